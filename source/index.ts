@@ -1,0 +1,2 @@
+export type {Analysis} from './analysis.ts';
+export {analyzeArticle} from './analyze-article.ts';
