@@ -1,0 +1,104 @@
+import type {Article} from '../article/article.ts';
+import {textOf} from '../article/offset.ts';
+import type {Quote} from '../quotes/quote.ts';
+import type {Actor, ActorId, Mention} from './actor.ts';
+import type {Cast} from './cast.ts';
+import {dispersionOf} from './dispersion.ts';
+
+const kindOrder = {person: 0, organization: 1, place: 2} as const;
+
+/** Words of a language other than English that a speaker can be pointed at with, and that are no title. */
+const pronounPattern =
+	/^(?:he|him|his|she|hers?|it|its|they|them|their|i|we|us|our|who|which|that|er|sie|es)$/iu;
+
+/**
+ * Turns the cast into the list of actors that the reader sees: with the quotes they speak, and the titles and
+ * pronouns that turned out to mean them when the speakers of quotes were found.
+ */
+export function finishActors(article: Article, cast: Cast, quotes: readonly Quote[]): readonly Actor[] {
+	const mentionsOf = new Map<ActorId, Mention[]>();
+	const add = (actor: ActorId, mention: Mention) => {
+		const known = mentionsOf.get(actor);
+		if (known) {
+			known.push(mention);
+		} else {
+			mentionsOf.set(actor, [mention]);
+		}
+	};
+
+	const namedAt = new Set<number>();
+	for (const {start, end, paragraph, actor, name} of cast.mentions) {
+		namedAt.add(name.end);
+		add(actor, {start, end, paragraph, kind: 'name'});
+	}
+
+	const quotesOf = new Map<ActorId, Quote[]>();
+	for (const quote of quotes) {
+		if (quote.speaker.kind !== 'named') {
+			continue;
+		}
+
+		const {actor, mention} = quote.speaker;
+		const spoken = quotesOf.get(actor);
+		if (spoken) {
+			spoken.push(quote);
+		} else {
+			quotesOf.set(actor, [quote]);
+		}
+
+		// Several quotes can share the one “he” that says whose they are.
+		if (mention && cast.mentionsIn(mention).length === 0 && !namedAt.has(mention.end)) {
+			namedAt.add(mention.end);
+			const kind = pronounPattern.test(textOf(article.text, mention)) ? 'pronoun' : 'title';
+			add(actor, {start: mention.start, end: mention.end, paragraph: quote.paragraph, kind});
+		}
+	}
+
+	const words = article.paragraphs.map(({start, end}) => wordsIn(article.text, start, end));
+	const actors = cast.members.map(({id, name, kind, role, aliases}): Actor => {
+		const mentions = (mentionsOf.get(id) ?? []).toSorted((one, other) => one.start - other.start);
+		const spoken = quotesOf.get(id) ?? [];
+		const counts = words.map(() => 0);
+		for (const {paragraph} of mentions) {
+			if (paragraph >= 0) {
+				counts[paragraph]! += 1;
+			}
+		}
+
+		return {
+			id,
+			name,
+			kind,
+			role,
+			aliases,
+			mentions,
+			quotes: spoken.map(quote => quote.id),
+			quotedWords: spoken
+				.flatMap(quote => quote.parts)
+				.reduce((sum, part) => sum + wordsIn(article.text, part.start, part.end), 0),
+			dispersion: dispersionOf(counts, words) ?? null,
+		};
+	});
+	const weight = (actor: Actor) => actor.quotes.length * 2 + actor.mentions.length;
+	return actors.toSorted(
+		(one, other) =>
+			kindOrder[one.kind] - kindOrder[other.kind] ||
+			weight(other) - weight(one) ||
+			(one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0),
+	);
+}
+
+function wordsIn(text: string, start: number, end: number): number {
+	let words = 0;
+	let isInside = false;
+	for (let at = start; at < end; at++) {
+		const isSpace = text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0xa0;
+		if (!isSpace && !isInside) {
+			words++;
+		}
+
+		isInside = !isSpace;
+	}
+
+	return words;
+}
