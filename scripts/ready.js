@@ -1,0 +1,54 @@
+'use strict';
+// Makes a checkout ready to run: installs what is missing, and builds what is missing or older than its source.
+// For any Node from 18 up, because it runs before anything is installed.
+//
+//   node scripts/ready.js           before `npm start` and `npm test`
+//   node scripts/ready.js --build   as npm's `prepare`
+const {spawnSync} = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.join(__dirname, '..');
+const built = path.join(root, 'dist', 'cli.js');
+
+function makeReady() {
+	// What npm says is for people; standard output belongs to the article.
+	if (!fs.existsSync(path.join(root, 'node_modules', '.package-lock.json'))) run('npm', ['ci']);
+	if (isStale()) run('npm', ['run', '--silent', 'bundle']);
+}
+
+function run(command, args) {
+	const {status} = spawnSync(command, args, {
+		cwd: root,
+		stdio: ['ignore', 2, 2],
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) process.exit(status || 1);
+}
+
+/** Whether anything that the bundle is made of is newer than the bundle. */
+function isStale() {
+	if (!fs.existsSync(built)) return true;
+	const builtAt = fs.statSync(built).mtimeMs;
+	return ['source', 'data', 'scripts/build.mjs', 'package.json'].some(name =>
+		isNewer(path.join(root, name), builtAt),
+	);
+}
+
+function isNewer(file, time) {
+	const entry = fs.statSync(file);
+	// A folder is newer when a file in it was taken away.
+	if (entry.mtimeMs > time) return true;
+	return entry.isDirectory() && fs.readdirSync(file).some(name => isNewer(path.join(file, name), time));
+}
+
+module.exports = makeReady;
+
+if (require.main === module) {
+	if (process.argv.includes('--build')) {
+		// npx links a checkout and runs this before anything is installed; then there is nothing to build with.
+		if (fs.existsSync(path.join(root, 'node_modules', 'esbuild'))) run('npm', ['run', '--silent', 'build']);
+	} else {
+		makeReady();
+	}
+}

@@ -1,0 +1,184 @@
+import {UsageError} from '../errors.ts';
+import {nearest} from './nearest.ts';
+import {colors, type Format, formats, type Option, options, type Pane, panes, themes} from './options.ts';
+
+/** How the explorer should look. */
+export type Looks = {
+	readonly color: (typeof colors)[number];
+	readonly theme: (typeof themes)[number];
+	readonly ascii: boolean;
+	readonly altScreen: boolean;
+	readonly accessible: boolean;
+};
+
+/** What narrows an article before it is shown or printed. */
+export type Narrowing = {readonly search: string | null; readonly speaker: string | null};
+
+/** Where printed text goes: `null` is standard output. */
+export type Output = {readonly file: string; readonly force: boolean} | null;
+
+/** What the command line asks for. */
+export type CommandLine =
+	| {readonly does: 'help'}
+	| {readonly does: 'version'}
+	| ({
+			readonly does: 'explore';
+			/** Nothing was said of a form to print in: open the explorer, or print text where there is no terminal. */
+			readonly only: Pane | null;
+			readonly pane: Pane | null;
+			readonly looks: Looks;
+			readonly output: Output;
+	  } & Reading)
+	| ({
+			readonly does: 'print';
+			readonly format: Format;
+			readonly only: Pane | null;
+			readonly output: Output;
+	  } & Reading)
+	| ({readonly does: 'verify'; readonly words: string; readonly output: Output} & Reading)
+	| ({readonly does: 'explain'; readonly quote: string; readonly output: Output} & Reading);
+
+/** Which articles, and what of them. */
+export type Reading = Narrowing & {readonly sources: readonly string[]; readonly recursive: boolean};
+
+const defaultLooks: Looks = {
+	color: 'auto',
+	theme: 'auto',
+	ascii: false,
+	altScreen: true,
+	accessible: false,
+};
+
+/**
+ * Reads the arguments behind the program's name.
+ *
+ * @throws {UsageError} When an option does not exist, lacks its value or cannot stand beside another.
+ */
+export async function readCommandLine(argv: readonly string[]): Promise<CommandLine> {
+	// Most launches name a file and nothing else, and then the parser need not be loaded.
+	if (!argv.some(argument => argument.startsWith('-') && argument !== '-')) {
+		return {
+			does: 'explore',
+			sources: argv,
+			recursive: false,
+			search: null,
+			speaker: null,
+			only: null,
+			pane: null,
+			looks: defaultLooks,
+			output: null,
+		};
+	}
+
+	if (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h')) return {does: 'help'};
+	if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) return {does: 'version'};
+
+	const {parseFlags} = await import('./parse-flags.ts');
+	const {flags, sources} = parseFlags(argv, options);
+	for (const name of Object.keys(flags)) {
+		if (!options.some(option => option.name === name)) throw unknownOption(name);
+	}
+
+	const text = (name: TextOption): string | null => {
+		const value = flags[name];
+		if (value === undefined) return null;
+		const {takes, values} = options.find(option => option.name === name) as Option;
+		if (typeof value !== 'string' || value === '') {
+			throw new UsageError(
+				`--${name} needs ${article(takes!)} ${takes}.`,
+				values ? `Use one of ${values.join(', ')}.` : `Write --${name} ${takes}.`,
+			);
+		}
+
+		return value;
+	};
+	const oneOf = <Value extends string>(name: TextOption, values: readonly Value[]): Value | null => {
+		const value = text(name);
+		if (value === null) return null;
+		const found = values.find(known => known === value);
+		if (found === undefined) {
+			const guess = nearest(value, values);
+			throw new UsageError(
+				`--${name} cannot be ${JSON.stringify(value)}${guess === null ? '' : `; did you mean ${guess}?`}`.replace(
+					/[^?]$/,
+					'$&.',
+				),
+				`Use one of ${values.join(', ')}.`,
+			);
+		}
+
+		return found;
+	};
+	const isOn = (name: SwitchOption): boolean => flags[name] === true;
+
+	// Every value is looked at before anything is done, so that a mistake is never half obeyed.
+	const pane = oneOf('pane', panes);
+	const only = oneOf('only', panes);
+	const format = oneOf('format', formats);
+	const looks: Looks = {
+		color: oneOf('color', colors) ?? defaultLooks.color,
+		theme: oneOf('theme', themes) ?? defaultLooks.theme,
+		ascii: isOn('ascii'),
+		altScreen: !isOn('no-alt-screen'),
+		accessible: isOn('accessible'),
+	};
+	const reading: Reading = {
+		sources,
+		recursive: isOn('recursive'),
+		search: text('search'),
+		speaker: text('speaker'),
+	};
+	const file = text('output');
+	const output = file === null ? null : {file, force: isOn('force')};
+	const words = text('verify');
+	const quote = text('explain');
+
+	if (isOn('help')) return {does: 'help'};
+	if (isOn('version')) return {does: 'version'};
+	if (isOn('force') && file === null) {
+		throw new UsageError('--force says that --output may replace a file, and there is no --output.');
+	}
+
+	const asked = [
+		words !== null && '--verify',
+		quote !== null && '--explain',
+		format !== null && '--format',
+	].filter(name => name !== false);
+	if (asked.length > 1) {
+		throw new UsageError(`${asked.join(' and ')} cannot stand together.`, 'Run one after the other.');
+	}
+
+	if (only !== null && format !== null && !formatsByPane.includes(format)) {
+		throw new UsageError(
+			`--only does not go with --format ${format}, which prints the whole article.`,
+			`Use it with ${formatsByPane.join(', ')}.`,
+		);
+	}
+
+	if (words !== null) return {does: 'verify', words, output, ...reading};
+	if (quote !== null) return {does: 'explain', quote, output, ...reading};
+	if (format !== null) return {does: 'print', format, only, output, ...reading};
+	// What --output and --only ask for is text, even where a terminal could show panes.
+	if (output !== null || only !== null) return {does: 'print', format: 'text', only, output, ...reading};
+	return {does: 'explore', only, pane, looks, output, ...reading};
+}
+
+type NamesOf<Row> = Row extends {readonly name: infer Name; readonly takes: string} ? Name : never;
+type TextOption = NamesOf<(typeof options)[number]>;
+type SwitchOption = Exclude<(typeof options)[number]['name'], TextOption>;
+
+const formatsByPane: readonly Format[] = ['csv', 'markdown', 'text'];
+
+const article = (word: string) => (/^[AEIOU]/.test(word) ? 'an' : 'a');
+
+function unknownOption(name: string): UsageError {
+	const typed = name.length === 1 ? `-${name}` : `--${name}`;
+	const guess = nearest(
+		name,
+		options.map(option => option.name),
+	);
+	return new UsageError(
+		`There is no option ${typed}.`,
+		guess === null ? undefined : `Did you mean --${guess}? Run article-explorer --help to see them all.`,
+	);
+}

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import tty from 'node:tty';
+import {run} from './run.ts';
+import type {Surroundings} from './surroundings.ts';
+
+/** Runs the command in this process, and ends it. */
+export async function main(): Promise<never> {
+	process.exit(await run(process.argv.slice(2), surroundings()));
+}
+
+function surroundings(): Surroundings {
+	return {
+		isScreen: tty.isatty(1),
+		isWatched: tty.isatty(2),
+		isPiped: isPiped(),
+		env: process.env,
+		print: text => writeAll(1, text),
+		say: text => {
+			try {
+				writeAll(2, text);
+			} catch {
+				// Nobody is left to tell.
+			}
+		},
+	};
+}
+
+/** Whether something was given on standard input: a pipe or a file, and not a terminal or nothing at all. */
+function isPiped(): boolean {
+	try {
+		const input = fs.fstatSync(0);
+		return input.isFIFO() || input.isFile() || input.isSocket();
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Writes at once and completely. `process.stdout` would load the network code for a pipe, and loses
+ * what is still under way when the process ends.
+ */
+function writeAll(descriptor: number, text: string): void {
+	const bytes = Buffer.from(text);
+	for (let written = 0; written < bytes.length; ) {
+		try {
+			written += fs.writeSync(descriptor, bytes, written);
+		} catch (error) {
+			// A pipe that another program has made non-blocking is full for now.
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+		}
+	}
+}

@@ -1,0 +1,159 @@
+/** One option of the command. The parser, the help, the README, the man page and the completions are made from these rows. */
+export type Option = {
+	/** As it is typed, without the dashes: `no-alt-screen`. */
+	readonly name: string;
+	/** One letter for those who type it often: `-o`. */
+	readonly short?: string;
+	/** What it takes, as the help writes it: `QUERY`. Without one it is a switch. */
+	readonly takes?: string;
+	/** All that it may take. */
+	readonly values?: readonly string[];
+	/** A file name completes it. */
+	readonly completes?: 'file' | 'folder';
+	/** One sentence or phrase that starts with a capital and has no full stop. */
+	readonly help: string;
+	readonly group: OptionGroup;
+};
+
+export type OptionGroup = 'Where to start' | 'Print and leave' | 'How it looks' | 'About';
+
+export const panes = ['paragraphs', 'quotes', 'actors'] as const;
+export const formats = ['json', 'ndjson', 'csv', 'markdown', 'text', 'annotations'] as const;
+export const colors = ['auto', 'always', 'never'] as const;
+export const themes = ['auto', 'dark', 'light', 'mono', 'high-contrast'] as const;
+
+export type Pane = (typeof panes)[number];
+export type Format = (typeof formats)[number];
+
+/** In the order of the help. */
+export const options = [
+	{
+		name: 'pane',
+		takes: 'PANE',
+		values: panes,
+		group: 'Where to start',
+		help: 'Start in this pane',
+	},
+	{
+		name: 'search',
+		takes: 'QUERY',
+		group: 'Where to start',
+		help: 'Start with this search; with --format, print only what matches',
+	},
+	{
+		name: 'speaker',
+		takes: 'NAME',
+		group: 'Where to start',
+		help: 'Only the quotes of this actor',
+	},
+	{
+		name: 'recursive',
+		short: 'r',
+		group: 'Where to start',
+		help: 'Read every article in the folders given as sources',
+	},
+	{
+		name: 'format',
+		short: 'f',
+		takes: 'FORMAT',
+		values: formats,
+		group: 'Print and leave',
+		help: 'Print the article in this form and leave',
+	},
+	{
+		name: 'only',
+		takes: 'PANE',
+		values: panes,
+		group: 'Print and leave',
+		help: 'What csv, markdown and text print; the quotes when not said',
+	},
+	{
+		name: 'verify',
+		takes: 'TEXT',
+		group: 'Print and leave',
+		help: 'Say whether TEXT was said here word for word; the exit status tells as well',
+	},
+	{
+		name: 'explain',
+		takes: 'QUOTE',
+		group: 'Print and leave',
+		help: 'Say why a quote has its speaker: its id, as in q3, or words of it',
+	},
+	{
+		name: 'output',
+		short: 'o',
+		takes: 'FILE',
+		completes: 'file',
+		group: 'Print and leave',
+		help: 'Write to FILE in place of standard output',
+	},
+	{
+		name: 'force',
+		group: 'Print and leave',
+		help: 'Let --output replace a file that is there',
+	},
+	{
+		name: 'color',
+		takes: 'WHEN',
+		values: colors,
+		group: 'How it looks',
+		help: 'When to use colour',
+	},
+	{
+		name: 'theme',
+		takes: 'THEME',
+		values: themes,
+		group: 'How it looks',
+		help: 'Which colours',
+	},
+	{
+		name: 'ascii',
+		group: 'How it looks',
+		help: 'Draw with ASCII characters only',
+	},
+	{
+		name: 'no-alt-screen',
+		group: 'How it looks',
+		help: 'Leave the last screen standing in the terminal',
+	},
+	{
+		name: 'accessible',
+		group: 'How it looks',
+		help: 'Numbered lines and questions in place of panes, for screen readers',
+	},
+	{
+		name: 'help',
+		short: 'h',
+		group: 'About',
+		help: 'Print this help',
+	},
+	{
+		name: 'version',
+		short: 'v',
+		group: 'About',
+		help: 'Print the version',
+	},
+] as const satisfies readonly Option[];
+
+export type OptionName = (typeof options)[number]['name'];
+
+/** What each exit status says to a script. */
+export const exitStatuses = [
+	[0, 'Fine'],
+	[1, 'A negative answer: not a verbatim quote, or nothing matched'],
+	[2, 'The command line cannot be understood'],
+	[3, 'A source could not be read or fetched, or the output not written'],
+	[4, 'No article was found in what was read'],
+	[5, 'A bug in article-explorer'],
+	[130, 'Interrupted'],
+	[143, 'Terminated'],
+] as const;
+
+/** Examples that the help and the man page end with. */
+export const examples = [
+	['article-explorer', 'Open the article that comes with the program'],
+	['article-explorer story.txt', 'Open an article of your own'],
+	['article-explorer --format csv story.txt > quotes.csv', 'One row a quote, for a spreadsheet'],
+	['article-explorer --format text --search who:putin story.txt', 'Only what one person says'],
+	['article-explorer --verify "always a chance" story.txt', 'Was this said, word for word?'],
+] as const;

@@ -1,0 +1,66 @@
+import meow, {type AnyFlag} from 'meow';
+import {UsageError} from '../errors.ts';
+import type {Option} from './options.ts';
+
+/**
+ * Takes the arguments apart with meow. Its own messages for unknown flags and wrong choices are
+ * not used: they name no neighbour, and end with status 1.
+ *
+ * @returns Each option that was given by the name in the table, and what was given without one.
+ * @throws {UsageError} When an option that takes one value is given twice.
+ */
+export function parseFlags(argv: readonly string[], options: readonly Option[]) {
+	const flags: Record<string, AnyFlag> = {};
+	for (const option of options) {
+		const shortFlag = option.short === undefined ? {} : {shortFlag: option.short};
+		flags[keyOf(option.name)] =
+			option.takes === undefined
+				? {type: 'boolean', default: option.name.startsWith('no-'), ...shortFlag}
+				: {type: 'string', ...shortFlag};
+	}
+
+	const parsed = onlyOnce(() =>
+		meow({
+			importMeta: import.meta,
+			argv,
+			// What meow would read from package.json is in the bundle already.
+			pkg: {},
+			description: false,
+			autoHelp: false,
+			autoVersion: false,
+			flags,
+		}),
+	);
+
+	const given: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries(parsed.unnormalizedFlags)) {
+		const option = options.find(({name, short}) => keyOf(name) === key || short === key);
+		if (!option) {
+			// `--no-x` arrives as x: false.
+			given[value === false ? `no-${withDashes(key)}` : withDashes(key)] = value;
+		} else if (option.takes !== undefined) {
+			given[option.name] = value;
+		} else if (value === !option.name.startsWith('no-')) {
+			given[option.name] = true;
+		}
+	}
+
+	return {flags: given, sources: parsed.input};
+}
+
+/** meow wants `altScreen` where the reader types `--no-alt-screen`. */
+function keyOf(name: string): string {
+	return name.replace(/^no-/, '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function withDashes(key: string): string {
+	return key.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+}
+
+function onlyOnce<Result>(parse: () => Result): Result {
+	try {
+		return parse();
+	} catch (error) {
+		throw new UsageError((error as Error).message, undefined, {cause: error});
+	}
+}
