@@ -1,0 +1,158 @@
+import {createHash} from 'node:crypto';
+import type {Analysis} from '../analysis.ts';
+import type {Span} from '../article/offset.ts';
+import {readersMarks} from '../corrections/corrected-quote.ts';
+import type {Quote} from '../quotes/quote.ts';
+import {onOneLine, printable} from './printable.ts';
+import {type Selection, selected} from './selection.ts';
+import {actorsById, speakerLine} from './words.ts';
+
+/** How much stands before and after the words in a selector; what Hypothesis and others use. */
+const contextLength = 32;
+
+type Body = {type: 'TextualBody'; purpose: 'identifying' | 'tagging' | 'commenting'; value: string};
+
+type Target = {
+	source: string;
+	selector: [
+		{type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string},
+		{type: 'TextPositionSelector'; start: number; end: number},
+	];
+};
+
+export type AnnotationCollection = {
+	'@context': [string, Record<string, string>];
+	id: string;
+	type: 'AnnotationCollection';
+	label: string;
+	total: number;
+	/** What the positions count, for no two tools agree on it. */
+	positionUnit: 'Unicode code points';
+	textSha256: string;
+	text: string;
+	first: {
+		id: string;
+		type: 'AnnotationPage';
+		startIndex: 0;
+		items: {
+			id: string;
+			type: 'Annotation';
+			motivation: 'identifying';
+			body: Body[];
+			target: Target | Target[];
+		}[];
+	};
+};
+
+/**
+ * Writes the quotes as a collection of the W3C Web Annotation Data Model, for
+ * annotation tools and archives: https://www.w3.org/TR/annotation-model/.
+ *
+ * Positions count Unicode code points in the article's clean text, which stands
+ * in the collection with its SHA-256 (of UTF-8), so that they can be found again.
+ * A quote that its cue interrupts has one target for each of its parts.
+ */
+export function toAnnotations(analysis: Analysis, selection?: Selection): AnnotationCollection {
+	const {article} = analysis;
+	const text = printable(article.text);
+	const {quotes} = selected(analysis, selection);
+	const actors = actorsById(analysis);
+	const textSha256 = createHash('sha256').update(text).digest('hex');
+	const id = `urn:article-explorer:${textSha256.slice(0, 32)}`;
+	const source = article.url === null ? id : onOneLine(article.url);
+	const codePoints = codePointCounter(text);
+	return {
+		'@context': [
+			'http://www.w3.org/ns/anno.jsonld',
+			{
+				positionUnit: 'urn:article-explorer:positionUnit',
+				textSha256: 'urn:article-explorer:textSha256',
+				text: 'urn:article-explorer:text',
+			},
+		],
+		id,
+		type: 'AnnotationCollection',
+		label: onOneLine(article.title ?? article.path),
+		total: quotes.length,
+		positionUnit: 'Unicode code points',
+		textSha256,
+		text,
+		first: {
+			id: `${id}:page-1`,
+			type: 'AnnotationPage',
+			startIndex: 0,
+			items: quotes.map(quote => {
+				const targets = quote.parts.map(part => target(text, source, part, codePoints));
+				return {
+					id: `${id}:${quote.id}`,
+					type: 'Annotation',
+					motivation: 'identifying',
+					body: bodies(speakerLine(analysis, quote, actors).name, quote),
+					target: targets.length === 1 ? targets[0]! : targets,
+				};
+			}),
+		},
+	};
+}
+
+function bodies(speaker: string | null, quote: Quote): Body[] {
+	const {corrected, tags, note} = readersMarks(quote);
+	const tagging = [
+		quote.kind,
+		quote.confidence,
+		...(quote.speaker.kind === 'named' ? [] : [`${quote.speaker.kind} speaker`]),
+		...(corrected ? ['corrected'] : []),
+		...(tags ?? []),
+	];
+	return [
+		...(speaker === null ? [] : [{type: 'TextualBody', purpose: 'identifying', value: speaker} as const]),
+		...tagging.map(tag => ({type: 'TextualBody', purpose: 'tagging', value: onOneLine(tag)}) as const),
+		...(note ? [{type: 'TextualBody', purpose: 'commenting', value: printable(note)} as const] : []),
+	];
+}
+
+function target(
+	text: string,
+	source: string,
+	{start, end}: Span,
+	codePoints: (place: number) => number,
+): Target {
+	return {
+		source,
+		selector: [
+			{
+				type: 'TextQuoteSelector',
+				exact: text.slice(start, end),
+				prefix: text.slice(wholeFrom(text, Math.max(0, start - contextLength)), start),
+				suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + contextLength))),
+			},
+			{type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end)},
+		],
+	};
+}
+
+/** The place itself, or the one after it where it would cut a surrogate pair in two. */
+function wholeFrom(text: string, place: number): number {
+	const isInsidePair =
+		/[\udc00-\udfff]/.test(text.charAt(place)) && /[\ud800-\udbff]/.test(text.charAt(place - 1));
+	return isInsidePair ? place + 1 : place;
+}
+
+/** Counts the code points before a place. Quotes come in reading order, so it goes on from the last place. */
+function codePointCounter(text: string): (place: number) => number {
+	let units = 0;
+	let points = 0;
+	return place => {
+		if (place < units) {
+			units = 0;
+			points = 0;
+		}
+
+		while (units < place) {
+			units += text.codePointAt(units)! > 0xffff ? 2 : 1;
+			points++;
+		}
+
+		return points;
+	};
+}

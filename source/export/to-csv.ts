@@ -1,0 +1,188 @@
+import {stringify} from 'csv-stringify/sync';
+import type {Actor} from '../actors/actor.ts';
+import type {Analysis} from '../analysis.ts';
+import {textOf} from '../article/offset.ts';
+import {readersMarks} from '../corrections/corrected-quote.ts';
+import type {Quote} from '../quotes/quote.ts';
+import {onOneLine, printable} from './printable.ts';
+import {type ExportOptions, type Only, selected} from './selection.ts';
+import {actorsById} from './words.ts';
+
+const columns = {
+	quotes: [
+		'id',
+		'paragraph',
+		'start',
+		'end',
+		'kind',
+		'text',
+		'speaker',
+		'mention',
+		'role',
+		'cue',
+		'confidence',
+		'because',
+		'title',
+		'site',
+		'published',
+		'url',
+	],
+	paragraphs: ['id', 'index', 'start', 'end', 'kind', 'text', 'quotes', 'title', 'site', 'published', 'url'],
+	actors: [
+		'id',
+		'name',
+		'kind',
+		'role',
+		'aliases',
+		'mentions',
+		'firstParagraph',
+		'lastParagraph',
+		'quotes',
+		'quotedWords',
+		'dispersion',
+		'title',
+		'site',
+		'published',
+		'url',
+	],
+} as const satisfies Record<Only, readonly string[]>;
+
+/** What a reader did to a quote; there only when somebody did something. */
+const readersColumns = ['corrected', 'tags', 'note'] as const;
+
+type Cell = string | number | null;
+
+export type CsvOptions = ExportOptions & {
+	/** Whether the first row names the columns; so unless told otherwise. */
+	readonly hasHeader?: boolean;
+};
+
+/**
+ * Writes one row a quote (or paragraph, or actor) as RFC 4180 says, lines ending
+ * in CR LF. Numbers are those of the JSON: paragraphs count from 0, offsets are
+ * UTF-16 code units. `speaker` is empty unless the article names one; what it
+ * calls an unnamed speaker stands under `mention`.
+ *
+ * A cell that a spreadsheet would run as a formula gets an apostrophe in front:
+ * see OWASP, “CSV Injection”.
+ *
+ * @param analyses One article, or several in one table.
+ */
+export function toCsv(analyses: Analysis | readonly Analysis[], options: CsvOptions = {}): string {
+	const articles: readonly Analysis[] = 'article' in analyses ? [analyses] : analyses;
+	const {only = 'quotes', hasHeader = true} = options;
+	const isMarked =
+		only === 'quotes' && articles.some(({quotes}) => quotes.some(quote => hasMarks(readersMarks(quote))));
+	const names: readonly string[] = isMarked ? [...columns.quotes, ...readersColumns] : columns[only];
+	const rows = articles.flatMap(analysis => rowsOf(analysis, only, options));
+	return stringify(
+		hasHeader ? [[...names], ...rows.map(row => cells(row, names))] : rows.map(row => cells(row, names)),
+		{
+			record_delimiter: 'windows',
+			escape_formulas: true,
+			cast: {number: value => ({value: String(value), escape_formulas: false})},
+		},
+	);
+}
+
+function cells(row: Readonly<Record<string, Cell>>, names: readonly string[]): Cell[] {
+	return names.map(name => {
+		const cell = row[name] ?? null;
+		return typeof cell === 'string' ? printable(cell) : cell;
+	});
+}
+
+function hasMarks(marks: object): boolean {
+	return Object.keys(marks).length > 0;
+}
+
+function rowsOf(analysis: Analysis, only: Only, {selection}: ExportOptions): Record<string, Cell>[] {
+	const {article} = analysis;
+	const things = selected(analysis, selection);
+	const source = {
+		title: lineOrNull(article.title),
+		site: lineOrNull(article.site),
+		published: lineOrNull(article.published),
+		url: lineOrNull(article.url),
+	};
+	switch (only) {
+		case 'quotes': {
+			const actors = actorsById(analysis);
+			return things.quotes.map(quote => ({...quoteRow(analysis, quote, actors), ...source}));
+		}
+		case 'paragraphs': {
+			const counts = Map.groupBy(analysis.quotes, quote => quote.paragraph);
+			return things.paragraphs.map(({id, index, start, end, kind}) => ({
+				id,
+				index,
+				start,
+				end,
+				kind,
+				text: article.text.slice(start, end),
+				quotes: counts.get(index)?.length ?? 0,
+				...source,
+			}));
+		}
+		case 'actors':
+			return things.actors.map(actor => ({...actorRow(actor), ...source}));
+	}
+}
+
+function quoteRow(
+	{article: {text}}: Analysis,
+	quote: Quote,
+	actors: ReadonlyMap<string, Actor>,
+): Record<string, Cell> {
+	const {id, paragraph, start, end, kind, speaker, cue, confidence, because} = quote;
+	const actor = speaker.kind === 'named' ? actors.get(speaker.actor) : undefined;
+	const mention = speaker.kind === 'unknown' ? null : speaker.mention;
+	const {corrected, tags, note} = readersMarks(quote);
+	return {
+		id,
+		paragraph,
+		start,
+		end,
+		kind,
+		text: textOf(text, quote),
+		speaker: speaker.kind === 'named' ? onOneLine(actor?.name ?? speaker.actor) : null,
+		mention: mention && textOf(text, mention),
+		role: lineOrNull(actor?.role ?? null),
+		cue: cue && textOf(text, cue),
+		confidence,
+		because,
+		corrected: corrected ? 'yes' : null,
+		tags: tags?.map(onOneLine).join('; ') ?? null,
+		note: note ?? null,
+	};
+}
+
+function actorRow({
+	id,
+	name,
+	kind,
+	role,
+	aliases,
+	mentions,
+	quotes,
+	quotedWords,
+	dispersion,
+}: Actor): Record<string, Cell> {
+	const places = mentions.map(mention => mention.paragraph).filter(index => index >= 0);
+	return {
+		id,
+		name: onOneLine(name),
+		kind,
+		role: lineOrNull(role),
+		aliases: aliases.map(onOneLine).join('; '),
+		mentions: mentions.length,
+		firstParagraph: places[0] ?? null,
+		lastParagraph: places.at(-1) ?? null,
+		quotes: quotes.length,
+		quotedWords,
+		dispersion,
+	};
+}
+
+function lineOrNull(text: string | null): string | null {
+	return text === null ? null : onOneLine(text);
+}

@@ -1,0 +1,97 @@
+import stringWidth from 'string-width';
+import type {Analysis} from '../analysis.ts';
+import {textOf} from '../article/offset.ts';
+import {readersMarks} from '../corrections/corrected-quote.ts';
+import {onOneLine} from './printable.ts';
+import {type ExportOptions, type Selected, selected} from './selection.ts';
+import {actorsById, dateInWords, speakerLine, wordsOf} from './words.ts';
+
+/**
+ * Writes an article for reading in a pipe: a title, then one line a quote (or
+ * paragraph, or actor), never wrapped, so that `grep`, `head` and `less -S` serve.
+ *
+ * Marks are those of the screen: `~` a paraphrase, `?` a speaker who is unsure or unknown.
+ */
+export function toText(analysis: Analysis, {only = 'quotes', selection}: ExportOptions = {}): string {
+	const things = selected(analysis, selection);
+	const lines = linesOf(analysis, things, only);
+	return `${[...heading(analysis), '', ...lines].join('\n')}\n`;
+}
+
+function heading({article}: Analysis): string[] {
+	const facts = [article.site, article.published && dateInWords(article.published), article.byline]
+		.filter(fact => fact !== null)
+		.map(onOneLine);
+	return [onOneLine(article.title ?? article.path), ...(facts.length > 0 ? [facts.join(' · ')] : [])];
+}
+
+function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportOptions['only']>): string[] {
+	const {text} = analysis.article;
+	switch (only) {
+		case 'quotes': {
+			const actors = actorsById(analysis);
+			return table(
+				things.quotes.map(quote => {
+					const {name, isSure} = speakerLine(analysis, quote, actors);
+					const {corrected, tags, note} = readersMarks(quote);
+					const remarks = [
+						corrected && '[speaker set by the reader]',
+						...(tags ?? []).map(tag => `#${onOneLine(tag)}`),
+						note && `[note: ${onOneLine(note)}]`,
+					].filter(Boolean);
+					return [
+						`¶${quote.paragraph + 1}`,
+						name === null ? '? unknown' : isSure ? name : `? ${name}`,
+						[quote.kind === 'indirect' ? '~' : '', wordsOf(text, quote), ...remarks]
+							.filter(Boolean)
+							.join(' '),
+					];
+				}),
+			);
+		}
+		case 'paragraphs':
+			return table(
+				things.paragraphs.map(paragraph => [
+					`¶${paragraph.index + 1}`,
+					`${paragraph.kind === 'heading' ? '# ' : ''}${onOneLine(textOf(text, paragraph))}`,
+				]),
+			);
+		case 'actors':
+			return table(
+				things.actors.map(({name, kind, role, mentions, quotes, quotedWords}) => [
+					onOneLine(name),
+					kind,
+					onOneLine(role ?? ''),
+					count(mentions.length, 'mention'),
+					quotes.length === 0 ? '' : `${count(quotes.length, 'quote')}, ${count(quotedWords, 'word')}`,
+				]),
+			);
+	}
+}
+
+// One speaker with a very long description must not push all quotes off the screen.
+const widestColumn = 32;
+
+function table(rows: readonly (readonly string[])[]): string[] {
+	const widths: number[] = [];
+	for (const row of rows) {
+		for (const [column, cell] of row.entries()) {
+			widths[column] = Math.max(widths[column] ?? 0, Math.min(stringWidth(cell), widestColumn));
+		}
+	}
+
+	return rows.map(row =>
+		row
+			.map((cell, column) =>
+				column === row.length - 1
+					? cell
+					: cell + ' '.repeat(Math.max(0, widths[column]! - stringWidth(cell))),
+			)
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+function count(number: number, thing: string): string {
+	return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
