@@ -1,5 +1,15 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
+import {InputError} from '../errors.ts';
+import {composeLines} from '../navigation/compose.ts';
+import {type Size, startNavigation} from '../navigation/navigation.ts';
+import {createWorld, type SourceSummary, type World} from '../navigation/world.ts';
+import {createFrameWriter} from './frame-writer.ts';
+import {createKeyboard, findKeyboard} from './keyboard.ts';
+import {createProgram, type Program} from './program.ts';
+import {createTerminalModes} from './restore.ts';
+import {createCommandRunner} from './run-command.ts';
+import {chooseTheme, type Theme} from './theme.ts';
 
 /** One article that can be opened. */
 export type Source = {
@@ -32,6 +42,9 @@ export type Departure = {
 	readonly exitCode: number;
 };
 
+/** What ends the program from outside, with the status that a shell gives it. */
+const endingSignals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
+
 /**
  * Whether this terminal can show the explorer at all, said before anything is drawn. When it cannot,
  * the command prints text instead, and this sentence on standard error.
@@ -39,25 +52,252 @@ export type Departure = {
  * @returns `null` when it can, else one sentence for the reader.
  */
 export function whyNoExplorer(
-	_stdin: NodeJS.ReadStream,
-	_stdout: NodeJS.WriteStream,
-	_env: NodeJS.ProcessEnv,
+	stdin: NodeJS.ReadStream,
+	stdout: NodeJS.WriteStream,
+	env: NodeJS.ProcessEnv,
 ): string | null {
-	return 'The explorer is not built yet.';
+	if (!stdout.isTTY) return 'Standard output is no terminal, so the article is printed as text.';
+	if (env.TERM === 'dumb') {
+		return 'This terminal (TERM=dumb) cannot move its cursor, so the article is printed as text.';
+	}
+
+	const keyboard = findKeyboard(stdin);
+	if (keyboard === null) return 'There is no terminal to read keys from, so the article is printed as text.';
+	try {
+		keyboard.setRawMode(true);
+		keyboard.setRawMode(false);
+		return null;
+	} catch {
+		return 'This terminal does not hand over single keys (raw mode), so the article is printed as text.';
+	} finally {
+		if (keyboard !== stdin) keyboard.destroy();
+	}
 }
 
 /**
  * Opens the explorer on the terminal, and returns once the reader has left and the terminal is as it was before.
  *
  * @param sources With more than one, the reader picks first.
+ * @param stdin Standard input. When it is no terminal, keys are read from the terminal itself.
  * @throws {ReaderError} What `load` throws, after the terminal is restored.
  */
-export async function openExplorer(_: {
+export async function openExplorer({
+	sources,
+	options,
+	stdin,
+	stdout,
+	env,
+}: {
 	readonly sources: readonly [Source, ...Source[]];
 	readonly options: ExplorerOptions;
-	readonly stdin: ReadStream;
+	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: WriteStream;
 	readonly env: NodeJS.ProcessEnv;
 }): Promise<Departure> {
-	throw new Error('The explorer is not built yet.');
+	const keys = findKeyboard(stdin);
+	if (keys === null) {
+		throw new InputError(
+			'There is no terminal to read keys from.',
+			'Run it in a terminal, or add --format text to print the article.',
+		);
+	}
+
+	const theme = chooseTheme(options, env);
+	const shelf = createShelf(sources, theme);
+	const world = await shelf.open(0);
+	return occupy({keys, stdout, env, options, theme, shelf, world});
+}
+
+/** The sources, each read once. */
+type Shelf = {readonly open: (source: number) => Promise<World>};
+
+function createShelf(sources: readonly Source[], theme: Theme): Shelf {
+	const analyses = new Map<number, Analysis>();
+	return {
+		async open(source) {
+			const analysis = analyses.get(source) ?? (await sources[source]!.load());
+			analyses.set(source, analysis);
+			const summaries = sources.map(({name}, index): SourceSummary => {
+				const known = analyses.get(index);
+				return {
+					source: name,
+					title: known?.article.title ?? null,
+					site: known?.article.site ?? null,
+					published: known?.article.published ?? null,
+					quotes: known?.quotes.length ?? null,
+					actors: known?.actors.length ?? null,
+					error: null,
+				};
+			});
+			return createWorld({analysis, sources: summaries, source, looks: theme.looks});
+		},
+	};
+}
+
+/** Takes the terminal, and gives it back whatever happens. */
+function occupy({
+	keys,
+	stdout,
+	env,
+	options,
+	theme,
+	shelf,
+	world,
+}: {
+	readonly keys: ReadStream;
+	readonly stdout: WriteStream;
+	readonly env: NodeJS.ProcessEnv;
+	readonly options: ExplorerOptions;
+	readonly theme: Theme;
+	readonly shelf: Shelf;
+	readonly world: World;
+}): Promise<Departure> {
+	return new Promise((resolve, reject) => {
+		const modes = createTerminalModes(stdout, options.altScreen, env);
+		const writer = createFrameWriter(modes.write);
+		const state = startNavigation(world, {
+			size: sizeOf(stdout),
+			...(options.pane && {pane: options.pane}),
+			...(options.search !== null && {search: options.search}),
+			...(options.speaker !== null && {speaker: options.speaker}),
+		});
+
+		let isOver = false;
+		/** Gives the terminal back. What is printed after this stands on the main screen. */
+		const giveBack = () => {
+			isOver = true;
+			keyboard.close();
+			modes.leave();
+			process.off('exit', giveBack);
+			process.off('SIGTSTP', suspend);
+			process.off('SIGCONT', resume);
+			process.off('uncaughtException', crash);
+			process.off('unhandledRejection', crash);
+			stdout.off('resize', resize);
+			for (const [signal, status] of Object.entries(endingSignals)) {
+				process.off(signal, onSignal.get(status)!);
+			}
+		};
+
+		const depart = (exitCode: number) => {
+			if (isOver) return;
+			giveBack();
+			runner.marked().then(output => resolve({output, exitCode}), reject);
+		};
+
+		// Node would print the error where it is lost: on the second screen, before `exit` brings the first back.
+		const crash = (error: unknown) => {
+			if (isOver) return;
+			giveBack();
+			reject(error);
+		};
+
+		const rest = () => {
+			keyboard.rest();
+			modes.leave();
+		};
+
+		const resume = () => {
+			if (isOver) return;
+			// The shell has had the terminal, and may have left anything there.
+			rest();
+			modes.enter();
+			keyboard.listen();
+			writer.forget();
+			program.resize(sizeOf(stdout));
+		};
+
+		const suspend = () => {
+			if (process.platform === 'win32') {
+				program.say({tone: 'error', text: 'Windows cannot suspend a program.'});
+				return;
+			}
+
+			rest();
+			process.off('SIGTSTP', suspend);
+			// The whole group stops, as it does when the terminal itself handles Ctrl+Z: npx waits for us. Where no
+			// shell could bring us back the system ignores this, and the program goes on.
+			process.kill(0, 'SIGTSTP');
+			process.on('SIGTSTP', suspend);
+			resume();
+		};
+
+		const resize = () => {
+			writer.forget();
+			program.resize(sizeOf(stdout));
+		};
+
+		const program = createProgram({world, state}, command => runner.run(command));
+		const keyboard = createKeyboard(keys, program.take, () => depart(endingSignals.SIGHUP));
+		const runner = createCommandRunner({
+			program,
+			env,
+			write: modes.write,
+			depart,
+			suspend,
+			redraw: writer.forget,
+			shelf,
+			borrow(use) {
+				rest();
+				try {
+					return use();
+				} finally {
+					resume();
+				}
+			},
+		});
+
+		const onSignal = new Map<number, () => void>();
+		for (const [signal, status] of Object.entries(endingSignals)) {
+			onSignal.set(status, () => depart(status));
+			process.on(signal, onSignal.get(status)!);
+		}
+
+		process.on('exit', giveBack);
+		process.on('SIGTSTP', suspend);
+		process.on('SIGCONT', resume);
+		process.on('uncaughtException', crash);
+		process.on('unhandledRejection', crash);
+		stdout.on('resize', resize);
+
+		try {
+			modes.enter();
+			keyboard.listen();
+			// The first screen does not wait for Ink, which takes twice as long to load as Node itself. It is made
+			// from the same lines that Ink draws, so when Ink takes over nothing on the screen changes.
+			const stopDrawing = drawPlainly(program, theme, writer.show, modes.setTitle);
+			import('./draw-with-ink.tsx')
+				.then(({drawWithInk}) => {
+					if (isOver) return;
+					stopDrawing();
+					program.subscribe(() => modes.setTitle(program.screen().title));
+					drawWithInk({program, theme, writer, stdin: keys, onCrash: crash});
+				})
+				.catch(crash);
+		} catch (error) {
+			crash(error);
+		}
+	});
+}
+
+/** Draws without Ink, now and after every change, until it is told to stop. */
+function drawPlainly(
+	program: Program,
+	theme: Theme,
+	show: (lines: readonly string[], cursor: {readonly x: number; readonly y: number} | null) => void,
+	setTitle: (title: string) => void,
+): () => void {
+	const draw = () => {
+		const screen = program.screen();
+		setTitle(screen.title);
+		show(composeLines(screen).map(theme.paint), screen.cursor);
+	};
+
+	draw();
+	return program.subscribe(draw);
+}
+
+function sizeOf({columns, rows}: WriteStream): Size {
+	// A pseudo-terminal that was never told its size says 0.
+	return {columns: columns || 80, rows: rows || 24};
 }

@@ -1,0 +1,23 @@
+import {Box} from 'ink';
+import {Pane} from './pane.tsx';
+import type {Program} from './program.ts';
+import type {Theme} from './theme.ts';
+import {useProgram} from './use-program.ts';
+
+type Props = {readonly program: Program; readonly paint: Theme['paint']};
+
+/**
+ * The whole screen. Keys do not come through Ink's `useInput`: see `keyboard.ts`. What a part shows
+ * is decided in `navigation/`; this lays the parts out.
+ */
+export function App({program, paint}: Props) {
+	const screen = useProgram(program);
+	return (
+		<Box width={screen.columns} height={screen.rows} overflow="hidden">
+			{screen.parts.map(part => (
+				<Pane key={part.name} view={part} paint={paint} />
+			))}
+			{screen.overlay && <Pane view={screen.overlay} paint={paint} />}
+		</Box>
+	);
+}

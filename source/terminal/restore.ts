@@ -1,0 +1,98 @@
+import fs from 'node:fs';
+import type {WriteStream} from 'node:tty';
+
+/** The terminal's modes, which have to be as they were when the program ends, however it ends. */
+export type TerminalModes = {
+	/** Takes the screen over. */
+	readonly enter: () => void;
+	/** Gives the screen back. Can be called at any time, any number of times. */
+	readonly leave: () => void;
+	/** Names the window. */
+	readonly setTitle: (title: string) => void;
+	/** Writes to the screen, or nowhere once the terminal is gone. */
+	readonly write: (text: string) => void;
+};
+
+const hideCursor = '\u001B[?25l';
+const showCursor = '\u001B[?25h';
+const alternateScreen = '\u001B[?1049h';
+const mainScreen = '\u001B[?1049l';
+const bracketedPasteOn = '\u001B[?2004h';
+const bracketedPasteOff = '\u001B[?2004l';
+// A character whose width the terminal sees otherwise must not push the rest of the screen down a row.
+const wrapOff = '\u001B[?7l';
+const wrapOn = '\u001B[?7h';
+const endOfFrame = '\u001B[?2026l';
+const plain = '\u001B[0m';
+const rememberTitle = '\u001B[22;2t';
+// Where the terminal keeps no titles, an empty one brings back its own.
+const bringTitleBack = '\u001B]2;\u0007\u001B[23;2t';
+
+/**
+ * Makes the one place that switches the terminal's modes.
+ *
+ * @param hasAltScreen Whether to draw on the second screen. Without it the last frame stays in the scrollback.
+ */
+export function createTerminalModes(
+	stdout: WriteStream,
+	hasAltScreen: boolean,
+	env: NodeJS.ProcessEnv,
+): TerminalModes {
+	// The Linux console has no window, and takes a title for a palette.
+	const hasTitle = env.TERM !== 'linux';
+	let isInside = false;
+	let title = '';
+
+	const {fd: descriptor} = stdout as WriteStream & {readonly fd: number};
+	const write = (text: string) => {
+		if (process.platform === 'win32') {
+			// A Windows console takes UTF-8 through the stream only.
+			stdout.write(text);
+			return;
+		}
+
+		let rest: Uint8Array = Buffer.from(text);
+		while (rest.length > 0) {
+			try {
+				rest = rest.subarray(fs.writeSync(descriptor, rest));
+			} catch (error) {
+				// Another program may have made the terminal non-blocking; then it is full for now. Anything
+				// else means that nobody is there to see it, and SIGHUP or the end of the keys ends the program.
+				if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+			}
+		}
+	};
+
+	return {
+		write,
+		enter() {
+			if (isInside) return;
+			isInside = true;
+			title = '';
+			// Without the second screen, what is on the first is pushed up into the scrollback.
+			const screen = hasAltScreen ? alternateScreen : '\n'.repeat(stdout.rows || 24);
+			write((hasTitle ? rememberTitle : '') + screen + hideCursor + bracketedPasteOn + wrapOff);
+		},
+		leave() {
+			if (!isInside) return;
+			isInside = false;
+			const screen = hasAltScreen ? mainScreen : `\u001B[${stdout.rows || 24};1H\n`;
+			write(
+				endOfFrame +
+					plain +
+					wrapOn +
+					bracketedPasteOff +
+					screen +
+					showCursor +
+					(hasTitle ? bringTitleBack : ''),
+			);
+		},
+		setTitle(next) {
+			if (!hasTitle || next === title) return;
+			title = next;
+			// The title holds words of the article, which are not trusted with an escape sequence.
+			write(`\u001B]2;${next.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ').slice(0, 200)}\u0007`);
+		},
+	};
+}

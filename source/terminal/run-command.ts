@@ -1,0 +1,264 @@
+import {spawn, spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import type {Command, CopyForm, ExportForm, Subject} from '../navigation/command.ts';
+import {startNavigation} from '../navigation/navigation.ts';
+import type {World} from '../navigation/world.ts';
+import type {QuoteId} from '../quotes/quote.ts';
+import {copyToClipboard} from './clipboard.ts';
+import type {Program} from './program.ts';
+
+/** Does what a key asks for outside of the program's own state. */
+export type CommandRunner = {
+	readonly run: (command: Command) => void;
+	/** The marked quotes as text, to be printed when the program ends. */
+	readonly marked: () => Promise<string>;
+};
+
+/** What the commands need from the terminal. */
+export type Means = {
+	readonly program: Program;
+	readonly env: NodeJS.ProcessEnv;
+	readonly write: (text: string) => void;
+	readonly depart: (exitCode: number) => void;
+	readonly suspend: () => void;
+	readonly redraw: () => void;
+	readonly shelf: {readonly open: (source: number) => Promise<World>};
+	/** Lends the terminal to another program while `use` runs. */
+	readonly borrow: <Result>(use: () => Result) => Result;
+};
+
+/** Makes the runner. Whatever goes wrong in a command is said in the status line, and the program goes on. */
+export function createCommandRunner(means: Means): CommandRunner {
+	const {program} = means;
+	const say = (text: string) => program.say({tone: 'notice', text});
+	const complain = (text: string) => program.say({tone: 'error', text});
+	const attempt = (work: Promise<void>) => {
+		work.catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)));
+	};
+
+	return {
+		run(command) {
+			switch (command.type) {
+				case 'quit':
+					return means.depart(0);
+				case 'interrupt':
+					return means.depart(130);
+				case 'suspend':
+					return means.suspend();
+				case 'redraw':
+					return means.redraw();
+				case 'copy':
+					return attempt(copy(command.form, command.subject));
+				case 'export':
+					return attempt(exportQuotes(command.form, command.quotes));
+				case 'open-in-browser':
+					return attempt(openInBrowser(command.at));
+				case 'open-in-editor':
+					return openInEditor(command.paragraph);
+				case 'open-source':
+					return attempt(openSource(command.source));
+			}
+
+			return command satisfies never;
+		},
+		async marked() {
+			const {marks} = program.state();
+			if (marks.length === 0) return '';
+			const {toText} = await import('../export/to-text.ts');
+			return toText(program.world().analysis, {only: 'quotes', selection: {quotes: marks}});
+		},
+	};
+
+	async function copy(form: CopyForm, subject: Subject): Promise<void> {
+		const text = await textToCopy(program.world(), form, subject);
+		if (text === null) {
+			complain('There is no link to copy: nobody said where this article stands on the web.');
+			return;
+		}
+
+		const {isDone, sentence} = copyToClipboard(text, means.write, means.env);
+		if (isDone) say(sentence);
+		else complain(sentence);
+	}
+
+	async function exportQuotes(form: ExportForm, quotes: readonly QuoteId[]): Promise<void> {
+		const {analysis} = program.world();
+		const text = await exported(program.world(), form, quotes);
+		const name = writeNew(fileStem(analysis.article.title ?? 'article'), endings[form], text);
+		say(`Wrote ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'} to ${name}.`);
+	}
+
+	async function openInBrowser(at: {readonly start: number; readonly end: number}): Promise<void> {
+		const {article} = program.world().analysis;
+		if (article.url === null || !/^https?:/i.test(article.url)) {
+			complain('There is nothing to open: nobody said where this article stands on the web.');
+			return;
+		}
+
+		const {textFragmentLink} = await import('../export/text-fragment.ts');
+		const link = textFragmentLink(article.url, article.text, [at as never]);
+		const browser = browserOf(means.env);
+		if (textBrowsers.test(browser[0])) {
+			means.borrow(() => spawnSync(browser[0], [...browser.slice(1), link], {stdio: 'inherit'}));
+			return;
+		}
+
+		const child = spawn(browser[0], [...browser.slice(1), link], {stdio: 'ignore', detached: true});
+		child.on('error', () =>
+			complain(`${browser[0]} could not be started. Set BROWSER to the one that you use.`),
+		);
+		child.on('spawn', () => say(`Opened in ${browser[0]}.`));
+		child.unref();
+	}
+
+	function openInEditor(paragraph: number): void {
+		const {article} = program.world().analysis;
+		const editor = means.env.VISUAL || means.env.EDITOR;
+		if (!editor) {
+			complain('No editor is known. Set EDITOR to the one that you use.');
+			return;
+		}
+
+		if (!fs.existsSync(article.path)) {
+			complain('Only an article that came from a file can be opened in an editor.');
+			return;
+		}
+
+		const start = article.paragraphs[paragraph]?.start ?? 0;
+		const line = article.text.slice(0, start).split('\n').length;
+		const [command, ...parameters] = editor.split(/\s+/).filter(Boolean);
+		const {error} = means.borrow(() =>
+			spawnSync(command!, [...parameters, `+${line}`, article.path], {stdio: 'inherit'}),
+		);
+		if (error) complain(`${command} could not be started. Set EDITOR to the one that you use.`);
+	}
+
+	async function openSource(source: number): Promise<void> {
+		const world = await means.shelf.open(source);
+		program.open(world, startNavigation(world, {size: program.state().size}));
+	}
+}
+
+async function textToCopy({analysis}: World, form: CopyForm, subject: Subject): Promise<string | null> {
+	const {cite} = await import('../export/cite.ts');
+	const {article, quotes, actors} = analysis;
+	switch (subject.kind) {
+		case 'quote':
+			return cite(analysis, subject.quote, form);
+		case 'paragraph': {
+			const paragraph = article.paragraphs[subject.paragraph];
+			if (!paragraph) return '';
+			const text = article.text.slice(paragraph.start, paragraph.end);
+			if (form === 'json') return JSON.stringify({...paragraph, text});
+			if (form === 'link') {
+				const {textFragmentLink} = await import('../export/text-fragment.ts');
+				return article.url === null ? null : textFragmentLink(article.url, article.text, [paragraph]);
+			}
+
+			return form === 'markdown' ? `> ${text}` : text;
+		}
+
+		case 'actor': {
+			const actor = actors.find(({id}) => id === subject.actor);
+			if (!actor) return '';
+			if (form === 'json') return JSON.stringify(actor);
+			const spoken = quotes.filter(({id}) => actor.quotes.includes(id));
+			const cited = spoken.map(({id}) => cite(analysis, id, form)).filter(text => text !== null);
+			const name = actor.role === null ? actor.name : `${actor.name}, ${actor.role}`;
+			return cited.length === 0 ? name : cited.join('\n\n');
+		}
+	}
+}
+
+const endings: Record<ExportForm, string> = {
+	json: 'json',
+	ndjson: 'ndjson',
+	csv: 'csv',
+	markdown: 'md',
+	text: 'txt',
+	annotations: 'jsonld',
+};
+
+async function exported({analysis}: World, form: ExportForm, quotes: readonly QuoteId[]): Promise<string> {
+	const selection = {quotes};
+	switch (form) {
+		case 'json': {
+			const {toJson} = await import('../export/to-json.ts');
+			return `${JSON.stringify(toJson(analysis, selection), null, '\t')}\n`;
+		}
+
+		case 'ndjson': {
+			const {toNdjsonLine} = await import('../export/to-json.ts');
+			return toNdjsonLine(analysis, selection);
+		}
+
+		case 'csv': {
+			const {toCsv} = await import('../export/to-csv.ts');
+			return toCsv(analysis, {selection});
+		}
+
+		case 'markdown': {
+			const {toMarkdown} = await import('../export/to-markdown.ts');
+			return toMarkdown(analysis, {selection});
+		}
+
+		case 'text': {
+			const {toText} = await import('../export/to-text.ts');
+			return toText(analysis, {selection});
+		}
+
+		case 'annotations': {
+			const {toAnnotations} = await import('../export/to-annotations.ts');
+			return `${JSON.stringify(toAnnotations(analysis, selection), null, '\t')}\n`;
+		}
+	}
+}
+
+/** A file name that no system objects to. The title is not trusted with a path. */
+function fileStem(title: string): string {
+	const words = title
+		.normalize('NFKD')
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu);
+	return words?.join('-').slice(0, 60).replace(/-+$/, '') || 'article';
+}
+
+/** Writes a file that was not there before, with a number in its name if need be. Returns its name. */
+function writeNew(stem: string, ending: string, text: string): string {
+	for (let number = 1; ; number++) {
+		const name = number === 1 ? `${stem}.${ending}` : `${stem}-${number}.${ending}`;
+		let descriptor: number;
+		try {
+			descriptor = fs.openSync(name, 'wx');
+		} catch (error) {
+			const {code} = error as NodeJS.ErrnoException;
+			if (code === 'EEXIST' && number < 1000) continue;
+			throw new Error(
+				`${name} cannot be written here (${code}). Start the program in a folder that you may write to.`,
+			);
+		}
+
+		try {
+			fs.writeFileSync(descriptor, text);
+			fs.closeSync(descriptor);
+			return name;
+		} catch (error) {
+			// Half a file must not pass for a whole one.
+			fs.rmSync(name, {force: true});
+			const {code} = error as NodeJS.ErrnoException;
+			throw new Error(`${name} was not written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`);
+		}
+	}
+}
+
+const textBrowsers = /(?:^|\/)(?:w3m|lynx|e?links2?|browsh|www-browser)$/;
+
+function browserOf(env: NodeJS.ProcessEnv): readonly [string, ...string[]] {
+	// Several may be given, the one to try first in front.
+	const [first] = (env.BROWSER ?? '').split(':').filter(Boolean);
+	const words = (first ?? '').split(/\s+/).filter(word => word !== '' && word !== '%s');
+	if (words.length > 0) return words as [string, ...string[]];
+	if (process.platform === 'darwin') return ['open'];
+	if (process.platform === 'win32') return ['explorer'];
+	return ['xdg-open'];
+}
