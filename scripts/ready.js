@@ -1,9 +1,7 @@
 'use strict';
 // Makes a checkout ready to run: installs what is missing, and builds what is missing or older than its source.
-// For any Node from 18 up, because it runs before anything is installed.
-//
-//   node scripts/ready.js           before `npm start` and `npm test`
-//   node scripts/ready.js --build   as npm's `prepare`
+// For any Node from 18 up, because it runs before anything is installed. It is not npm's `prepare`: npx runs
+// that in a checkout before there is anything to build with, and npm warns of it in the packed package.
 const {spawnSync} = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -14,14 +12,15 @@ const built = path.join(root, 'dist', 'cli.js');
 function makeReady() {
 	// What npm says is for people; standard output belongs to the article.
 	if (!fs.existsSync(path.join(root, 'node_modules', '.package-lock.json'))) run('npm', ['ci']);
-	if (isStale()) run('npm', ['run', '--silent', 'bundle']);
+	if (isStale()) run(process.execPath, ['scripts/build.mjs']);
 }
 
 function run(command, args) {
 	const {status} = spawnSync(command, args, {
 		cwd: root,
 		stdio: ['ignore', 2, 2],
-		shell: process.platform === 'win32',
+		// npm is a script there.
+		shell: process.platform === 'win32' && command === 'npm',
 	});
 	if (status !== 0) process.exit(status || 1);
 }
@@ -44,11 +43,4 @@ function isNewer(file, time) {
 
 module.exports = makeReady;
 
-if (require.main === module) {
-	if (process.argv.includes('--build')) {
-		// npx links a checkout and runs this before anything is installed; then there is nothing to build with.
-		if (fs.existsSync(path.join(root, 'node_modules', 'esbuild'))) run('npm', ['run', '--silent', 'build']);
-	} else {
-		makeReady();
-	}
-}
+if (require.main === module) makeReady();

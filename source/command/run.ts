@@ -1,9 +1,8 @@
-import type {Analysis} from '../analysis.ts';
-import {analyzeArticle} from '../analyze-article.ts';
 import {ReaderError, UsageError} from '../errors.ts';
-import {articlesOf} from './articles.ts';
-import {type CommandLine, type Output, readCommandLine} from './command-line.ts';
+import {type CommandLine, type Reading, readCommandLine} from './command-line.ts';
+import {print} from './print.ts';
 import {reportBug} from './report-bug.ts';
+import {sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 import {version} from './version.ts';
 
@@ -23,7 +22,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 		// `| head` has seen enough.
 		if (isClosedPipe(error)) return 0;
 		if (error instanceof ReaderError) {
-			sayError(error, around);
+			sayProblem(error, around);
 			return error.exitCode;
 		}
 
@@ -45,13 +44,14 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 			return 0;
 
 		case 'explore': {
-			if (!around.isScreen) return print({...asked, does: 'print', format: 'text'}, around);
+			const sources = await sourcesOf(asked, around);
+			if (!around.isScreen) return print({...asked, does: 'print', format: 'text'}, sources, around);
 			const {explore} = await import('./explore.ts');
-			return explore(asked, sourcesOf(asked.sources, around), around);
+			return explore(asked, sources, around);
 		}
 
 		case 'print':
-			return print(asked, around);
+			return print(asked, await sourcesOf(asked, around), around);
 
 		case 'verify':
 		case 'explain':
@@ -63,34 +63,14 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 }
 
 /** What to read when nothing is named: what comes in through a pipe, else the article that comes with the program. */
-function sourcesOf(named: readonly string[], around: Surroundings): readonly (string | null)[] {
-	if (named.length > 0) return named;
-	return [around.isPiped ? '-' : null];
-}
-
-async function print(
-	asked: Extract<CommandLine, {does: 'print'}>,
+async function sourcesOf(
+	{sources, recursive}: Reading,
 	around: Surroundings,
-): Promise<ExitStatus> {
-	const analyses: Analysis[] = [];
-	for (const source of sourcesOf(asked.sources, around)) {
-		for (const article of await articlesOf(source)) analyses.push(analyzeArticle(article));
-	}
-
-	deliver(
-		`${JSON.stringify(analyses.length === 1 ? analyses[0] : analyses, null, '\t')}\n`,
-		asked.output,
-		around,
-	);
-	return 0;
-}
-
-function deliver(text: string, output: Output, around: Surroundings): void {
-	if (output === null) around.print(text);
-}
-
-function sayError(error: ReaderError, around: Surroundings): void {
-	around.say(`article-explorer: ${error.message}\n${error.advice}\n`);
+): Promise<readonly (string | null)[]> {
+	if (sources.length === 0) return [around.isPiped ? '-' : null];
+	if (!recursive) return sources;
+	const {expandFolders} = await import('./expand-folders.ts');
+	return expandFolders(sources);
 }
 
 function isClosedPipe(error: unknown): boolean {

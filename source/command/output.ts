@@ -1,0 +1,110 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {InputError, UsageError} from '../errors.ts';
+import type {Output} from './command-line.ts';
+import type {Surroundings} from './surroundings.ts';
+
+/** Where printed text goes. */
+export type Sink = {
+	readonly write: (text: string) => void;
+	/** All is written. */
+	readonly close: () => void;
+	/** Leave no trace: the work could not be done. */
+	readonly drop: () => void;
+};
+
+/**
+ * Standard output, or a file that is there only once it is complete: it is written under another
+ * name beside it, and takes its own at the end.
+ *
+ * @throws {UsageError} When the file is there already and nothing says that it may be replaced.
+ * @throws {InputError} When it cannot be written.
+ */
+export function openOutput(output: Output, around: Surroundings): Sink {
+	if (output === null) return {write: around.print, close: () => {}, drop: () => {}};
+	const {file, force} = output;
+	const existing = fs.statSync(file, {throwIfNoEntry: false});
+	if (existing?.isDirectory()) {
+		throw new UsageError(`${file} is a folder.`, 'Name a file in it: --output folder/quotes.csv.');
+	}
+
+	// A pipe or a device, such as /dev/stdout, is written as it is.
+	if (existing && !existing.isFile()) return writing(file, file, () => {});
+	if (existing && !force) throw alreadyThere(file);
+
+	const aside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+	return writing(file, aside, () => {
+		if (force) {
+			fs.renameSync(aside, file);
+			return;
+		}
+
+		try {
+			// Unlike a rename, this fails when somebody else has made the file meanwhile.
+			fs.linkSync(aside, file);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw alreadyThere(file);
+			// Not every file system has links.
+			fs.copyFileSync(aside, file, fs.constants.COPYFILE_EXCL);
+		}
+
+		fs.unlinkSync(aside);
+	});
+}
+
+function writing(file: string, place: string, finish: () => void): Sink {
+	const descriptor = tried(file, () => fs.openSync(place, place === file ? 'w' : 'wx'));
+	let isOpen = true;
+	const close = () => {
+		if (isOpen) fs.closeSync(descriptor);
+		isOpen = false;
+	};
+	const drop = () => {
+		close();
+		if (place !== file) fs.rmSync(place, {force: true});
+	};
+	// Also when the program is interrupted.
+	process.once('exit', drop);
+	return {
+		write: text => tried(file, () => fs.writeFileSync(descriptor, text)),
+		close: () => {
+			close();
+			tried(file, finish);
+			process.off('exit', drop);
+		},
+		drop: () => {
+			drop();
+			process.off('exit', drop);
+		},
+	};
+}
+
+function tried<Result>(file: string, work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		// A closed pipe ends the program quietly, wherever it is.
+		if (code === undefined || code === 'EPIPE') throw error;
+		throw new InputError(
+			`${file} cannot be written: ${reasons[code] ?? code}.`,
+			'Name another place with --output, or leave it out to print on standard output.',
+			{cause: error},
+		);
+	}
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'its folder does not let you',
+	EPERM: 'its folder does not let you',
+	EROFS: 'the disk takes no writing',
+	ENOENT: 'there is no such folder',
+	ENOTDIR: 'there is no such folder',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'your share of the disk is full',
+	ENAMETOOLONG: 'the name is too long',
+};
+
+function alreadyThere(file: string): UsageError {
+	return new UsageError(`${file} is there already.`, 'Name another file, or add --force to replace it.');
+}

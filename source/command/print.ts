@@ -1,0 +1,94 @@
+import type {CommandLine} from './command-line.ts';
+import {openOutput} from './output.ts';
+import {progressLine} from './progress.ts';
+import {type Rendering, render} from './render.ts';
+import type {ExitStatus} from './run.ts';
+import {sayNotice, sayProblem} from './say.ts';
+import type {Surroundings} from './surroundings.ts';
+
+type Printing = Extract<CommandLine, {does: 'print'}>;
+
+/** Prints every source in the format that was asked for, each as soon as it is done. */
+export async function print(
+	asked: Printing,
+	sources: readonly (string | null)[],
+	around: Surroundings,
+): Promise<ExitStatus> {
+	const output = openOutput(asked.output, around);
+	const progress = progressLine(around, sources.length);
+	// The shape does not depend on what could be read: a script that names three files gets an array.
+	const {opening, between, closing} = await frame(asked, sources.length > 1);
+	let printed = 0;
+	let problems = 0;
+	let status: ExitStatus = 0;
+	try {
+		output.write(opening);
+		for (const [index, source] of sources.entries()) {
+			progress.at(index);
+			const rendering: Rendering = await render(
+				{source, format: asked.format, only: asked.only, search: asked.search, speaker: asked.speaker},
+				progress.download,
+			);
+			progress.clear();
+			for (const notice of rendering.notices) sayNotice(source, notice, around);
+			for (const text of rendering.texts) {
+				if (printed > 0) output.write(between);
+				output.write(text);
+				printed++;
+			}
+
+			if (rendering.problem !== null) {
+				problems++;
+				sayProblem(rendering.problem, around, sources.length > 1 ? source : null);
+				status = sources.length > 1 ? 3 : rendering.problem.exitCode;
+			}
+		}
+
+		output.write(closing);
+		// A file with nothing in it would look like an answer.
+		if (problems === sources.length) output.drop();
+		else output.close();
+	} catch (error) {
+		progress.clear();
+		output.drop();
+		throw error;
+	}
+
+	if (status === 0 && printed === 0) {
+		around.say(`${nothingMatches(asked)}\n`);
+		return 1;
+	}
+
+	return status;
+}
+
+function nothingMatches({search, speaker}: Printing): string {
+	if (search === null) return `No quote by ${speaker}.`;
+	return `Nothing matches ${search}${speaker === null ? '' : ` among the quotes of ${speaker}`}.`;
+}
+
+/** What stands around the articles and between them. */
+async function frame(
+	{format, only}: Printing,
+	isMany: boolean,
+): Promise<{opening: string; between: string; closing: string}> {
+	switch (format) {
+		case 'json':
+		case 'annotations':
+			return isMany
+				? {opening: '[\n', between: ',\n', closing: ']\n'}
+				: {opening: '', between: '', closing: ''};
+		case 'csv': {
+			const {toCsv} = await import('../export/to-csv.ts');
+			return {opening: toCsv([], {only: only ?? 'quotes'}), between: '', closing: ''};
+		}
+
+		case 'ndjson':
+			return {opening: '', between: '', closing: ''};
+		case 'markdown':
+		case 'text':
+			return {opening: '', between: '\n', closing: ''};
+		default:
+			return format satisfies never;
+	}
+}

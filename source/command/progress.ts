@@ -1,0 +1,53 @@
+import type {ReadingProgress} from './articles.ts';
+import type {Surroundings} from './surroundings.ts';
+
+/** Work that takes less than this is over before anybody wonders. In milliseconds. */
+const patience = 1000;
+/** A line that changes more often than this cannot be read. In milliseconds. */
+const calm = 100;
+
+/**
+ * One line on standard error that says how far long work has come, where somebody watches.
+ * It stands in the terminal's last line and is taken away before anything else is printed.
+ */
+export function progressLine(around: Surroundings, sources: number, now: () => number = Date.now) {
+	const startedAt = now();
+	let drawnAt = Number.NEGATIVE_INFINITY;
+	let isDrawn = false;
+
+	const draw = (text: string) => {
+		const time = now();
+		if (!around.isWatched || time - startedAt < patience || time - drawnAt < calm) return;
+		around.say(`\r\u001B[K${text}`);
+		drawnAt = time;
+		isDrawn = true;
+	};
+
+	const download: ReadingProgress = ({url, bytes, total}) => {
+		const share = total === null || total === 0 ? '' : ` of ${megabytes(total)}`;
+		draw(`${megabytes(bytes)}${share} from ${new URL(url).host}`);
+	};
+
+	return {
+		/** The source with this index is next. */
+		at: (index: number) => {
+			if (sources > 1) draw(`${bar(index / sources)} ${index} of ${sources}`);
+		},
+		download,
+		clear: () => {
+			if (isDrawn) around.say('\r\u001B[K');
+			isDrawn = false;
+			drawnAt = Number.NEGATIVE_INFINITY;
+		},
+	};
+}
+
+function bar(share: number): string {
+	const width = 24;
+	const done = Math.round(share * width);
+	return `[${'#'.repeat(done)}${'.'.repeat(width - done)}]`;
+}
+
+function megabytes(bytes: number): string {
+	return `${(bytes / 1e6).toFixed(1)} MB`;
+}

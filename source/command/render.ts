@@ -1,0 +1,93 @@
+import type {Analysis} from '../analysis.ts';
+import {analyzeArticle} from '../analyze-article.ts';
+import {ReaderError} from '../errors.ts';
+import {articlesOf, type ReadingProgress} from './articles.ts';
+import type {Narrowing} from './command-line.ts';
+import {narrow} from './narrow.ts';
+import type {Format, Pane} from './options.ts';
+
+/** One source, and how to write what is in it. Plain data: a worker thread may get it. */
+export type Job = Narrowing & {
+	/** `null` is the article that comes with the program. */
+	readonly source: string | null;
+	readonly format: Format;
+	readonly only: Pane | null;
+};
+
+/** What became of one source. Plain data, as it may come from a worker thread. */
+export type Rendering = {
+	/** The articles that match, each in the format that was asked for. */
+	readonly texts: readonly string[];
+	/** What the reader should know about the source, each a sentence. */
+	readonly notices: readonly string[];
+	/** Why there is nothing. */
+	readonly problem: Problem | null;
+};
+
+/** A `ReaderError` as plain data. */
+export type Problem = {readonly message: string; readonly advice: string; readonly exitCode: number};
+
+/**
+ * Reads a source, analyses it and writes it in a format.
+ *
+ * What the reader can put right comes back as the problem, so that one bad source does not end the others.
+ */
+export async function render(job: Job, progress?: ReadingProgress): Promise<Rendering> {
+	const texts: string[] = [];
+	const notices: string[] = [];
+	try {
+		for (const article of await articlesOf(job.source, progress)) {
+			notices.push(...article.notices);
+			const text = await written(analyzeArticle(article), job);
+			if (text !== null) texts.push(text);
+		}
+
+		return {texts, notices, problem: null};
+	} catch (error) {
+		if (!(error instanceof ReaderError)) throw error;
+		const {message, advice, exitCode} = error;
+		return {texts, notices, problem: {message, advice, exitCode}};
+	}
+}
+
+/** One article in the format, with the line feed that ends it; `null` when nothing in it matches. */
+async function written(analysis: Analysis, {format, only, ...narrowing}: Job): Promise<string | null> {
+	const selection = await narrow(analysis, narrowing, only ?? 'quotes');
+	if (selection === null) return null;
+	const options = {only: only ?? 'quotes', selection} as const;
+	// Each format is a file of its own in the bundle, so only the one that is asked for is read.
+	switch (format) {
+		case 'json': {
+			const {toJson} = await import('../export/to-json.ts');
+			return `${JSON.stringify(toJson(analysis, selection), null, 2)}\n`;
+		}
+
+		case 'ndjson': {
+			const {toNdjsonLine} = await import('../export/to-json.ts');
+			return toNdjsonLine(analysis, selection);
+		}
+
+		case 'csv': {
+			const {toCsv} = await import('../export/to-csv.ts');
+			return toCsv(analysis, {...options, hasHeader: false});
+		}
+
+		case 'markdown': {
+			const {toMarkdown} = await import('../export/to-markdown.ts');
+			return toMarkdown(analysis, options);
+		}
+
+		case 'text': {
+			const {toText} = await import('../export/to-text.ts');
+			return toText(analysis, options);
+		}
+
+		case 'annotations': {
+			const {toAnnotations} = await import('../export/to-annotations.ts');
+			return `${JSON.stringify(toAnnotations(analysis, selection), null, 2)}\n`;
+		}
+
+		default:
+			return format satisfies never;
+	}
+}

@@ -1,0 +1,23 @@
+import type {Problem} from './render.ts';
+import type {Surroundings} from './surroundings.ts';
+
+/** Says what went wrong and what to do about it. */
+export function sayProblem(
+	{message, advice}: Problem,
+	around: Surroundings,
+	source: string | null = null,
+): void {
+	// The message mostly names the source already, but not always: “The file is empty.”
+	const place = source === null || message.includes(source) ? '' : `${source}: `;
+	around.say(`article-explorer: ${shown(place + message)}\n${shown(advice)}\n`);
+}
+
+/** Says what the reader should know about a source that could be read. */
+export function sayNotice(source: string | null, notice: string, around: Surroundings): void {
+	around.say(`article-explorer: ${shown(source === null ? notice : `${source}: ${notice}`)}\n`);
+}
+
+/** A file may be named with escape sequences, and they must not reach the terminal. */
+function shown(text: string): string {
+	return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}

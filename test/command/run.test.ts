@@ -1,0 +1,162 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {runCommand} from '../helpers/surroundings.ts';
+
+const story = `Harbour bridge to reopen
+
+The port authority met on Monday.
+
+“We open in May,” Mayor Ana Ruiz said on Tuesday. “Not before.”
+`;
+
+let folder: string;
+const inFolder = (name: string) => path.join(folder, name);
+
+beforeAll(() => {
+	folder = fs.mkdtempSync(path.join(os.tmpdir(), 'article-explorer-'));
+	fs.writeFileSync(inFolder('bridge.txt'), story);
+	fs.mkdirSync(inFolder('more'));
+	fs.writeFileSync(inFolder('more/b.txt'), story);
+	fs.writeFileSync(inFolder('more/a.txt'), story);
+	fs.writeFileSync(inFolder('more/.hidden.txt'), story);
+	fs.writeFileSync(inFolder('more/photo.raw'), story);
+});
+
+afterAll(() => fs.rmSync(folder, {recursive: true}));
+
+describe('printing', () => {
+	it('prints the article that comes with the program when nothing is named', async () => {
+		const {status, output} = await runCommand(['--format', 'json']);
+		expect(status).toBe(0);
+		expect(JSON.parse(output)).toMatchObject({schema: 'article-explorer/1'});
+	});
+
+	it('prints text where there is no terminal', async () => {
+		const {status, output} = await runCommand([inFolder('bridge.txt')]);
+		expect(status).toBe(0);
+		expect(output).toContain('bridge');
+	});
+
+	it('prints one object for one source and an array for several', async () => {
+		const one = await runCommand(['--format', 'json', inFolder('bridge.txt')]);
+		expect(JSON.parse(one.output)).toHaveProperty('paragraphs');
+		const two = await runCommand(['--format', 'json', inFolder('bridge.txt'), inFolder('more/a.txt')]);
+		expect(JSON.parse(two.output)).toHaveLength(2);
+	});
+
+	it('prints one line an article as ndjson, in the order they were named', async () => {
+		const {output} = await runCommand(['--format', 'ndjson', '-r', inFolder('more'), inFolder('bridge.txt')]);
+		const paths = output
+			.trim()
+			.split('\n')
+			.map(line => path.basename(JSON.parse(line).path));
+		expect(paths).toEqual(['a.txt', 'b.txt', 'bridge.txt']);
+	});
+
+	it('names the columns of a table once', async () => {
+		const {output} = await runCommand(['--format', 'csv', inFolder('bridge.txt'), inFolder('more/a.txt')]);
+		expect(output.match(/^id,/gm)).toHaveLength(1);
+	});
+});
+
+describe('a source that cannot be read', () => {
+	it('ends with status 3 and says what to do', async () => {
+		const {status, output, messages} = await runCommand(['--format', 'json', inFolder('none.txt')]);
+		expect(status).toBe(3);
+		expect(output).toBe('');
+		expect(messages).toContain('none.txt');
+		expect(messages).not.toContain('    at ');
+	});
+
+	it('does not keep the others from being printed', async () => {
+		const {status, output, messages} = await runCommand([
+			'--format',
+			'ndjson',
+			inFolder('bridge.txt'),
+			inFolder('none.txt'),
+			inFolder('more/a.txt'),
+		]);
+		expect(status).toBe(3);
+		expect(output.trim().split('\n')).toHaveLength(2);
+		expect(messages).toContain('none.txt');
+	});
+});
+
+describe('narrowing', () => {
+	it('ends with status 1 when nothing matches', async () => {
+		const {status, output, messages} = await runCommand([
+			'--format',
+			'ndjson',
+			'--search',
+			'xylophone',
+			inFolder('bridge.txt'),
+		]);
+		expect(status).toBe(1);
+		expect(output).toBe('');
+		expect(messages).toBe('Nothing matches xylophone.\n');
+	});
+});
+
+describe('--output', () => {
+	it('writes a file and prints nothing', async () => {
+		const file = inFolder('new.json');
+		const {status, output} = await runCommand(['--format', 'json', '--output', file, inFolder('bridge.txt')]);
+		expect({status, output}).toEqual({status: 0, output: ''});
+		expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toHaveProperty('quotes');
+	});
+
+	it('keeps a file that is there, unless told to replace it', async () => {
+		const file = inFolder('kept.csv');
+		fs.writeFileSync(file, 'mine');
+		const asked = ['--format', 'csv', '-o', file, inFolder('bridge.txt')];
+		const refused = await runCommand(asked);
+		expect(refused.status).toBe(2);
+		expect(refused.messages).toContain('--force');
+		expect(fs.readFileSync(file, 'utf8')).toBe('mine');
+		expect((await runCommand([...asked, '--force'])).status).toBe(0);
+		expect(fs.readFileSync(file, 'utf8')).toMatch(/^id,/);
+	});
+
+	it('leaves nothing behind when the source cannot be read', async () => {
+		const file = inFolder('never.json');
+		const {status} = await runCommand(['--format', 'json', '-o', file, inFolder('none.txt')]);
+		expect(status).toBe(3);
+		expect(fs.readdirSync(folder).filter(name => name.includes('never'))).toEqual([]);
+	});
+
+	it('says why a file cannot be written', async () => {
+		const {status, messages} = await runCommand([
+			'--format',
+			'json',
+			'-o',
+			inFolder('no/such.json'),
+			inFolder('bridge.txt'),
+		]);
+		expect(status).toBe(3);
+		expect(messages).toContain('no such folder');
+	});
+});
+
+describe('leaving', () => {
+	it('ends quietly when nobody reads any longer', async () => {
+		const {status, messages} = await runCommand(['--format', 'json'], {
+			print: () => {
+				throw Object.assign(new Error('write EPIPE'), {code: 'EPIPE'});
+			},
+		});
+		expect({status, messages}).toEqual({status: 0, messages: ''});
+	});
+
+	it('reports a bug in a few lines, with status 5', async () => {
+		const {status, messages} = await runCommand(['--format', 'json'], {
+			print: () => {
+				throw new TypeError('undefined is not a paragraph');
+			},
+		});
+		expect(status).toBe(5);
+		expect(messages).toContain('undefined is not a paragraph');
+		expect(messages.split('\n').length).toBeLessThan(8);
+	});
+});
