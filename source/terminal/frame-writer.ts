@@ -24,7 +24,7 @@ const simple =
 	/^[ -~\xA0-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0560\u1E00-\u1FC4\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u2319\u2500-\u25FC\u2768-\u2775\u2581-\u258F]*$/;
 
 // A gap shorter than the sequence that would jump over it is cheaper to write again.
-const worthJumping = 8;
+const worthJumping = 9;
 
 /**
  * Makes the writer for one terminal.
@@ -67,55 +67,54 @@ export function createFrameWriter(write: (text: string) => void): FrameWriter {
 
 /** What to write so that a row that shows `before` shows `after`. */
 function changes(row: number, before: readonly Cell[], after: readonly Cell[]): string {
+	// Terminals disagree about how wide an emoji or an unusual letter is, so what stands beside one is not
+	// known for certain. Such a row is written anew.
+	if (!before.every(isSimple) || !after.every(isSimple)) {
+		return `\u001B[${row + 1};1H\u001B[2K${written(after, 0, lengthOf(after))}`;
+	}
+
 	const end = lengthOf(after);
 	const length = Math.max(end, lengthOf(before));
 	let output = '';
+	for (let column = 0; column < length; column++) {
+		if (isSame(before[column], after[column])) continue;
+		const from = column;
+		let to = column + 1;
+		for (let ahead = to; ahead < length && ahead - to < worthJumping; ahead++) {
+			if (!isSame(before[ahead], after[ahead])) to = ahead + 1;
+		}
+
+		output += `\u001B[${row + 1};${from + 1}H${written(after, from, Math.min(to, end))}`;
+		// What is left of the old row behind the end of the new one is erased in one go.
+		if (to > end) return `${output}\u001B[K`;
+		column = to - 1;
+	}
+
+	return output;
+}
+
+/** The cells from one column up to another, as plain at their end as at their beginning. */
+function written(cells: readonly Cell[], from: number, to: number): string {
+	let output = '';
 	let style = '';
-	let at = -1;
-	let column = 0;
-	while (column < length) {
-		if (isSame(before[column], after[column])) {
-			column++;
-			continue;
+	for (let column = from; column < to; column++) {
+		const cell = cells[column]!;
+		if (cell.style !== style) {
+			output += cell.style === '' ? '\u001B[m' : `\u001B[0;${cell.style}m`;
+			style = cell.style;
 		}
 
-		// Half of a wide character can be neither kept nor written.
-		let from = column;
-		while (from > 0 && (before[from]?.text === '' || after[from]?.text === '')) from--;
-		if (at !== -1 && from - at < worthJumping) from = at;
-		if (from !== at) output += `\u001B[${row + 1};${from + 1}H`;
-		let to = from;
-		while (
-			to < end &&
-			(to <= column || !isSame(before[to], after[to]) || before[to]?.text === '' || after[to]?.text === '')
-		) {
-			const cell = after[to]!;
-			if (cell.style !== style) {
-				output += cell.style === '' ? '\u001B[m' : `\u001B[0;${cell.style}m`;
-				style = cell.style;
-			}
-
-			output += cell.text;
-			to++;
-			// Terminals disagree about the width of such characters. The next one is put where it belongs.
-			if (!cell.isSimple && after[to]?.text !== '') output += `\u001B[${to + 1}G`;
-		}
-
-		if (to >= end) {
-			if (lengthOf(before) > end) {
-				if (style !== '') output += '\u001B[m';
-				output += '\u001B[K';
-				style = '';
-			}
-
-			break;
-		}
-
-		at = to;
-		column = to;
+		output += cell.text;
+		// The next one is put where it belongs, however wide the terminal thinks that this one is.
+		if (!cell.isSimple && column + 1 < to && cells[column + 1]!.text !== '')
+			output += `\u001B[${column + 2}G`;
 	}
 
 	return style === '' ? output : `${output}\u001B[m`;
+}
+
+function isSimple(cell: Cell): boolean {
+	return cell.isSimple;
 }
 
 function isSame(one: Cell | undefined, other: Cell | undefined): boolean {
@@ -150,11 +149,11 @@ function cellsOf(line: string): readonly Cell[] {
 
 		segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 		for (const {segment} of segmenter.segment(piece)) {
-			const isSimple = simple.test(segment);
-			const width = isSimple ? 1 : stringWidth(segment);
+			const isPlain = simple.test(segment);
+			const width = isPlain ? 1 : stringWidth(segment);
 			if (width === 0) continue;
-			cells.push({text: segment, style: sgr, isSimple});
-			for (let extra = 1; extra < width; extra++) cells.push({text: '', style: sgr, isSimple});
+			cells.push({text: segment, style: sgr, isSimple: isPlain});
+			for (let extra = 1; extra < width; extra++) cells.push({text: '', style: sgr, isSimple: isPlain});
 		}
 	}
 
