@@ -139,7 +139,7 @@ export function bestStretch(text: string, word: string): CloseStretch | null {
 	let counts = Array.from({length: rows}, (_, row) => row);
 	let starts = new Array<number>(rows).fill(0);
 	let best = allowedEdits(word.length) + 1;
-	let found: CloseStretch | null = null;
+	let found = null as CloseStretch | null;
 	for (let at = 0; at < text.length; at++) {
 		const nextCounts = [0];
 		const nextStarts = [at + 1];
