@@ -157,3 +157,15 @@ export const examples = [
 	['article-explorer --format text --search who:putin story.txt', 'Only what one person says'],
 	['article-explorer --verify "always a chance" story.txt', 'Was this said, word for word?'],
 ] as const;
+
+/** The variables of the environment that the command heeds. */
+export const environment = [
+	['NO_COLOR', 'When it is set to anything, nothing is coloured: https://no-color.org'],
+	['FORCE_COLOR', 'When it is set, colour is used where it would not be'],
+	['TERM', 'A terminal called dumb gets text in place of panes'],
+	['ACCESSIBLE', 'When it is 1, as with --accessible'],
+	['BROWSER', 'What opens an article where it was published'],
+	['EDITOR', 'What opens the text of an article'],
+	['XDG_CONFIG_HOME', 'Where settings are looked for'],
+	['XDG_STATE_HOME', 'Where your corrections and your place in an article are kept'],
+] as const;
