@@ -1,0 +1,78 @@
+import {cleanLine} from './clean-text.ts';
+
+const by =
+	/^(?:by|von|par|por|di|door|av|autor(?:in)?|authors?|redaktion|reported by|written by|story by|words by|posted by|published by)(?=[\s:])[\s:]*/iu;
+
+// What stands behind a name and is no name: what the person does, and for whom.
+const occupations =
+	'staff|senior|junior|chief|lead|special|political|business|sports?|science|health|national|foreign|diplomatic|managing|deputy|associate|assistant|contributing|executive|freelance|guest|news|data|features?|investigative|editor|editors|writer|writers|reporter|reporters|correspondent|columnist|contributor|contributors|producer|journalist|anchor|photographer|bureau|redakteurin|redakteur|korrespondentin|korrespondent|ph\\.?d|m\\.?d|m\\.?b\\.?a|r\\.?d|r\\.?n|esq|cfp|cpa|mph';
+const trade =
+	/\b(?:staff|writer|writers|reporter|reporters|correspondent|editor|columnist|contributor|producer|journalist|anchor|bureau|desk|team|redaktion)\b/i;
+
+const noPeople =
+	/^(?:admin|administrator|author|authors|editor|editors|editorial|guest|guest author|staff|staff writer|staff reporter|staff report|staff reports|anonymous|webmaster|web ?master|news ?desk|newsroom|editorial (?:team|staff|board)|web desk|redaktion|redacción|redação|redazione|la rédaction|rédaction|unknown|n\/?a|none|null|undefined|user|root|test|by|share|follow|contributor|super ?user)$/i;
+
+/**
+ * The names in a byline, without “By”, job titles, dates, handles and addresses; nothing for an account of
+ * the publishing system, such as “admin”.
+ *
+ * @param site A name that is the publication's and no person's.
+ */
+export function namesInByline(raw: string | null | undefined, site: string | null = null): string[] {
+	const line = cleanLine(raw);
+	if (!line || line.length > 300 || /^https?:/i.test(line)) {
+		return [];
+	}
+
+	const names: string[] = [];
+	const withoutBy = line.replace(/^[\s|·•—–-]+/, '').replace(by, '');
+	// Behind a bar, a dash or a date nothing more about names is said.
+	const [head = ''] = withoutBy.split(
+		/\s+[|·•—–-]\s+|\s*[|·•]\s*|\s+(?:on|updated|published|posted|last updated|am|le)[\s:]+(?=\p{L}*\.?,?\s?\d|\p{L}+ \d)|\s(?=\d{1,2}[./: ]\s?(?:\d|\p{L}{3,}))|\s(?=\p{L}{3,9}\.? \d{1,2},? \d{4})/iu,
+	);
+	for (const part of head.split(/\s*[,;&]\s*(?:and\s+)?|\s+(?:and|und|et|y|en|with)\s+/u)) {
+		const name = nameIn(part);
+		if (name && !isSame(name, site) && !names.some(known => isSame(known, name))) {
+			names.push(name);
+		} else if (names.length > 0 && !name && trade.test(part)) {
+			// “Ada Okoro, Staff Writer, Northport Courier”: what follows the job is the employer.
+			break;
+		}
+	}
+
+	return names.slice(0, 8);
+}
+
+/** Whether a line of its own says who wrote the article. */
+export function isByline(line: string): boolean {
+	return line.length <= 120 && by.test(line) && !/[.!?]["”’]?$/.test(line) && namesInByline(line).length > 0;
+}
+
+function nameIn(part: string): string | null {
+	const name = part
+		.replace(/\s*(?:\(.*\)|\[.*\]|@[\w.]+|https?:\S+|\S+@\S+)\s*/giu, ' ')
+		.replace(new RegExp(String.raw`^(?:(?:${occupations})\b\.?\s*)+(?=\p{Lu})`, 'u'), '')
+		.replace(/\s+(?:for|at|in|of|from|of the)\s+(?:the\s+)?\p{Lu}.*$/u, '')
+		.replace(/^(?:by|words|text|foto|photo|photos)\s*:?\s+/i, '')
+		.replace(/[\s:,.–—-]+$/u, match => (/^\.$/.test(match) ? '.' : ''))
+		.replace(/\s+/g, ' ')
+		.trim();
+	const words = name.split(' ');
+	const isName =
+		name.length >= 2 &&
+		name.length <= 60 &&
+		words.length <= 6 &&
+		/\p{L}/u.test(name) &&
+		!/\d/.test(name) &&
+		!noPeople.test(name) &&
+		!words.every(word => new RegExp(String.raw`^(?:${occupations}|and|the|of)\.?$`, 'i').test(word));
+	return isName ? name : null;
+}
+
+function isSame(one: string, other: string | null): boolean {
+	return other !== null && fold(one) === fold(other);
+}
+
+function fold(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

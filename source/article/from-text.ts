@@ -1,0 +1,341 @@
+import {type Block, numberParagraphs, splitParagraphs} from '../paragraphs/split-paragraphs.ts';
+import type {Article} from './article.ts';
+import {isByline, namesInByline} from './byline.ts';
+import {replaceUnsafe} from './clean-text.ts';
+import {findDate} from './find-date.ts';
+import {guessLanguage} from './guess-language.ts';
+
+/** What the lines above the body say. */
+type Header = {
+	title: string | null;
+	byline: string | null;
+	published: string | null;
+	updated: string | null;
+	site: string | null;
+	url: string | null;
+	/** How many blocks belong to it. */
+	length: number;
+};
+
+/** The header is over after so many lines, whatever they look like. */
+const longestHeader = 14;
+
+/**
+ * Makes an article out of plain text. Its `text` is the text as it came, but for characters that are
+ * unsafe on a terminal, each replaced one for one: offsets into the file are offsets into the article.
+ *
+ * @param path The source as the reader gave it.
+ */
+export function fromText(
+	input: string,
+	{path, url = null, notices = []}: Pick<Article, 'path'> & Partial<Pick<Article, 'url' | 'notices'>>,
+): Article {
+	const text = replaceUnsafe(input);
+	const blocks = splitParagraphs(text);
+	const header = readHeader(text, blocks);
+	const body = withoutEndMarks(text, blocks.slice(header.length));
+	return {
+		path,
+		url: url ?? header.url,
+		title: header.title,
+		byline: header.byline,
+		published: header.published,
+		updated: header.updated,
+		site: header.site,
+		language: guessLanguage(text.slice(body[0]?.start ?? 0)),
+		text,
+		paragraphs: numberParagraphs(withHeadings(text, body)),
+		notices: [...notices],
+	};
+}
+
+function readHeader(text: string, blocks: readonly Block[]): Header {
+	const header: Header = {
+		title: null,
+		byline: null,
+		published: null,
+		updated: null,
+		site: null,
+		url: null,
+		length: 0,
+	};
+	let titleAt = -1;
+	for (let at = 0; at < Math.min(longestHeader, blocks.length); at++) {
+		const line = text.slice(blocks[at]!.start, blocks[at]!.end);
+		if (readHeaderLine(line, header, at)) {
+			header.length = at + 1;
+		} else if (titleAt === -1 && isTitle(text, blocks, at)) {
+			titleAt = at;
+			header.title = line;
+			header.length = at + 1;
+		} else if (titleAt !== -1 && at === titleAt + 1 && replacesTitle(header.title!, text, blocks, at)) {
+			// What looked like the title was the name of a section: “World”, “OPINION”.
+			titleAt = at;
+			header.title = line;
+			header.length = at + 1;
+		} else if (titleAt !== -1 && at === titleAt + 1 && isStandfirst(text, blocks, at)) {
+			header.length = at + 1;
+		} else {
+			break;
+		}
+	}
+
+	// Something must be left to read: two lines that both look like a header are an article of one line.
+	if (header.length === blocks.length && blocks.length > 0) {
+		header.length = titleAt === blocks.length - 1 ? titleAt : 0;
+		header.title = header.length === 0 || titleAt === blocks.length - 1 ? null : header.title;
+	}
+
+	header.title = header.title && cleanTitle(header.title);
+	return header;
+}
+
+/** Reads a line that can only be part of a header. Whether it was one. */
+function readHeaderLine(line: string, header: Header, at: number): boolean {
+	if (line.length > 200) {
+		return false;
+	}
+
+	if (/^<?https?:\/\/\S+>?$/i.test(line)) {
+		header.url ??= line.replace(/^<|>$/g, '');
+		return true;
+	}
+
+	const field = /^(?<key>[^\s\d:：][^\d:：]{1,24}?)\s?[:：]\s*(?<value>\S.*)$/.exec(line);
+	if (field && readField(field.groups!.key!, field.groups!.value!, header)) {
+		return true;
+	}
+
+	const found = line.length <= 120 ? findDate(line) : null;
+	if (
+		found &&
+		wordsOf(line.slice(0, found.start) + line.slice(found.end)).length <= 8 &&
+		!/[.!?]["”]?$/.test(withoutAbbreviation(line))
+	) {
+		const around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
+		if (/\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt)\b/i.test(around)) {
+			header.updated ??= found.date;
+		} else {
+			header.published ??= found.date;
+		}
+
+		const before = line.slice(0, found.start).replace(/[\s|·•,–—-]+$/u, '');
+		if (isByline(before) || /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(before)) {
+			readByline(before, header);
+		}
+
+		return true;
+	}
+
+	if (isByline(line)) {
+		readByline(line, header);
+		return true;
+	}
+
+	if (
+		/^(?:\d+\s*(?:min(?:ute)?s?)\.?\s*read|reading time\b.*|lesezeit\b.*|share(?: this.*)?|print|save|listen(?: to this.*)?|advertisement|comments?|\d+ comments?|share on .{1,20}|full text|abstract|loading\.*)\W*$/iu.test(
+			line,
+		)
+	) {
+		return true;
+	}
+
+	// “EXCLUSIVE”, “OPINION.”, “WORLD NEWS”: a label, where a title is longer than two words.
+	return (
+		at > 0 &&
+		header.title !== null &&
+		/^\P{Ll}{3,24}$/u.test(line) &&
+		/\p{Lu}/u.test(line) &&
+		wordsOf(line).length <= 2 &&
+		!/["“”«»]/.test(line)
+	);
+}
+
+function readField(key: string, value: string, header: Header): boolean {
+	const name = key.toLowerCase();
+	if (/^(?:title|headline|titel|titre|título|titolo|subject)$/.test(name)) {
+		header.title ??= value;
+		return true;
+	}
+
+	if (
+		/^(?:date|published|publication date|date published|posted|created|first published|publié|veröffentlicht|datum|fecha|data|pubdate|issued)(?: on| at)?$/.test(
+			name,
+		)
+	) {
+		const date = findDate(value)?.date;
+		header.published ??= date ?? null;
+		return date !== undefined;
+	}
+
+	if (/^(?:updated|last updated|last modified|modified|aktualisiert)(?: on| at)?$/.test(name)) {
+		const date = findDate(value)?.date;
+		header.updated ??= date ?? null;
+		return date !== undefined;
+	}
+
+	if (/^(?:by|author|authors|byline|autor|auteur|written by|reporter|von|par|por)$/.test(name)) {
+		readByline(value, header);
+		return true;
+	}
+
+	if (
+		/^(?:source|publisher|publication|site|outlet|newspaper|quelle|fuente|fonte)$/.test(name) &&
+		wordsOf(value).length <= 6
+	) {
+		header.site ??= value.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/i, '$1');
+		return true;
+	}
+
+	if (/^(?:url|link|web|address|permalink|available at|original)$/.test(name)) {
+		header.url ??= /https?:\/\/\S+/.exec(value)?.[0] ?? null;
+		return true;
+	}
+
+	// Any other short field, such as “Story Code : 979141”, “Section: World” or “Words: 612”: its value is
+	// a code, a number or one or two words, where a headline such as “Poll: Voters trust Okoro” says more.
+	return (
+		/^(?:story|article|document|news|section|category|topic|topics|tag|tags|keywords|words|word count|length|id|code|edition|page|language|copyright|rubrik|lang|status|desk|slug|priority|file|type)\b/.test(
+			name,
+		) &&
+		value.length <= 80 &&
+		!/[.!?]$/.test(value) &&
+		(wordsOf(value).length <= 3 || /\d{3}|,/.test(value))
+	);
+}
+
+function readByline(line: string, header: Header): void {
+	header.byline ??= namesInByline(line).join(', ') || null;
+}
+
+/** Whether the block reads as a headline above what follows it. */
+function isTitle(text: string, blocks: readonly Block[], at: number): boolean {
+	const block = blocks[at]!;
+	const line = text.slice(block.start, block.end);
+	const next = blocks[at + 1];
+	if (!next || block.kind !== 'body' || line.length > 220 || /\n.*\n/.test(line)) {
+		return false;
+	}
+
+	const words = wordsOf(line);
+	if (words.length > 30 || /^(?:["“„«][^"”“»]*[,.!?]["”“»]\s+\p{L}+)/u.test(line)) {
+		return false;
+	}
+
+	const plain = withoutAbbreviation(line);
+	if (!/[.!?…。！？]["”’'»)]*$/u.test(plain)) {
+		// A dateline and a salutation end without a full stop as well.
+		return !/[,:]$/.test(line) && (words.length <= 25 || isTitleCase(words));
+	}
+
+	// Sentences: a headline has one, seldom two, and is far shorter than the paragraph it stands above.
+	const sentences = plain.split(/(?<=[.!?…]["”’']?)(?<!\b\p{Lu}\.)\s+(?=\p{Lu})/u).length;
+	const below = blocks.slice(at + 1, at + 4).map(({start, end}) => end - start);
+	const isAbove = block.isApart && next.isApart && line.length < Math.max(...below) * 0.8;
+	if (!isAbove || sentences > 2 || startsLikeProse.test(line)) {
+		return false;
+	}
+
+	return isTitleCase(words) || words.length <= (sentences > 1 ? 12 : /[?!]["”’']?$/.test(plain) ? 18 : 15);
+}
+
+// How a story opens and a headline does not: a pronoun, an article with a past tense behind it.
+const startsLikeProse =
+	/^(?:(?:he|she|they|it|we|i|there|this|that|these|those)\s+(?:was|were|had|is|are|am|have|has|did|went|came|said|\p{L}+ed)\b|once upon|[^.]{0,40}\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/iu;
+
+/** Whether nearly all the longer words are capitalised, as English headlines often are. */
+function isTitleCase(words: readonly string[]): boolean {
+	const long = words.filter(word => /^\p{L}{4,}/u.test(word));
+	return long.length >= 2 && long.filter(word => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
+}
+
+/** Whether what was taken for the title is the name of a section, and the title comes below it. */
+function replacesTitle(before: string, text: string, blocks: readonly Block[], at: number): boolean {
+	const isLabel = wordsOf(before).length <= 2 && before.length <= 24;
+	return (
+		isLabel &&
+		wordsOf(text.slice(blocks[at]!.start, blocks[at]!.end)).length >= 4 &&
+		isTitle(text, blocks, at)
+	);
+}
+
+/** Whether a line below the title belongs to it: set in the same block, where paragraphs stand apart. */
+function isStandfirst(text: string, blocks: readonly Block[], at: number): boolean {
+	const block = blocks[at]!;
+	const next = blocks[at + 1];
+	const line = text.slice(block.start, block.end);
+	return (
+		!block.isApart &&
+		next?.isApart === true &&
+		!/["“”«»]/.test(line) &&
+		wordsOf(line).length <= 25 &&
+		blocks.slice(at + 1).filter(({isApart}) => isApart).length >= 2
+	);
+}
+
+/** The headline as it is printed: on one line and without a full stop that a database put behind it. */
+function cleanTitle(title: string): string {
+	const line = title
+		.replace(/^#+\s+/, '')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/;$/, '');
+	const withoutStop = line.replace(/(?<![.…])\.(["”’']*)$/u, '$1');
+	return withoutAbbreviation(line) === line ? withoutStop : line;
+}
+
+const abbreviations = new Set(
+	'Inc Corp Co Ltd Jr Sr Dr St No Gov Sen Rep Gen Jan Feb Aug Sept Oct Nov Dec etc Bros'.split(' '),
+);
+
+/** The line without an abbreviation's full stop at its end, which ends no sentence: “Acme Corp.”, “2:05 p.m.”. */
+function withoutAbbreviation(line: string): string {
+	const lastWord = line.endsWith('.') ? line.slice(line.lastIndexOf(' ') + 1, -1) : '';
+	return lastWord && (lastWord.length === 1 || lastWord.at(-2) === '.' || abbreviations.has(lastWord))
+		? line.slice(0, -1)
+		: line;
+}
+
+/** Short lines between paragraphs that end no sentence are headings. */
+function withHeadings(text: string, blocks: readonly Block[]): Block[] {
+	return blocks.map((block, at) => {
+		const line = text.slice(block.start, Math.min(block.end, block.start + 200));
+		const next = blocks[at + 1];
+		const isHeading =
+			block.kind === 'body' &&
+			next?.kind === 'body' &&
+			(/^#{1,6}\s/.test(line) ||
+				(line.length <= 90 &&
+					block.isApart &&
+					wordsOf(line).length <= 12 &&
+					next.end - next.start > line.length &&
+					!/["“”«»„]/.test(line) &&
+					!/[,:;.!?…。！？—-]["”’'»)]*$/u.test(withoutAbbreviation(line)) &&
+					/^[\p{Lu}\p{N}\p{Lo}¿¡‘'(]/u.test(line)));
+		return isHeading ? {...block, kind: 'heading'} : block;
+	});
+}
+
+/** Drops what closes a story on the wire and is no part of it: “###”, “-30-”, “ENDS”, “© 2026 …”. */
+function withoutEndMarks(text: string, blocks: readonly Block[]): Block[] {
+	let length = blocks.length;
+	while (length > 1) {
+		const {start, end} = blocks[length - 1]!;
+		if (
+			end - start > 160 ||
+			!/^(?:-\s*30\s*-|ends?\.?|\(?ends\)?|\(end\)|©.*|\(c\) .*|copyright\b.*|all rights reserved.*)$/i.test(
+				text.slice(start, end),
+			)
+		) {
+			break;
+		}
+
+		length--;
+	}
+
+	return blocks.slice(0, length);
+}
+
+function wordsOf(text: string): string[] {
+	return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+}

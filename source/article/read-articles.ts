@@ -1,0 +1,59 @@
+import {InputError, NoArticleError} from '../errors.ts';
+import {decode} from '../input/decode.ts';
+import {documentKind} from '../input/document-kind.ts';
+import type {Input} from '../input/input.ts';
+import type {Article} from './article.ts';
+import {fromText} from './from-text.ts';
+
+/**
+ * The articles in what was read, one after another: nearly always one, but a feed or a book holds many.
+ * Pure and callable in a worker: it touches neither the disk nor the network.
+ *
+ * @throws {NoArticleError} When there is no article in it.
+ * @throws {InputError} When it is of a kind that cannot be read, or broken.
+ */
+export async function* readArticles(input: Input): AsyncGenerator<Article, void, undefined> {
+	const kind = documentKind(input);
+	switch (kind) {
+		case 'text':
+			yield readText(input);
+			return;
+		case 'html':
+		case 'markdown':
+		case 'epub':
+		case 'docx':
+		case 'pdf':
+		case 'email':
+		case 'feed':
+		case 'binary':
+			throw new InputError(
+				`${input.name} is no text.`,
+				'Open a text file, or copy the article out of the program that shows it.',
+			);
+		default:
+			kind satisfies never;
+	}
+}
+
+/** The one article in what was read, or the first of several. */
+export async function readArticle(input: Input): Promise<Article> {
+	for await (const article of readArticles(input)) {
+		return article;
+	}
+
+	throw new NoArticleError(`There is no article in ${input.name}.`);
+}
+
+function readText(input: Input): Article {
+	const {text, encoding, isGuess} = decode(input.bytes, input.mediaType);
+	const notices = isGuess ? [...input.notices, `not UTF-8: read as ${encoding}`] : input.notices;
+	const article = fromText(text, {path: input.path, url: input.url, notices});
+	if (article.paragraphs.length === 0) {
+		throw new NoArticleError(
+			`There are no words in ${input.name === '-' ? 'standard input' : input.name}.`,
+			'Check that the article was saved into it.',
+		);
+	}
+
+	return article;
+}

@@ -1,0 +1,129 @@
+import {mkdir, mkdtemp, rm, truncate, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readArticle} from '../../source/article/read-articles.ts';
+import {InputError, NoArticleError} from '../../source/errors.ts';
+import {explain} from '../../source/input/from-file.ts';
+import {largestFile} from '../../source/input/input.ts';
+import {isAddress, readInput} from '../../source/input/read-input.ts';
+
+let folder: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'article-explorer-'));
+});
+afterAll(async () => {
+	await rm(folder, {recursive: true});
+});
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+	const path = join(folder, name);
+	await writeFile(path, content);
+	return path;
+}
+
+describe('a source that cannot be read', () => {
+	it('says that a file is missing', async () => {
+		await expect(readInput(join(folder, 'missing.txt'))).rejects.toThrow(/There is no file .*missing\.txt/);
+	});
+
+	it('guesses that a missing file with a host for a name is an address', async () => {
+		await expect(readInput('courier.example/bridge')).rejects.toMatchObject({
+			exitCode: 3,
+			advice: 'If you mean a web page, write https://courier.example/bridge.',
+		});
+	});
+
+	it('says that a folder is one', async () => {
+		await mkdir(join(folder, 'news'));
+		await expect(readInput(join(folder, 'news'))).rejects.toThrow(/is a folder/);
+	});
+
+	it('says that a file is empty', async () => {
+		await expect(readInput(await file('empty.txt', ''))).rejects.toBeInstanceOf(NoArticleError);
+	});
+
+	it('says that there are no words in a file of blank lines', async () => {
+		const input = await readInput(await file('blank.txt', ' \n\n\t\n'));
+		await expect(readArticle(input)).rejects.toBeInstanceOf(NoArticleError);
+	});
+
+	it('refuses what is too large for an article, before reading it', async () => {
+		const path = await file('large.txt', '');
+		await truncate(path, largestFile + 1);
+		await expect(readInput(path)).rejects.toThrow(/too large/);
+	});
+
+	it('refuses a pipe that never ends', async () => {
+		async function* endless() {
+			for (;;) {
+				yield new Uint8Array(4 * 1024 * 1024);
+			}
+		}
+
+		await expect(readInput('-', {stdin: endless()})).rejects.toThrow(/too large/);
+	});
+
+	// A test that runs as root may read everything, so the system's refusal is made up here.
+	it('says that a file may not be read', () => {
+		const refusal = Object.assign(new Error('EACCES: permission denied'), {code: 'EACCES'});
+		expect(explain(refusal, 'secret.txt')).toMatchObject({
+			exitCode: 3,
+			message: 'secret.txt may not be read by you.',
+			cause: refusal,
+		});
+	});
+
+	it.each([
+		['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0', 'latin1')],
+		['a program', Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01\0', 'latin1'), Buffer.alloc(500)])],
+		['random bytes', Buffer.from(Array.from({length: 3000}, (_, at) => (at * 7919) % 251))],
+	])('refuses %s', async (_, bytes) => {
+		const input = await readInput(await file('article.txt', bytes));
+		await expect(readArticle(input)).rejects.toBeInstanceOf(InputError);
+	});
+
+	it('does not let a file name reach the terminal raw', async () => {
+		await expect(readInput('\u001b[2Jx')).rejects.toThrow('There is no file �[2Jx.');
+	});
+});
+
+describe('a source that can be read', () => {
+	it('is standard input when it is a dash', async () => {
+		async function* piped() {
+			yield 'The bridge ';
+			yield 'is open.';
+		}
+
+		const input = await readInput('-', {stdin: piped()});
+		expect((await readArticle(input)).text).toBe('The bridge is open.');
+	});
+
+	it('is said to be read as windows-1252 when it is no UTF-8', async () => {
+		const article = await readArticle(
+			await readInput(await file('old.txt', Buffer.from('Caf\xe9 \x93oui\x94, dit-il.', 'latin1'))),
+		);
+		expect(article.text).toBe('Café “oui”, dit-il.');
+		expect(article.notices).toEqual(['not UTF-8: read as windows-1252']);
+	});
+
+	it('is a text even when a null byte or two got into it', async () => {
+		const article = await readArticle(
+			await readInput(await file('null.txt', `${'The bridge is open. '.repeat(20)}\0`)),
+		);
+		expect(article.text).toContain('open. �');
+	});
+});
+
+describe('what is an address', () => {
+	it.each(['https://courier.example/a', 'HTTP://courier.example', 'ftp://courier.example/a'])(
+		'%s is',
+		source => {
+			expect(isAddress(source)).toBe(true);
+		},
+	);
+
+	it.each(['C:\\news.txt', 'news.txt', '-', 'a:b', './https:/x'])('%s is not', source => {
+		expect(isAddress(source)).toBe(false);
+	});
+});
