@@ -102,11 +102,6 @@ export async function openExplorer({
 		);
 	}
 
-	if (options.accessible) {
-		const {converse} = await import('./accessible-session.ts');
-		return converse({sources, options, stdin: keys, stdout, env});
-	}
-
 	const theme = chooseTheme(options, env);
 	const shelf = createShelf(sources, theme);
 	const world = await shelf.open(0);

@@ -1,0 +1,27 @@
+import type {Language} from '../language.ts';
+import {verb} from './verbs.ts';
+import {
+	abbreviations,
+	classOf,
+	complementizers,
+	occasions,
+	people,
+	pronoun,
+	sourcePhrases,
+	times,
+	wordsAsNoun,
+} from './word-classes.ts';
+
+export const english: Language = {
+	code: 'en',
+	classOf,
+	verb,
+	pronoun,
+	sourcePhrases,
+	wordsAsNoun,
+	occasions,
+	people,
+	times,
+	complementizers,
+	abbreviations,
+};

@@ -1,0 +1,89 @@
+import {english} from './english/english.ts';
+
+/**
+ * What a word does in a sentence, as far as finding who speaks needs to know. A word that is in no
+ * list is taken for a noun, a name or an adjective.
+ */
+export type WordClass =
+	| 'determiner'
+	| 'preposition'
+	| 'coordinator'
+	| 'subordinator'
+	| 'relative'
+	| 'auxiliary'
+	| 'adverb'
+	| 'subject-pronoun'
+	| 'object-pronoun'
+	| 'infinitive-marker'
+	| 'negation'
+	| 'possessive'
+	| 'noun';
+
+/** What may follow a verb that reports; one verb may allow several. Combined as bits. */
+export const frames = {
+	/** “said that it would rain”, “said it would rain” */
+	statement: 1,
+	/** “told reporters that it would rain” */
+	address: 2,
+	/** “asked whether it would rain” */
+	question: 4,
+	/** “called it a shame” */
+	label: 8,
+	/** “criticised the plan”, “demanded a vote” */
+	verdict: 16,
+	/** “whispered”, “laughed”: a cue only beside a quotation */
+	manner: 32,
+	/** “believed it would rain”: reports no speech of its own */
+	belief: 64,
+	/** “the poll shows that it rained”: a document speaks */
+	finding: 128,
+} as const;
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** One form of a verb, as it stands in a text. */
+export type VerbUse = {
+	readonly lemma: string;
+	readonly form: VerbForm;
+	/** Bits of `frames`; 0 when the verb reports nothing. */
+	readonly frames: number;
+	/** Words one of which must follow for the verb to report: “went *on*”. */
+	readonly particles: readonly string[] | null;
+	/** Whether the same letters are at least as often a noun: “report”, “claims”. */
+	readonly isNounToo: boolean;
+};
+
+export type PronounGender = 'male' | 'female' | 'neuter' | 'plural' | 'first' | 'second';
+
+/**
+ * All that is known about how one language reports speech. Lists only: the code that reads
+ * sentences by them is the same for every language that has them.
+ */
+export type Language = {
+	/** A BCP 47 tag without region: `en`. */
+	readonly code: string;
+	/** `undefined` for words in no list. Asked with lower-case words. */
+	classOf(word: string): WordClass | undefined;
+	verb(word: string): VerbUse | undefined;
+	pronoun(word: string): PronounGender | undefined;
+	/** Two words that put a source behind a claim: “according to”. First word to second; `''` when there is no second. */
+	readonly sourcePhrases: ReadonlyMap<string, readonly string[]>;
+	/** Nouns that hold words: “statement”, “claim”. */
+	readonly wordsAsNoun: ReadonlySet<string>;
+	/** Nouns for occasions and papers in which something is said: “interview”, “email”. */
+	readonly occasions: ReadonlySet<string>;
+	/** Nouns for people and groups who speak: “spokesman”, “officials”. */
+	readonly people: ReadonlySet<string>;
+	/** Adverbs and nouns of time that stand between a verb and what was said: “Tuesday”, “today”. */
+	readonly times: ReadonlySet<string>;
+	/** The word that opens a reported clause: “that”. */
+	readonly complementizers: ReadonlySet<string>;
+	/** Abbreviations whose full stop ends no sentence, in lower case without it: “mr”. */
+	readonly abbreviations: ReadonlySet<string>;
+};
+
+/** The language of a tag, or `undefined` when we have no lists for it. */
+export function languageOf(tag: string): Language | undefined {
+	const code = tag.toLowerCase().split('-')[0];
+	return code === 'en' ? english : undefined;
+}

@@ -1,0 +1,794 @@
+import type {Language} from '../language/language.ts';
+import type {Token} from './tokens.ts';
+
+/** Token indices, half-open, like offsets. */
+export type Range = {readonly from: number; readonly to: number};
+
+/** The words that say who does something. */
+export type NounPhrase = Range & {
+	/** Where its first part ends: before a comma, a relative clause. The name or the noun that heads it stands there. */
+	readonly headEnd: number;
+	readonly isPronoun: boolean;
+};
+
+/** A verb with what belongs to it: “has repeatedly said”, “was quoted as saying”. */
+export type VerbGroup = Range & {
+	readonly verb: number;
+	readonly isPassive: boolean;
+	readonly isInfinitive: boolean;
+	readonly isGerund: boolean;
+	readonly isNegated: boolean;
+	readonly isPerfect: boolean;
+};
+
+const be = /^(?:is|are|was|were|be|been|being|'m|'re|isn't|aren't|wasn't|weren't)$/;
+const have = /^(?:has|have|had|having|'ve|'d|hasn't|haven't|hadn't)$/;
+
+/** The verb at a place with the auxiliaries and adverbs before it. */
+export function verbGroupAt(tokens: readonly Token[], verb: number, low: number): VerbGroup {
+	let from = verb;
+	let isPassive = false;
+	let isInfinitive = false;
+	let isNegated = false;
+	let isPerfect = false;
+	let isProgressive = false;
+	const form = tokens[verb]!.verb?.form;
+	const isGerund = form === 'gerund';
+	for (let index = verb - 1; index >= low; index--) {
+		const {class: role, lower} = tokens[index]!;
+		if (role === 'auxiliary' || (lower === "'s" && role !== 'possessive')) {
+			isNegated ||= lower.endsWith("n't") || lower === 'cannot';
+			if (be.test(lower) && form !== 'base') {
+				isPassive ||= !isGerund;
+				isProgressive ||= isGerund;
+			} else if (have.test(lower)) {
+				isPerfect = true;
+			}
+
+			from = index;
+		} else if (role === 'negation') {
+			isNegated = true;
+			from = index;
+		} else if (role === 'infinitive-marker') {
+			isInfinitive = form === 'base' || be.test(tokens[index + 1]!.lower);
+			from = index;
+		} else if (role === 'adverb' || (lower === "'s" && isPassiveOrGerund(form))) {
+			if (lower === 'never') {
+				isNegated = true;
+			}
+			// An adverb belongs to the group only when an auxiliary stands before it.
+		} else {
+			break;
+		}
+	}
+
+	return {
+		from,
+		to: verb + 1,
+		verb,
+		isPassive: isPassive && !isPerfectActive(tokens, verb, from),
+		isInfinitive,
+		isGerund: isGerund && !isProgressive,
+		isNegated,
+		isPerfect,
+	};
+}
+
+const isPassiveOrGerund = (form: string | undefined) => form === 'gerund';
+
+function isPerfectActive(tokens: readonly Token[], verb: number, from: number): boolean {
+	for (let index = from; index < verb; index++) {
+		if (be.test(tokens[index]!.lower)) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+const isNounLike = (token: Token | undefined) =>
+	token !== undefined && (token.class === 'noun' || token.mention >= 0);
+
+const isPunctuation = (token: Token | undefined, characters: string) =>
+	token !== undefined && token.class === 'punctuation' && characters.includes(token.lower);
+
+const dashes = '—–-‑--';
+
+/**
+ * Who does what a verb says: the noun phrase before it, read over adverbs, brackets, dashes and long
+ * appositions (“Ada Okoro, who chairs the board and sits on two others, said”).
+ *
+ * @param at The first token of the verb group.
+ * @param low The first token of the sentence.
+ */
+export function subjectBefore(
+	tokens: readonly Token[],
+	at: number,
+	low: number,
+	language: Language,
+	depth = 0,
+): NounPhrase | null {
+	let last = at - 1;
+	while (
+		last >= low &&
+		(tokens[last]!.class === 'adverb' ||
+			tokens[last]!.class === 'negation' ||
+			tokens[last]!.class === 'auxiliary')
+	) {
+		last--;
+	}
+
+	if (last < low || depth > 6) {
+		return null;
+	}
+
+	const token = tokens[last]!;
+	if (token.class === 'subject-pronoun') {
+		return {from: last, to: last + 1, headEnd: last + 1, isPronoun: true};
+	}
+
+	if (token.class === 'relative' || (token.lower === 'that' && isNounLike(tokens[last - 1]))) {
+		return antecedentBefore(tokens, last, low, language);
+	}
+
+	if (token.class === 'coordinator' || (token.class === 'punctuation' && token.lower === ';')) {
+		return subjectOfVerbBefore(tokens, last, low, language, depth);
+	}
+
+	if (isPunctuation(token, ')')) {
+		let open = last;
+		while (open > low && !isPunctuation(tokens[open], '(')) {
+			open--;
+		}
+
+		return subjectBefore(tokens, open, low, language, depth + 1);
+	}
+
+	if (
+		token.lower === ',' ||
+		token.lower === '—' ||
+		token.lower === '–' ||
+		token.lower === '--' ||
+		token.lower === '-'
+	) {
+		return subjectOverApposition(tokens, last, low, language, depth);
+	}
+
+	if (isNounLike(token) || token.class === 'object-pronoun' || token.class === 'determiner') {
+		return phraseEndingAt(tokens, last + 1, low, language);
+	}
+
+	return null;
+}
+
+/** “X, who said”: the noun phrase before the relative word. */
+export function antecedentBefore(
+	tokens: readonly Token[],
+	relative: number,
+	low: number,
+	language: Language,
+): NounPhrase | null {
+	let end = relative;
+	// “for whom”, “one of whom”, “some of which”
+	while (
+		end > low &&
+		/^(?:of|for|with|to|in|by|one|some|many|most|all|several|both)$/.test(tokens[end - 1]!.lower)
+	) {
+		end--;
+	}
+
+	if (isPunctuation(tokens[end - 1], ',—–-')) {
+		end--;
+		// “Ana Ruiz, the mayor, who said”: go on to the head of the apposition.
+		const outer = subjectOverApposition(tokens, end, low, language, 1);
+		const near = phraseEndingAt(tokens, end, low, language);
+		if (near && outer && outer.from < near.from && isApposition(tokens, near.from, low)) {
+			return outer;
+		}
+
+		return near;
+	}
+
+	if (isPunctuation(tokens[end - 1], ')')) {
+		while (end > low && !isPunctuation(tokens[end], '(')) {
+			end--;
+		}
+	}
+
+	return phraseEndingAt(tokens, end, low, language);
+}
+
+function isApposition(tokens: readonly Token[], from: number, low: number): boolean {
+	return from - 1 > low && tokens[from - 1]!.lower === ',' && isNounLike(tokens[from - 2]);
+}
+
+/** “He left the room and said”: the subject of the nearest verb before, unless that verb stands in a relative clause. */
+function subjectOfVerbBefore(
+	tokens: readonly Token[],
+	at: number,
+	low: number,
+	language: Language,
+	depth: number,
+): NounPhrase | null {
+	for (let index = at - 1; index >= low; index--) {
+		const token = tokens[index]!;
+		if (token.class === 'punctuation' && (token.lower === ';' || token.lower === ':')) {
+			return null;
+		}
+
+		const isVerb =
+			token.class === 'verb' || (token.class === 'auxiliary' && tokens[index + 1]?.class !== 'verb');
+		if (!isVerb) {
+			continue;
+		}
+
+		if (token.class === 'verb') {
+			const group = verbGroupAt(tokens, index, low);
+			if (group.isInfinitive || (group.isGerund && tokens[group.from - 1]?.class !== 'auxiliary')) {
+				continue;
+			}
+		}
+
+		const group = token.class === 'verb' ? verbGroupAt(tokens, index, low).from : index;
+		const previous = tokens[group - 1];
+		if (
+			previous &&
+			(previous.class === 'relative' || (previous.lower === 'that' && isNounLike(tokens[group - 2])))
+		) {
+			continue;
+		}
+
+		const found = subjectBefore(tokens, group, low, language, depth + 1);
+		if (found) {
+			return found;
+		}
+	}
+
+	return null;
+}
+
+/** “X, the mayor of Y, said”: from the comma before the verb to the head of the whole. */
+function subjectOverApposition(
+	tokens: readonly Token[],
+	comma: number,
+	low: number,
+	language: Language,
+	depth: number,
+): NounPhrase | null {
+	const mark = tokens[comma]!.lower;
+	const isDash = mark !== ',';
+	let segmentEnd = comma;
+	let best: NounPhrase | null = null;
+	// A description has few parts; past a dozen commas this is a list of something else.
+	for (let parts = 0; parts < 12; parts++) {
+		let start = segmentEnd;
+		while (start > low) {
+			const previous = tokens[start - 1]!;
+			if (previous.class === 'quote' && !isPartOfName(tokens, start - 1)) {
+				break;
+			}
+
+			if (
+				previous.class === 'punctuation' &&
+				(isDash
+					? dashes.includes(previous.lower) || previous.lower === ';'
+					: ',;:—–--'.includes(previous.lower))
+			) {
+				break;
+			}
+
+			if (previous.class === 'punctuation' && '.!?'.includes(previous.lower)) {
+				break;
+			}
+
+			start--;
+		}
+
+		const shape = shapeOf(tokens, start, segmentEnd);
+		if (shape === 'clause') {
+			// “…, but Ana Ruiz, the mayor, said”: the head is the last noun phrase before the comma.
+			const near = best ?? phraseEndingAt(tokens, segmentEnd, start, language);
+			return near;
+		}
+
+		if (shape === 'phrase') {
+			const phrase = phraseEndingAt(tokens, segmentEnd, start, language);
+			best = phrase ? {...phrase, from: phrase.from} : best;
+		}
+
+		if (
+			start <= low ||
+			!isPunctuation(tokens[start - 1], ',—–-') ||
+			(tokens[start - 1]!.class === 'punctuation' && tokens[start - 1]!.lower === '--')
+		) {
+			break;
+		}
+
+		if (isDash) {
+			// The dash opens the insertion; its head stands right before it.
+			return phraseEndingAt(tokens, start - 1, low, language) ?? best;
+		}
+
+		if (best && shape === 'phrase' && startsWithMention(tokens, best) && !isContinued(tokens, start, low)) {
+			break;
+		}
+
+		segmentEnd = start - 1;
+	}
+
+	if (!best) {
+		return depth > 5 ? null : subjectOfVerbBefore(tokens, comma, low, language, depth + 1);
+	}
+
+	return best;
+}
+
+/** A nickname in marks inside a name: Dwayne “The Rock” Johnson. */
+function isPartOfName(tokens: readonly Token[], index: number): boolean {
+	return (
+		isNounLike(tokens[index - 1]) &&
+		tokens[index - 1]!.isCapital &&
+		isNounLike(tokens[index + 1]) &&
+		tokens[index + 1]!.isCapital
+	);
+}
+
+const startsWithMention = (tokens: readonly Token[], phrase: NounPhrase) =>
+	tokens[phrase.headEnd - 1]!.mention >= 0;
+
+/** Whether what stands before a segment is a description that the segment's name belongs to: “the mayor, Ana Ruiz, said”. */
+function isContinued(tokens: readonly Token[], start: number, low: number): boolean {
+	let index = start - 2;
+	while (index >= low && !isPunctuation(tokens[index], ',;:.—')) {
+		if (
+			tokens[index]!.class === 'verb' ||
+			tokens[index]!.class === 'auxiliary' ||
+			tokens[index]!.class === 'quote'
+		) {
+			return false;
+		}
+
+		index--;
+	}
+
+	const first = tokens[index + 1];
+	return (
+		first !== undefined &&
+		(first.class === 'noun' || first.class === 'determiner') &&
+		!/^(?:today|yesterday)$/.test(first.lower)
+	);
+}
+
+/** What a segment between commas is: a description, a whole clause, or something that is passed over. */
+function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' | 'clause' | 'other' {
+	const first = tokens[from];
+	if (from >= to || !first) {
+		return 'other';
+	}
+
+	if (
+		first.class === 'relative' ||
+		first.class === 'preposition' ||
+		first.class === 'subordinator' ||
+		first.class === 'adverb' ||
+		first.class === 'infinitive-marker' ||
+		first.class === 'negation'
+	) {
+		if (first.class === 'subordinator' || first.class === 'relative' || first.class === 'negation') {
+			return 'other';
+		}
+
+		// “In March Ana Ruiz, the mayor, said”: a phrase may follow the opening one.
+		for (let index = from + 1; index < to; index++) {
+			if (tokens[index]!.class === 'verb' && isFiniteVerb(tokens, index, from)) {
+				return 'clause';
+			}
+		}
+
+		return 'other';
+	}
+
+	if (first.class === 'verb') {
+		return 'other';
+	}
+
+	let start = from;
+	if (first.class === 'coordinator') {
+		start++;
+	}
+
+	for (let index = start; index < to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'quote' && !isPartOfName(tokens, index)) {
+			return 'clause';
+		}
+
+		if (token.class === 'relative' || (token.lower === 'that' && index > start)) {
+			return 'phrase';
+		}
+
+		if (token.class === 'auxiliary' && index > start) {
+			return 'clause';
+		}
+
+		if (token.class === 'verb' && isFiniteVerb(tokens, index, start)) {
+			return 'clause';
+		}
+	}
+
+	return 'phrase';
+}
+
+/** Whether a verb stands for itself, and is no participle behind a noun (“a woman named Ruiz”), infinitive or gerund. */
+export function isFiniteVerb(tokens: readonly Token[], index: number, low: number): boolean {
+	const token = tokens[index]!;
+	const use = token.verb;
+	if (!use || use.form === 'gerund') {
+		return tokens[index - 1]?.class === 'auxiliary' && index - 1 >= low;
+	}
+
+	const group = verbGroupAt(tokens, index, low);
+	if (group.isInfinitive) {
+		return false;
+	}
+
+	if (group.from < index) {
+		return true;
+	}
+
+	if (use.form === 'participle') {
+		return false;
+	}
+
+	if (use.form === 'past') {
+		const next = tokens[index + 1];
+		// “named”, “based in”, “known as”, “made by”: a participle behind its noun.
+		if (
+			next &&
+			(next.class === 'preposition' ||
+				/^(?:named|called|based|known|dubbed|titled|entitled|made|led|held|born|given|seen|used)$/.test(
+					token.lower,
+				))
+		) {
+			return !(
+				index > low &&
+				isNounLike(tokens[index - 1]) &&
+				/^(?:by|in|as|at|on|with|for|to|from)$/.test(next.lower)
+			);
+		}
+	}
+
+	return true;
+}
+
+/** The noun phrase that ends at a place: “the Harbour Authority’s director of operations, Ana Ruiz” gives its last part. */
+export function phraseEndingAt(
+	tokens: readonly Token[],
+	end: number,
+	low: number,
+	language: Language,
+): NounPhrase | null {
+	let start = end;
+	let lastNoun = -1;
+	for (let index = end - 1; index >= low; index--) {
+		const token = tokens[index]!;
+		const {class: role} = token;
+		if (token.mention >= 0 || role === 'noun') {
+			if (
+				language.times.has(token.lower) &&
+				token.mention < 0 &&
+				start < end &&
+				isTimeBefore(tokens, index, low)
+			) {
+				break;
+			}
+
+			start = index;
+			lastNoun = lastNoun < 0 ? index : lastNoun;
+			continue;
+		}
+
+		if (role === 'determiner' || role === 'possessive') {
+			start = index;
+			// What stands before “the” is another phrase unless a preposition, a possessive or “and” ties them together.
+			const previous = tokens[index - 1];
+			if (
+				role === 'determiner' &&
+				!(
+					previous &&
+					index > low &&
+					(previous.class === 'preposition' ||
+						previous.class === 'coordinator' ||
+						previous.class === 'determiner' ||
+						previous.class === 'infinitive-marker')
+				)
+			) {
+				break;
+			}
+
+			continue;
+		}
+
+		if (
+			role === 'preposition' &&
+			index > low &&
+			(isNounLike(tokens[index - 1]) ||
+				tokens[index - 1]!.class === 'determiner' ||
+				isPunctuation(tokens[index - 1], ')'))
+		) {
+			start = index;
+			continue;
+		}
+
+		if (role === 'infinitive-marker' && index > low && isNounLike(tokens[index - 1]) && start > index) {
+			// “adviser to the mayor”
+			start = index;
+			continue;
+		}
+
+		if (
+			role === 'coordinator' &&
+			index > low &&
+			isNounLike(tokens[index - 1]) &&
+			tokens[index]!.lower === 'and'
+		) {
+			start = index;
+			continue;
+		}
+
+		if (
+			role === 'adverb' &&
+			start < end &&
+			tokens[index + 1]?.class === 'noun' &&
+			tokens[index - 1]?.class === 'determiner'
+		) {
+			start = index;
+			continue;
+		}
+
+		if (role === 'quote' && isPartOfName(tokens, index)) {
+			start = index;
+			continue;
+		}
+
+		if (isPunctuation(token, ')')) {
+			let open = index;
+			while (open > low && !isPunctuation(tokens[open], '(')) {
+				open--;
+			}
+
+			if (isNounLike(tokens[open - 1])) {
+				index = open;
+				start = open;
+				continue;
+			}
+
+			break;
+		}
+
+		if (role === 'object-pronoun' && lastNoun < 0) {
+			start = index;
+			continue;
+		}
+
+		if (role === 'relative' && lastNoun >= 0) {
+			break;
+		}
+
+		if (role === 'verb' || role === 'auxiliary') {
+			const wider = beforeModifier(tokens, index, low, language);
+			if (wider) {
+				return {...wider, to: end};
+			}
+		}
+
+		break;
+	}
+
+	if (start >= end) {
+		return null;
+	}
+
+	// A phrase opened by a preposition is no subject; what follows it may be.
+	if (tokens[start]!.class === 'preposition' || tokens[start]!.class === 'infinitive-marker') {
+		const inner = afterOpening(tokens, start, end);
+		if (inner < 0) {
+			return null;
+		}
+
+		start = inner;
+	}
+
+	while (start < end && (tokens[start]!.class === 'coordinator' || tokens[start]!.class === 'possessive')) {
+		start++;
+	}
+
+	if (start >= end) {
+		return null;
+	}
+
+	return {from: start, to: end, headEnd: headEndOf(tokens, start, end), isPronoun: false};
+}
+
+function isTimeBefore(tokens: readonly Token[], index: number, low: number): boolean {
+	return (
+		index - 1 < low || tokens[index - 1]!.class === 'preposition' || isPunctuation(tokens[index - 1], ',')
+	);
+}
+
+/** “people briefed on the plan said”, “the man who shot him said”: the phrase in front of what describes it. */
+function beforeModifier(
+	tokens: readonly Token[],
+	verb: number,
+	low: number,
+	language: Language,
+): NounPhrase | null {
+	const use = tokens[verb]!.verb;
+	// Behind “said” and its like a new clause begins, and its subject is the phrase found.
+	if (
+		use &&
+		use.frames & 0b1100111 &&
+		use.form !== 'gerund' &&
+		use.form !== 'participle' &&
+		!(tokens[verb + 1]?.class === 'preposition' && use.form === 'past' && isNounLike(tokens[verb - 1]))
+	) {
+		return null;
+	}
+
+	for (let index = verb; index >= low && index > verb - 12; index--) {
+		const token = tokens[index]!;
+		if (token.class === 'relative' || (token.lower === 'that' && isNounLike(tokens[index - 1]))) {
+			return isNounLike(tokens[index - 1]) ? phraseEndingAt(tokens, index, low, language) : null;
+		}
+
+		if (
+			token.class === 'punctuation' ||
+			token.class === 'quote' ||
+			token.class === 'coordinator' ||
+			token.class === 'subordinator' ||
+			token.class === 'subject-pronoun'
+		) {
+			break;
+		}
+	}
+
+	const group = verbGroupAt(tokens, verb, low);
+	if (
+		use &&
+		group.from === verb &&
+		isNounLike(tokens[verb - 1]) &&
+		(use.form === 'past' || use.form === 'participle' || use.form === 'gerund')
+	) {
+		return phraseEndingAt(tokens, verb, low, language);
+	}
+
+	return null;
+}
+
+/** Past “In March” or “On the bridge” at the start of a sentence, where the next phrase begins; −1 when there is none. */
+function afterOpening(tokens: readonly Token[], start: number, end: number): number {
+	let hasNoun = false;
+	for (let index = start + 1; index < end; index++) {
+		const token = tokens[index]!;
+		if (
+			hasNoun &&
+			(token.class === 'determiner' ||
+				(token.mention >= 0 &&
+					tokens[index - 1]!.mention !== token.mention &&
+					tokens[index - 1]!.class === 'noun'))
+		) {
+			return index;
+		}
+
+		if (token.class === 'noun') {
+			hasNoun = true;
+		} else if (token.class === 'preposition') {
+			hasNoun = false;
+		}
+	}
+
+	return -1;
+}
+
+/** Where the head of a phrase ends: before “of the board”, “from Ohio”, “in the city”. Prepositions inside one name do not count. */
+export function headEndOf(tokens: readonly Token[], from: number, to: number): number {
+	for (let index = from + 1; index < to; index++) {
+		const token = tokens[index]!;
+		if (token.mention >= 0 && tokens[index - 1]!.mention === token.mention) {
+			continue;
+		}
+
+		if (
+			token.class === 'preposition' ||
+			token.class === 'infinitive-marker' ||
+			token.class === 'coordinator' ||
+			token.class === 'relative' ||
+			token.class === 'verb' ||
+			(token.class === 'punctuation' && !/^[.&’'-]$/.test(token.lower))
+		) {
+			return index;
+		}
+	}
+
+	return to;
+}
+
+/** The noun phrase that begins at a place: “said *the director of the Harbour Authority*, who”. */
+export function phraseStartingAt(
+	tokens: readonly Token[],
+	start: number,
+	high: number,
+	language: Language,
+): NounPhrase | null {
+	const first = tokens[start];
+	if (!first || start >= high) {
+		return null;
+	}
+
+	if (first.class === 'subject-pronoun') {
+		return {from: start, to: start + 1, headEnd: start + 1, isPronoun: true};
+	}
+
+	if (!(first.class === 'determiner' || isNounLike(first))) {
+		return null;
+	}
+
+	let end = start;
+	let hasNoun = false;
+	for (let index = start; index < high; index++) {
+		const token = tokens[index]!;
+		const {class: role} = token;
+		if (token.mention >= 0 || role === 'noun') {
+			if (hasNoun && token.mention < 0 && language.times.has(token.lower)) {
+				break;
+			}
+
+			hasNoun = true;
+			end = index + 1;
+			continue;
+		}
+
+		if (role === 'determiner') {
+			if (
+				hasNoun &&
+				!/^(?:of|in|at|for|from|with|on|by|to|and|about|against)$/.test(tokens[index - 1]!.lower)
+			) {
+				break;
+			}
+
+			continue;
+		}
+
+		if (role === 'possessive') {
+			hasNoun = false;
+			continue;
+		}
+
+		if (role === 'quote' && isPartOfName(tokens, index)) {
+			continue;
+		}
+
+		if ((role === 'preposition' || role === 'coordinator' || role === 'infinitive-marker') && hasNoun) {
+			const next = tokens[index + 1];
+			if (next && (isNounLike(next) || next.class === 'determiner') && !language.times.has(next.lower)) {
+				if (/^(?:after|before|during|since|as|despite|via|like|amid|without)$/.test(token.lower)) {
+					break;
+				}
+
+				continue;
+			}
+
+			break;
+		}
+
+		if (role === 'adverb' && !hasNoun) {
+			continue;
+		}
+
+		break;
+	}
+
+	return end > start && hasNoun
+		? {from: start, to: end, headEnd: headEndOf(tokens, start, end), isPronoun: false}
+		: null;
+}

@@ -1,0 +1,388 @@
+import {frames, type Language} from '../language/language.ts';
+import type {Range} from './clause.ts';
+import type {Cue} from './cue.ts';
+import {closingMark} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+/** What one cue reports within one sentence: where the words stand, and which of them are in marks. */
+export type Report = {
+	readonly cue: Cue | null;
+	readonly sentence: number;
+	/** The reported words, in token indices, in reading order. */
+	readonly content: Range[];
+	/** The indices of the tokens in marks. */
+	readonly marked: number[];
+	readonly side: 'before' | 'after' | 'around' | 'none';
+};
+
+/** A stretch in marks for which the sentence itself gives no cue. */
+export type LooseStretch = {readonly token: number; readonly sentence: number; readonly isAlone: boolean};
+
+export type SentenceContent = {readonly reports: Report[]; readonly loose: LooseStretch[]};
+
+const isMark = (token: Token | undefined, characters: string) =>
+	token !== undefined && token.class === 'punctuation' && characters.includes(token.lower);
+
+/** Assigns what a sentence says to the cues in it. */
+export function contentOf(
+	text: string,
+	tokens: readonly Token[],
+	sentence: Range,
+	number: number,
+	cues: readonly Cue[],
+	language: Language,
+): SentenceContent {
+	const reports: Report[] = [];
+	const loose: LooseStretch[] = [];
+	const marked: number[] = [];
+	for (let index = sentence.from; index < sentence.to; index++) {
+		if (tokens[index]!.class === 'quote') {
+			marked.push(index);
+		}
+	}
+
+	if (cues.length === 0 && marked.length === 0) {
+		return {reports, loose};
+	}
+
+	const before = cues.map(cue => regionBefore(text, tokens, sentence, cue, cues, language));
+	const after = cues.map((cue, index) => regionAfter(tokens, sentence, cue, index, cues));
+	const stretchesOf = cues.map((): number[] => []);
+	const sideOf = cues.map((): Set<'before' | 'after'> => new Set());
+	for (const token of marked) {
+		const [choice, side] = cueOf(text, tokens, token, cues, before, after);
+		if (choice < 0) {
+			loose.push({token, sentence: number, isAlone: isAlone(tokens, sentence)});
+		} else {
+			stretchesOf[choice]!.push(token);
+			sideOf[choice]!.add(side);
+		}
+	}
+
+	for (const [index, cue] of cues.entries()) {
+		const words = stretchesOf[index]!;
+		const sides = sideOf[index]!;
+		const content: Range[] = [];
+		if (words.length > 0) {
+			if (sides.has('before') && before[index]) {
+				content.push(before[index]!);
+			}
+
+			if (sides.has('after') && after[index]) {
+				content.push(after[index]!);
+			}
+
+			reports.push({
+				cue,
+				sentence: number,
+				content,
+				marked: words,
+				side: sides.size === 2 ? 'around' : sides.has('before') ? 'before' : 'after',
+			});
+		} else {
+			const region = after[index] ?? before[index];
+			if (region) {
+				reports.push({
+					cue,
+					sentence: number,
+					content: [region],
+					marked: [],
+					side: after[index] ? 'after' : 'before',
+				});
+			}
+		}
+	}
+
+	return {reports, loose};
+}
+
+function isAlone(tokens: readonly Token[], sentence: Range): boolean {
+	for (let index = sentence.from; index < sentence.to; index++) {
+		const {class: role} = tokens[index]!;
+		if (role !== 'quote' && role !== 'punctuation' && role !== 'coordinator') {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/** What a trailing cue reports: the sentence up to it, “The bridge opens in May, Ruiz said.” */
+function regionBefore(
+	text: string,
+	tokens: readonly Token[],
+	sentence: Range,
+	cue: Cue,
+	cues: readonly Cue[],
+	language: Language,
+): Range | null {
+	const {from} = cue.clause;
+	if (cue.isDependent || cue.kind === 'noun' || from <= sentence.from) {
+		return null;
+	}
+
+	const last = tokens[from - 1]!;
+	let end = from;
+	const followsQuote =
+		last.class === 'quote' || (isMark(last, ',—–-') && tokens[from - 2]?.class === 'quote');
+	if (cue.kind === 'source-phrase') {
+		if (cue.complement) {
+			return null;
+		}
+	} else if (!followsQuote && !isMark(last, ',—–') && !(last.lower === 'as' && from - 1 > sentence.from)) {
+		return null;
+	}
+
+	if (cue.kind === 'verb' && !followsQuote) {
+		const speech = frames.statement | frames.address | frames.question;
+		if (!(cue.frames & speech) || cue.complement !== null || !cue.subject) {
+			if (!(cue.complement?.kind === 'quote' && isMark(tokens[cue.complement.from - 1], ','))) {
+				return null;
+			}
+		}
+	}
+
+	if (cue.kind === 'verb' && followsQuote) {
+		const quote = last.class === 'quote' ? last : tokens[from - 2]!;
+		const kind = cue.complement?.kind;
+		if (kind === 'that' || kind === 'clause' || kind === 'colon' || kind === 'question') {
+			return null;
+		}
+
+		if (kind === 'label' || kind === 'infinitive' || kind === 'object') {
+			const holdsQuote = someQuote(tokens, cue.complement!);
+			if (holdsQuote || !/[,?!]/.test(closingMark(text, quote))) {
+				return null;
+			}
+		}
+
+		if (
+			kind === 'quote' &&
+			!isMark(tokens[cue.complement!.from - 1], ',:—–') &&
+			!isMark(last, ',') &&
+			!/[,?!—–-]/.test(closingMark(text, quote))
+		) {
+			return null;
+		}
+	}
+
+	while (end > sentence.from && (isMark(tokens[end - 1], ',—–-') || tokens[end - 1]!.lower === 'as')) {
+		end--;
+	}
+
+	// What another cue of the sentence has already said goes before.
+	let start = sentence.from;
+	for (const other of cues) {
+		if (other === cue || other.clause.to > from) {
+			continue;
+		}
+
+		if (
+			!other.isDependent &&
+			other.kind === 'verb' &&
+			other.clause.from > sentence.from &&
+			other.complement === null &&
+			tokens[other.clause.from - 1]!.class === 'quote'
+		) {
+			start = Math.max(start, other.clause.to);
+		}
+	}
+
+	while (
+		start < end &&
+		(isMark(tokens[start], ',;—–') || (tokens[start]!.class === 'coordinator' && start > sentence.from))
+	) {
+		start++;
+	}
+
+	if (start >= end) {
+		return null;
+	}
+
+	if (!followsQuote && !hasClause(tokens, start, end, language)) {
+		return null;
+	}
+
+	return {from: start, to: end};
+}
+
+function someQuote(tokens: readonly Token[], range: Range): boolean {
+	for (let index = range.from; index < range.to; index++) {
+		if (tokens[index]!.class === 'quote') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** Whether words can be a reported sentence and are no mere “On Monday”. */
+function hasClause(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+	const first = tokens[from]!;
+	if (
+		first.class === 'subordinator' &&
+		/^(?:as|when|while|after|if|because|although|though|whereas)$/.test(first.lower)
+	) {
+		// “If it rains, the match is off, Ruiz said.”
+		let commas = 0;
+		for (let index = from; index < to; index++) {
+			commas += tokens[index]!.lower === ',' ? 1 : 0;
+		}
+
+		if (commas === 0) {
+			return false;
+		}
+	}
+
+	if (first.class === 'verb' && first.verb!.form === 'gerund') {
+		return false;
+	}
+
+	for (let index = from; index < to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'auxiliary' || (token.class === 'verb' && token.verb!.form !== 'gerund')) {
+			return true;
+		}
+
+		if (token.class === 'quote') {
+			return true;
+		}
+	}
+
+	return language.code === '';
+}
+
+/** What a cue in front reports, up to where the next clause that reports begins. */
+function regionAfter(
+	tokens: readonly Token[],
+	sentence: Range,
+	cue: Cue,
+	index: number,
+	cues: readonly Cue[],
+): Range | null {
+	if (!cue.complement) {
+		return null;
+	}
+
+	const {from} = cue.complement;
+	let {to} = cue.complement;
+	for (let later = index + 1; later < cues.length; later++) {
+		const other = cues[later]!;
+		const start = other.clause.from;
+		if (start <= from || start >= to || other.kind === 'noun') {
+			continue;
+		}
+
+		const previous = tokens[start - 1]!;
+		if (other.kind === 'source-phrase') {
+			to = start;
+			break;
+		}
+
+		const isAfterComma = isMark(previous, ',;—–') || (previous.class === 'quote' && other.isDependent);
+		if (other.isDependent && other.group?.isGerund && (isAfterComma || previous.class === 'coordinator')) {
+			to = start;
+			break;
+		}
+
+		if (other.isDependent) {
+			continue;
+		}
+
+		if (previous.class === 'coordinator' && other.group && other.clause.from === other.group.from) {
+			to = start;
+			break;
+		}
+
+		// “Ruiz said X and later told Y”: its own subject stands before the first cue.
+		if (other.group && other.subject && cue.subject && other.subject.from === cue.subject.from) {
+			const own = other.group.from;
+			if (own > from && own < to) {
+				to = own;
+				break;
+			}
+		}
+
+		if (
+			(previous.class === 'coordinator' || previous.class === 'subordinator') &&
+			isMark(tokens[start - 2], ',;') &&
+			other.frames & (frames.statement | frames.address)
+		) {
+			to = start;
+			break;
+		}
+
+		if (isMark(previous, ';')) {
+			to = start;
+			break;
+		}
+	}
+
+	for (let later = index + 1; later < cues.length; later++) {
+		const other = cues[later]!;
+		if (
+			other.group &&
+			other.subject &&
+			cue.subject &&
+			!other.isDependent &&
+			other.subject.from === cue.subject.from &&
+			other.group.from > from &&
+			other.group.from < to
+		) {
+			to = other.group.from;
+		}
+	}
+
+	while (
+		to > from &&
+		(isMark(tokens[to - 1], ',;.:—–-!?') ||
+			tokens[to - 1]!.class === 'coordinator' ||
+			(tokens[to - 1]!.class === 'adverb' && to < sentence.to) ||
+			(tokens[to - 1]!.class === 'subordinator' && to < sentence.to))
+	) {
+		to--;
+	}
+
+	return to > from ? {from, to} : null;
+}
+
+/** Which cue a stretch in marks belongs to, and on which side of the cue it stands; −1 for none. */
+function cueOf(
+	text: string,
+	tokens: readonly Token[],
+	token: number,
+	cues: readonly Cue[],
+	before: readonly (Range | null)[],
+	after: readonly (Range | null)[],
+): [number, 'before' | 'after'] {
+	let leading = -1;
+	for (let index = 0; index < cues.length; index++) {
+		const region = after[index];
+		if (region && region.from <= token && token < region.to) {
+			// The innermost: the one that begins last.
+			if (leading < 0 || region.from >= after[leading]!.from) {
+				leading = index;
+			}
+		}
+	}
+
+	let trailing = -1;
+	for (let index = cues.length - 1; index >= 0; index--) {
+		const region = before[index];
+		if (region && region.from <= token && token < region.to) {
+			trailing = index;
+		}
+	}
+
+	if (trailing < 0 || leading < 0) {
+		return leading >= 0 ? [leading, 'after'] : [trailing, 'before'];
+	}
+
+	const isBeside = before[trailing]!.to === token + 1;
+	const opens = after[leading]!.from === token;
+	if (isBeside && !opens && /[,?!—–-]/.test(closingMark(text, tokens[token]!))) {
+		return [trailing, 'before'];
+	}
+
+	return [leading, 'after'];
+}

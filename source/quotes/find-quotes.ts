@@ -1,0 +1,372 @@
+import type {Cast} from '../actors/cast.ts';
+import type {Article} from '../article/article.ts';
+import {type Span, span} from '../article/offset.ts';
+import {languageOf} from '../language/language.ts';
+import type {Range} from './clause.ts';
+import {contentOf, type Report} from './content.ts';
+import type {Cue} from './cue.ts';
+import {isReportedSpeech} from './indirect.ts';
+import {looseCueOf} from './loose.ts';
+import type {Voice} from './pronouns.ts';
+import {findMarkedStretches} from './quotation-marks.ts';
+import type {Quote, QuoteKind} from './quote.ts';
+import {type Reading, type ReadParagraph, readArticle} from './reading.ts';
+import {notSpeech} from './scare-quotes.ts';
+import {nobody, type SpeakerChoice, speakerOfCue} from './speaker.ts';
+import type {Token} from './tokens.ts';
+
+/** A quote while its paragraph is being read. */
+type Draft = {
+	readonly paragraph: number;
+	readonly sentence: number;
+	lastSentence: number;
+	parts: Span[];
+	readonly kind: QuoteKind;
+	readonly cue: Span | null;
+	choice: SpeakerChoice;
+	/** Opened with a mark and not closed: the next paragraph goes on with it. */
+	runsOn: boolean;
+	/** Its own words say who speaks; nothing was carried to it. */
+	readonly hasCue: boolean;
+};
+
+/** A quote and how its speaker was chosen. */
+export type FoundQuote = {readonly quote: Quote; readonly choice: SpeakerChoice};
+
+/** Finds what is said in an article and who says it, in reading order. */
+export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
+	const language = languageOf(article.language);
+	if (!language) {
+		return markedOnly(article);
+	}
+
+	const reading = readArticle(article, cast, language);
+	const drafts: Draft[] = [];
+	let voice: Voice | null = null;
+	let previous: Draft | null = null;
+	let awaits: {choice: SpeakerChoice; cue: Span | null} | null = null;
+	for (const read of reading.paragraphs) {
+		if (read.paragraph.kind === 'heading') {
+			continue;
+		}
+
+		const own = readParagraph(reading, read, voice, previous, awaits);
+		drafts.push(...own.drafts);
+		voice = own.voice;
+		awaits = own.awaits;
+		previous = own.drafts.at(-1) ?? (read.tokens.length > 0 ? null : previous);
+	}
+
+	return drafts
+		.sort(
+			(one, other) =>
+				one.parts[0]!.start - other.parts[0]!.start || one.parts.at(-1)!.end - other.parts.at(-1)!.end,
+		)
+		.map((draft, index) => ({
+			quote: {
+				...span(draft.parts[0]!.start, draft.parts.at(-1)!.end),
+				id: `q${index + 1}`,
+				kind: draft.kind,
+				paragraph: draft.paragraph,
+				parts: draft.parts,
+				cue: draft.cue,
+				speaker: draft.choice.speaker,
+				confidence: draft.choice.confidence,
+				because: draft.choice.because,
+			},
+			choice: draft.choice,
+		}));
+}
+
+/** In a language without lists, what stands in marks is shown, and nobody is named. */
+function markedOnly(article: Article): FoundQuote[] {
+	return findMarkedStretches(article.text, article.paragraphs).map((stretch, index) => ({
+		quote: {
+			...span(stretch.start, stretch.end),
+			id: `q${index + 1}`,
+			kind: 'direct',
+			paragraph: stretch.paragraph,
+			parts: [span(stretch.start, stretch.end)],
+			cue: null,
+			speaker: nobody.speaker,
+			confidence: nobody.confidence,
+			because: nobody.because,
+		},
+		choice: nobody,
+	}));
+}
+
+type ParagraphResult = {
+	readonly drafts: Draft[];
+	readonly voice: Voice | null;
+	/** A cue with a colon at the end of the paragraph: what it leads to opens the next one. */
+	readonly awaits: {choice: SpeakerChoice; cue: Span | null} | null;
+};
+
+function readParagraph(
+	reading: Reading,
+	read: ReadParagraph,
+	voiceBefore: Voice | null,
+	previous: Draft | null,
+	awaited: {choice: SpeakerChoice; cue: Span | null} | null,
+): ParagraphResult {
+	const {text} = reading;
+	const {tokens, sentences} = read;
+	const drafts: Draft[] = [];
+	let voice = voiceBefore;
+	let awaits: ParagraphResult['awaits'] = null;
+	let opening: Draft[] = [];
+	const speak = (choice: SpeakerChoice, sentence: number) => {
+		if (choice.speaker.kind === 'named') {
+			voice = {
+				actor: choice.speaker.actor,
+				paragraph: read.paragraph.index,
+				sentence: reading.firstSentence[read.paragraph.index]! + sentence,
+			};
+		} else if (choice.speaker.kind === 'unnamed') {
+			voice = null;
+		}
+	};
+
+	/** The last quote or report of this paragraph, to carry its voice on. */
+	let last: {choice: SpeakerChoice; draft: Draft | null; sentence: number} | null = null;
+	for (const [number, sentence] of sentences.entries()) {
+		const cues = read.cues[number]!;
+		if (cues.length === 0 && !hasQuote(tokens, sentence)) {
+			continue;
+		}
+
+		const {reports, loose} = contentOf(text, tokens, sentence, number, cues, reading.language);
+		for (const report of reports) {
+			const cue = report.cue!;
+			if (report.marked.length === 0 && !isReportedSpeech(tokens, cue, report, reading.language)) {
+				if (endsInColon(tokens, sentence) && cue === cues.at(-1)) {
+					const choice = speakerOfCue(reading, read, number, cue, [], voice);
+					last = {choice, draft: null, sentence: number};
+				}
+
+				continue;
+			}
+
+			const marked = report.marked.filter(index => notSpeech(text, tokens, index, cue) === null);
+			if (report.marked.length > 0 && marked.length === 0) {
+				continue;
+			}
+
+			const choice = speakerOfCue(reading, read, number, cue, report.content, voice);
+			const draft = draftOf(read, number, {...report, marked}, choice);
+			if (!draft) {
+				continue;
+			}
+
+			drafts.push(draft);
+			speak(choice, number);
+			last = {choice, draft, sentence: number};
+			if (report.marked.length > 0) {
+				takeOpening(opening, choice);
+				opening = [];
+			}
+		}
+
+		for (const stretch of loose) {
+			const token = tokens[stretch.token]!;
+			if (stretch.isAlone) {
+				const part = span(token.start, token.end);
+				// “X,” said Ruiz. “Y.” is one quote in two parts.
+				const before: Draft | null = last?.draft ?? null;
+				if (
+					last &&
+					before &&
+					before.kind === 'direct' &&
+					last.sentence >= number - 1 &&
+					before.lastSentence >= number - 1
+				) {
+					before.parts.push(part);
+					before.lastSentence = number;
+					before.runsOn = token.stretch!.runsOn;
+					last.sentence = number;
+					continue;
+				}
+
+				let choice = nobody;
+				let cue: Span | null = null;
+				if (last) {
+					choice = carried(last.choice, 'same-paragraph');
+				} else if (awaited) {
+					choice = {
+						...awaited.choice,
+						because: awaited.choice.speaker.kind === 'unknown' ? 'no-speaker' : 'colon-before',
+					};
+					cue = awaited.cue;
+				} else if (previous?.runsOn) {
+					choice = carried(previous.choice, 'runs-on');
+				} else if (previous && previous.kind !== 'indirect') {
+					choice = carried(previous.choice, 'paragraph-before');
+				} else if (previous) {
+					choice = carried(previous.choice, 'paragraph-before');
+				}
+
+				const draft: Draft = {
+					paragraph: read.paragraph.index,
+					sentence: number,
+					lastSentence: number,
+					parts: [part],
+					kind: 'direct',
+					cue,
+					choice,
+					runsOn: token.stretch!.runsOn,
+					hasCue: cue !== null,
+				};
+				const isOpening = !last && !awaited && !previous?.runsOn;
+				drafts.push(draft);
+				last = {choice, draft, sentence: number};
+				if (isOpening) {
+					opening.push(draft);
+				}
+
+				continue;
+			}
+
+			if (notSpeech(text, tokens, stretch.token, null) !== null) {
+				continue;
+			}
+
+			const cue = looseCueOf(text, tokens, sentence, stretch.token, reading.language);
+			let choice: SpeakerChoice = nobody;
+			if (cue) {
+				choice = speakerOfCue(
+					reading,
+					read,
+					number,
+					cue,
+					[{from: stretch.token, to: stretch.token + 1}],
+					voice,
+				);
+			}
+
+			if (choice.speaker.kind === 'unknown' && last) {
+				choice = carried(last.choice, 'same-paragraph');
+			}
+
+			drafts.push({
+				paragraph: read.paragraph.index,
+				sentence: number,
+				lastSentence: number,
+				parts: [span(token.start, token.end)],
+				kind: 'direct',
+				cue: cue ? cueSpan(tokens, cue) : null,
+				choice: {...choice, confidence: choice.confidence === 'certain' ? 'likely' : choice.confidence},
+				runsOn: token.stretch!.runsOn,
+				hasCue: cue !== null,
+			});
+			if (choice.speaker.kind !== 'unknown') {
+				last = {choice, draft: null, sentence: number};
+			}
+		}
+
+		if (endsInColon(tokens, sentence) && number === sentences.length - 1) {
+			const lastCue =
+				cues.findLast(cue => cue.kind === 'verb' && !cue.isDependent && cue.subject) ??
+				cues.findLast(cue => cue.subject);
+			const cue = lastCue ?? looseCueOf(text, tokens, sentence, sentence.to - 1, reading.language);
+			if (cue) {
+				awaits = {choice: speakerOfCue(reading, read, number, cue, [], voice), cue: cueSpan(tokens, cue)};
+			}
+		}
+	}
+
+	return {drafts, voice, awaits};
+}
+
+/** Quotations that opened the paragraph belong to the cue that follows them at once. */
+function takeOpening(opening: readonly Draft[], choice: SpeakerChoice): void {
+	for (const draft of opening) {
+		draft.choice = carried(choice, 'next-sentence');
+	}
+}
+
+function carried(choice: SpeakerChoice, because: SpeakerChoice['because']): SpeakerChoice {
+	if (choice.speaker.kind === 'unknown') {
+		return nobody;
+	}
+
+	return {
+		...choice,
+		because,
+		confidence:
+			choice.confidence === 'unsure'
+				? 'unsure'
+				: because === 'paragraph-before'
+					? 'likely'
+					: choice.confidence,
+	};
+}
+
+function hasQuote(tokens: readonly Token[], sentence: Range): boolean {
+	for (let index = sentence.from; index < sentence.to; index++) {
+		if (tokens[index]!.class === 'quote') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+function endsInColon(tokens: readonly Token[], sentence: Range): boolean {
+	return tokens[sentence.to - 1]!.lower === ':';
+}
+
+function cueSpan(tokens: readonly Token[], cue: Cue): Span {
+	return span(tokens[cue.words.from]!.start, tokens[cue.words.to - 1]!.end);
+}
+
+function draftOf(read: ReadParagraph, sentence: number, report: Report, choice: SpeakerChoice): Draft | null {
+	const {tokens} = read;
+	const cue = report.cue!;
+	const stretchSpan = (index: number) => span(tokens[index]!.start, tokens[index]!.end);
+	let kind: QuoteKind = 'indirect';
+	let parts: Span[];
+	if (report.marked.length > 0) {
+		const isDirect = report.content.every(range => onlyMarks(tokens, range, report.marked));
+		kind = isDirect ? 'direct' : 'mixed';
+		parts = isDirect ? report.marked.map(stretchSpan) : report.content.map(range => spanOf(tokens, range));
+	} else {
+		parts = report.content.map(range => spanOf(tokens, range));
+	}
+
+	if (parts.length === 0) {
+		return null;
+	}
+
+	return {
+		paragraph: read.paragraph.index,
+		sentence,
+		lastSentence: sentence,
+		parts,
+		kind,
+		cue: cueSpan(tokens, cue),
+		choice,
+		runsOn: report.marked.some(index => tokens[index]!.stretch!.runsOn),
+		hasCue: true,
+	};
+}
+
+/** Whether a range holds nothing but words in marks, a “that” in front and punctuation. */
+function onlyMarks(tokens: readonly Token[], range: Range, marked: readonly number[]): boolean {
+	for (let index = range.from; index < range.to; index++) {
+		const token = tokens[index]!;
+		if (
+			token.class === 'quote'
+				? !marked.includes(index)
+				: token.class !== 'punctuation' && !(index === range.from && token.lower === 'that')
+		) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+function spanOf(tokens: readonly Token[], range: Range): Span {
+	return span(tokens[range.from]!.start, tokens[range.to - 1]!.end);
+}

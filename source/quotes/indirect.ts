@@ -1,0 +1,61 @@
+import {frames, type Language} from '../language/language.ts';
+import type {Report} from './content.ts';
+import type {Cue} from './cue.ts';
+import type {Token} from './tokens.ts';
+
+/** A reported sentence has at least a subject, a verb and something more. */
+const fewestWords = 3;
+
+/**
+ * Whether words without marks are speech that the article reports. Beliefs, wishes and plans are not
+ * listed, and neither is what somebody did not say.
+ */
+export function isReportedSpeech(
+	tokens: readonly Token[],
+	cue: Cue,
+	report: Report,
+	language: Language,
+): boolean {
+	const kind = cue.complement?.kind;
+	const speech = frames.statement | frames.address | frames.question;
+	if (!(cue.frames & (speech | frames.finding)) && cue.kind === 'verb') {
+		return false;
+	}
+
+	if (cue.group?.isNegated && cue.lemma !== 'deny') {
+		return false;
+	}
+
+	let words = 0;
+	for (const {from, to} of report.content) {
+		for (let index = from; index < to; index++) {
+			words += tokens[index]!.class === 'punctuation' ? 0 : 1;
+		}
+	}
+
+	if (words < fewestWords) {
+		return false;
+	}
+
+	if (cue.kind === 'source-phrase' || cue.kind === 'noun') {
+		return true;
+	}
+
+	if (report.side === 'before') {
+		return (cue.frames & speech) !== 0;
+	}
+
+	if (kind === 'that' || kind === 'clause') {
+		return (cue.frames & (frames.statement | frames.address | frames.finding)) !== 0;
+	}
+
+	if (kind === 'question') {
+		return (cue.frames & speech) !== 0;
+	}
+
+	if (kind === 'infinitive') {
+		return (cue.frames & (frames.verdict | frames.address | frames.question)) !== 0 && language.code !== '';
+	}
+
+	return false;
+}

@@ -1,0 +1,88 @@
+import type {Language} from '../language/language.ts';
+import {phraseEndingAt, phraseStartingAt, type Range, subjectBefore, verbGroupAt} from './clause.ts';
+import type {Cue} from './cue.ts';
+import type {Token} from './tokens.ts';
+
+/**
+ * A cue by syntax alone, for words in marks in a sentence without a reporting verb: the verb that
+ * governs them and its subject, a name behind a dash, a label with a colon.
+ */
+export function looseCueOf(
+	text: string,
+	tokens: readonly Token[],
+	sentence: Range,
+	token: number,
+	language: Language,
+): Cue | null {
+	const make = (
+		words: Range,
+		from: number,
+		to: number,
+		subject: Cue['subject'],
+		kind: Cue['kind'],
+		isInverted = false,
+	): Cue => ({
+		kind,
+		words,
+		clause: {from, to},
+		group: null,
+		frames: 0,
+		lemma: text.slice(tokens[words.from]!.start, tokens[words.to - 1]!.end).toLowerCase(),
+		subject,
+		isInverted,
+		isDependent: false,
+		complement: null,
+	});
+
+	// “…” — Ana Ruiz
+	const next = tokens[token + 1];
+	if (next && token + 1 < sentence.to && /^[—–-]/.test(next.lower)) {
+		const phrase = phraseStartingAt(tokens, token + 2, sentence.to, language);
+		if (phrase && tokens[phrase.from]!.isCapital) {
+			return make({from: token + 1, to: token + 2}, token + 1, phrase.to, phrase, 'colon');
+		}
+	}
+
+	for (let index = token - 1; index >= sentence.from; index--) {
+		const candidate = tokens[index]!;
+		if (candidate.lower === ':' && index > sentence.from) {
+			const phrase = phraseEndingAt(tokens, index, sentence.from, language);
+			if (phrase && phrase.from === sentence.from && tokens[phrase.headEnd - 1]!.mention >= 0) {
+				return make({from: index, to: index + 1}, phrase.from, index + 1, phrase, 'colon');
+			}
+		}
+
+		if (candidate.class !== 'verb' && candidate.class !== 'auxiliary') {
+			continue;
+		}
+
+		const group = candidate.class === 'verb' ? verbGroupAt(tokens, index, sentence.from) : null;
+		const from = group?.from ?? index;
+		const subject = subjectBefore(tokens, from, sentence.from, language);
+		if (subject) {
+			return make({from: index, to: index + 1}, subject.from, index + 1, subject, 'any-verb');
+		}
+
+		index = from;
+	}
+
+	// “…,” Ruiz grinned.
+	for (let index = token + 1; index < sentence.to; index++) {
+		const candidate = tokens[index]!;
+		if (candidate.class === 'quote') {
+			break;
+		}
+
+		if (candidate.class === 'verb' || candidate.class === 'auxiliary') {
+			const group = candidate.class === 'verb' ? verbGroupAt(tokens, index, token + 1) : null;
+			const subject = subjectBefore(tokens, group?.from ?? index, token + 1, language);
+			if (subject) {
+				return make({from: index, to: index + 1}, subject.from, index + 1, subject, 'any-verb');
+			}
+
+			break;
+		}
+	}
+
+	return null;
+}

@@ -1,0 +1,346 @@
+import {type Span, span} from '../article/offset.ts';
+import type {Paragraph} from '../paragraphs/paragraph.ts';
+
+/** A stretch between quotation marks. Its span includes the marks, as far as there are any. */
+export type MarkedStretch = Span & {
+	/** The index of its paragraph. */
+	readonly paragraph: number;
+	/** The words between the marks. */
+	readonly inner: Span;
+	readonly style: 'double' | 'single';
+	/** No closing mark, because the next paragraph opens with a mark again and carries on. */
+	readonly runsOn: boolean;
+	/** No closing mark, and nothing carries on. */
+	readonly isUnclosed: boolean;
+};
+
+type Mark = {
+	readonly at: number;
+	readonly length: number;
+	kind: 'open' | 'close' | 'either';
+	readonly canOpen: boolean;
+	readonly canClose: boolean;
+	readonly before: string;
+};
+
+const doubleMark = /["“”„‟«»＂「」『』]|[‘’'`´]{2}|'\.'/g;
+const opening = '“„‟«「『';
+const closing = '”»」』';
+const space = /\s/;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const anyDouble = /["“”„‟«»＂「」『』]|[‘’'`´]{2}/;
+const anySingle = /[‘’'‚‹›]/;
+const opensParagraph = /^(?:["“„‟«＂「『]|[‘'`]{2})/;
+/** Words printed with an apostrophe for the letters left out: ’90s, ’em, ’tis. */
+const elided = /^(?:\d\ds?|em|til|till|tis|twas|cause|bout|n|round|cuz|tude|hood)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Longest stretch that single marks may hold where double marks are the rule: past that
+ * it is two apostrophes that happened to face one another.
+ */
+const longestSingle = 600;
+
+/** Finds every outermost stretch between quotation marks, paragraph by paragraph, in reading order. */
+export function findMarkedStretches(text: string, paragraphs: readonly Paragraph[]): MarkedStretch[] {
+	const isSingleStyle = usesSingleMarks(text);
+	const stretches: MarkedStretch[] = [];
+	for (const paragraph of paragraphs) {
+		if (paragraph.kind === 'heading') {
+			continue;
+		}
+
+		const body = text.slice(paragraph.start, paragraph.end);
+		if (!anyDouble.test(body) && !anySingle.test(body)) {
+			continue;
+		}
+
+		const next = paragraphs[paragraph.index + 1];
+		const reopens = next !== undefined && opensParagraph.test(text.slice(next.start, next.start + 2));
+		if (isSingleStyle) {
+			const nextOpens = next !== undefined && /^[‘']/.test(text.slice(next.start, next.start + 1));
+			const single = findSingle(body, [], paragraph, true, nextOpens);
+			const double = findDouble(body, paragraph, reopens).filter(
+				found => !single.some(outer => outer.start < found.end && found.start < outer.end),
+			);
+			stretches.push(...merge(single, double));
+		} else {
+			const double = findDouble(body, paragraph, reopens);
+			stretches.push(...merge(double, findSingle(body, double, paragraph, false, false)));
+		}
+	}
+
+	return stretches;
+}
+
+/**
+ * Whether single marks are the outermost ones in this article, as in much British print:
+ * a mark opens and closes speech (a comma, full stop or question mark stands before the closing
+ * one) several times, and double marks are rarer than that.
+ */
+export function usesSingleMarks(text: string): boolean {
+	const singles = text.match(/(?<![\p{L}\p{N}'’])[‘'](?=[\p{L}\p{N}])/gu)?.length ?? 0;
+	if (singles < 2) {
+		return false;
+	}
+
+	const doubles = text.match(/(?<![\p{L}\p{N}])["“](?=[\p{L}\p{N}])/gu)?.length ?? 0;
+	const closes = text.match(/[,.?!…][’'](?!['’\p{L}\p{N}])/gu)?.length ?? 0;
+	return closes >= 2 && closes * 2 >= singles && singles > doubles;
+}
+
+function merge(one: MarkedStretch[], other: MarkedStretch[]): MarkedStretch[] {
+	return other.length === 0 ? one : [...one, ...other].sort((a, b) => a.start - b.start);
+}
+
+function doubleMarks(body: string): Mark[] {
+	const marks: Mark[] = [];
+	for (const match of body.matchAll(doubleMark)) {
+		let at = match.index;
+		const glyph = match[0];
+		const length = glyph.length;
+		// Three apostrophes are a nested single mark and two that stand for a double one.
+		if (length === 2 && glyph[0] === body[at + 2] && at > 0 && !space.test(body[at - 1]!)) {
+			at++;
+		}
+
+		const before = at > 0 ? body[at - 1]! : ' ';
+		const follows = body[at + length] ?? ' ';
+		let kind: Mark['kind'] = 'either';
+		if (length === 3) {
+			// A full stop that was put between the two apostrophes of a closing mark.
+			if (space.test(before)) {
+				continue;
+			}
+
+			kind = 'close';
+		} else if (opening.includes(glyph) || glyph === '‘‘' || glyph === '``') {
+			kind = 'open';
+		} else if (closing.includes(glyph)) {
+			kind = 'close';
+		}
+
+		// Feet and inches, and seconds: 6'2", 5'10"x.
+		if (kind === 'either' && length === 1 && /\d/.test(before) && wordCharacter.test(follows)) {
+			continue;
+		}
+
+		const canOpen = !space.test(follows) && (kind === 'open' || !wordCharacter.test(before));
+		const canClose = kind === 'close' || !space.test(before) || space.test(follows);
+		// An opening glyph glued to the word before it, with nothing opening after it, is a slip of the typesetter.
+		if (
+			kind === 'open' &&
+			!space.test(before) &&
+			!/[([{—–\-/:]/.test(before) &&
+			(space.test(follows) || /[.,;:!?)[\]]/.test(follows))
+		) {
+			kind = 'close';
+		}
+
+		if (kind === 'open' && at + length >= body.length) {
+			kind = 'close';
+		}
+
+		marks.push({at, length, kind, canOpen, canClose, before});
+	}
+
+	return marks;
+}
+
+/** For each mark, the index of the nearest later mark of a kind; one pass from the end, so that many unclosed marks stay cheap. */
+function nextOf(marks: readonly Mark[], isIt: (mark: Mark) => boolean): Int32Array {
+	const next = new Int32Array(marks.length + 1).fill(-1);
+	for (let index = marks.length - 1; index >= 0; index--) {
+		next[index] = isIt(marks[index]!) ? index : next[index + 1]!;
+	}
+
+	return next;
+}
+
+function findDouble(body: string, paragraph: Paragraph, reopens: boolean): MarkedStretch[] {
+	const marks = doubleMarks(body);
+	if (marks.length === 0) {
+		return [];
+	}
+
+	const nextClose = nextOf(marks, mark => mark.kind === 'close');
+	const nextEither = nextOf(marks, mark => mark.kind === 'either');
+	const nextCurly = nextOf(marks, mark => mark.kind !== 'either');
+	const found: MarkedStretch[] = [];
+	let open: Mark | undefined;
+	const finish = (end: number, mark: Mark | undefined, rest: {runsOn: boolean; isUnclosed: boolean}) => {
+		const innerStart = open!.at + open!.length;
+		if (end > innerStart) {
+			found.push({
+				...span(paragraph.start + open!.at, paragraph.start + (mark ? mark.at + mark.length : end)),
+				paragraph: paragraph.index,
+				inner: span(paragraph.start + innerStart, paragraph.start + end),
+				style: 'double',
+				...rest,
+			});
+		}
+
+		open = undefined;
+	};
+
+	const closed = {runsOn: false, isUnclosed: false};
+	for (let index = 0; index < marks.length; index++) {
+		const mark = marks[index]!;
+		if (!open) {
+			if (
+				mark.kind === 'open' ||
+				(mark.kind === 'either' && (mark.canOpen || !mark.canClose || index + 1 < marks.length)) ||
+				// A reversed glyph: ”like this.“
+				(mark.kind === 'close' && mark.canOpen)
+			) {
+				open = mark;
+			}
+		} else if (mark.kind === 'open') {
+			const close = nextClose[index + 1] ?? -1;
+			if (open.kind === 'either') {
+				// Curly marks inside straight ones are nested.
+				const either = nextEither[index + 1] ?? -1;
+				if (close > 0 && (either < 0 || close < either)) {
+					index = close;
+					continue;
+				}
+			} else if (close > 0) {
+				// Nested when two closing marks follow before another opens.
+				const after = nextCurly[close + 1] ?? -1;
+				if (after >= 0 && marks[after]!.kind === 'close') {
+					index = close;
+					continue;
+				}
+			}
+
+			finish(mark.at, undefined, {runsOn: false, isUnclosed: true});
+			open = mark;
+		} else if (mark.kind === 'close') {
+			finish(mark.at, mark, closed);
+		} else {
+			if (open.kind === 'open') {
+				// Straight marks inside curly ones are nested when they come in pairs.
+				const curly = nextCurly[index + 1] ?? -1;
+				if (curly > 0 && marks[curly]!.kind === 'close' && (curly - index) % 2 === 0) {
+					index = curly - 1;
+					continue;
+				}
+			}
+
+			if (mark.canOpen && space.test(mark.before)) {
+				finish(mark.at, undefined, {runsOn: false, isUnclosed: true});
+				open = mark;
+			} else {
+				finish(mark.at, mark, closed);
+			}
+		}
+	}
+
+	if (open) {
+		finish(body.length, undefined, {runsOn: reopens, isUnclosed: !reopens});
+	}
+
+	return found;
+}
+
+function findSingle(
+	body: string,
+	taken: readonly MarkedStretch[],
+	paragraph: Paragraph,
+	isStyle: boolean,
+	reopens: boolean,
+): MarkedStretch[] {
+	const found: MarkedStretch[] = [];
+	const quote = /[‘'‚]/g;
+	let taking = 0;
+	let newline = -1;
+	let nothingCloses = false;
+	for (let match = quote.exec(body); match; match = quote.exec(body)) {
+		const at = match.index;
+		while (taking < taken.length && taken[taking]!.end - paragraph.start <= at) {
+			taking++;
+		}
+
+		const cover = taken[taking];
+		if (cover && cover.start - paragraph.start <= at) {
+			quote.lastIndex = cover.end - paragraph.start;
+			continue;
+		}
+
+		const before = at > 0 ? body[at - 1]! : ' ';
+		const follows = body[at + 1] ?? ' ';
+		if (
+			before === match[0] ||
+			follows === match[0] ||
+			!/[\s([{—–:/]/.test(before) ||
+			!(wordCharacter.test(follows) || '#@$…[“"'.includes(follows)) ||
+			elided.test(body.slice(at + 1, at + 8))
+		) {
+			continue;
+		}
+
+		if (newline < at) {
+			newline = body.indexOf('\n', at);
+			newline = newline < 0 ? body.length : newline;
+		}
+
+		const limit = Math.min(
+			isStyle ? body.length : newline,
+			isStyle ? body.length : at + longestSingle,
+			cover ? cover.start - paragraph.start : body.length,
+		);
+		// What closes nothing here closes nothing further on either, so many unclosed marks are looked up once.
+		let close = nothingCloses ? -1 : closeOf(body, at, limit);
+		let runsOn = false;
+		if (close < 0) {
+			nothingCloses = isStyle;
+			// In a British paper a speech over several paragraphs opens each with a mark and closes only the last.
+			if (!(isStyle && reopens && (at === 0 || /[,:]\s$/.test(body.slice(Math.max(0, at - 2), at))))) {
+				continue;
+			}
+
+			close = body.length;
+			runsOn = true;
+		}
+
+		found.push({
+			...span(paragraph.start + at, paragraph.start + (runsOn ? close : close + 1)),
+			paragraph: paragraph.index,
+			inner: span(paragraph.start + at + 1, paragraph.start + close),
+			style: 'single',
+			runsOn,
+			isUnclosed: false,
+		});
+		quote.lastIndex = close + 1;
+	}
+
+	return found;
+}
+
+/** Where the single mark opened at a place closes, or −1. After an s it may be a possessive, so that is kept for want of better. */
+function closeOf(body: string, at: number, limit: number): number {
+	let weak = -1;
+	for (let index = at + 2; index < limit && (weak < 0 || index < weak + longestSingle); index++) {
+		const character = body[index];
+		if (character !== '’' && character !== "'") {
+			continue;
+		}
+
+		const before = body[index - 1]!;
+		const follows = body[index + 1] ?? ' ';
+		if (space.test(before) || wordCharacter.test(follows) || follows === character || before === character) {
+			continue;
+		}
+
+		if (/s/i.test(before) && space.test(follows) && wordCharacter.test(body[index + 2] ?? ' ')) {
+			if (weak < 0) {
+				weak = index;
+			}
+
+			continue;
+		}
+
+		return index;
+	}
+
+	return weak;
+}

@@ -1,0 +1,142 @@
+import type {Cast} from '../actors/cast.ts';
+import type {Article} from '../article/article.ts';
+import type {Language} from '../language/language.ts';
+import type {Paragraph} from '../paragraphs/paragraph.ts';
+import type {Range} from './clause.ts';
+import {type Cue, findCues} from './cue.ts';
+import {findMarkedStretches, type MarkedStretch} from './quotation-marks.ts';
+import {sentencesOf} from './sentence.ts';
+import {type Token, tokensOf} from './tokens.ts';
+
+/** How a name stands in its sentence: who is named as the one who acts is who “he” means later. */
+export const roles = {quoted: 0, other: 1, possessive: 2, subject: 3} as const;
+
+/** One paragraph as the rules read it. */
+export type ReadParagraph = {
+	readonly paragraph: Paragraph;
+	readonly tokens: readonly Token[];
+	readonly sentences: readonly Range[];
+	/** For each sentence. */
+	readonly cues: readonly (readonly Cue[])[];
+	readonly stretches: readonly MarkedStretch[];
+};
+
+/** The article, read once: words, sentences, cues, and the part that each name plays. */
+export type Reading = {
+	readonly text: string;
+	readonly article: Article;
+	readonly cast: Cast;
+	readonly language: Language;
+	readonly paragraphs: readonly ReadParagraph[];
+	/** For each mention of the cast, one of `roles`. */
+	readonly roleOf: Uint8Array;
+	/** For each mention of the cast, a number that counts the sentences of the article up to it. */
+	readonly sentenceOf: Int32Array;
+	/** For each paragraph, how many sentences come before it. */
+	readonly firstSentence: readonly number[];
+};
+
+export function readArticle(article: Article, cast: Cast, language: Language): Reading {
+	const {text} = article;
+	const stretches = findMarkedStretches(text, article.paragraphs);
+	const roleOf = new Uint8Array(cast.mentions.length);
+	const sentenceOf = new Int32Array(cast.mentions.length);
+	const paragraphs: ReadParagraph[] = [];
+	const firstSentence: number[] = [];
+	let nextStretch = 0;
+	let nextMention = 0;
+	let sentenceCount = 0;
+	for (const paragraph of article.paragraphs) {
+		const own: MarkedStretch[] = [];
+		while (nextStretch < stretches.length && stretches[nextStretch]!.paragraph <= paragraph.index) {
+			own.push(stretches[nextStretch]!);
+			nextStretch++;
+		}
+
+		while (nextMention < cast.mentions.length && cast.mentions[nextMention]!.end <= paragraph.start) {
+			nextMention++;
+		}
+
+		firstSentence.push(sentenceCount);
+		const tokens = tokensOf(text, paragraph, own, cast, nextMention, language);
+		const sentences = sentencesOf(text, tokens, language);
+		for (const [number, sentence] of sentences.entries()) {
+			for (let index = sentence.from; index < sentence.to; index++) {
+				const {mention} = tokens[index]!;
+				if (mention >= 0 && roleOf[mention] === roles.quoted) {
+					roleOf[mention] = roleAt(tokens, index, sentence);
+					sentenceOf[mention] = sentenceCount + number;
+				}
+			}
+		}
+
+		for (
+			let mention = nextMention;
+			mention < cast.mentions.length && cast.mentions[mention]!.start < paragraph.end;
+			mention++
+		) {
+			sentenceOf[mention] ||= sentenceCount;
+		}
+
+		sentenceCount += sentences.length;
+		paragraphs.push({
+			paragraph,
+			tokens,
+			sentences,
+			cues: sentences.map(sentence =>
+				paragraph.kind === 'heading' ? [] : findCues(tokens, sentence, language),
+			),
+			stretches: own,
+		});
+	}
+
+	return {text, article, cast, language, paragraphs, roleOf, sentenceOf, firstSentence};
+}
+
+function roleAt(tokens: readonly Token[], index: number, sentence: Range): number {
+	const {mention} = tokens[index]!;
+	let end = index;
+	while (end < sentence.to && tokens[end]!.mention === mention) {
+		end++;
+	}
+
+	if (tokens[end]?.class === 'possessive' || tokens[end - 1]?.class === 'possessive') {
+		return roles.possessive;
+	}
+
+	const before = tokens[index - 1];
+	if (
+		before &&
+		index > sentence.from &&
+		(before.class === 'preposition' || before.class === 'infinitive-marker')
+	) {
+		return roles.other;
+	}
+
+	// The verb may stand behind an apposition: “Ana Ruiz, the mayor, left”.
+	let next = end;
+	if (tokens[next]?.lower === ',' && next < sentence.to) {
+		let close = next + 1;
+		while (close < sentence.to && tokens[close]!.lower !== ',' && tokens[close]!.class !== 'quote') {
+			close++;
+		}
+
+		next = close + 1;
+	}
+
+	for (; next < sentence.to && tokens[next]!.class === 'adverb'; next++) {
+		// to the verb
+	}
+
+	const verb = tokens[next];
+	if (verb && next < sentence.to && (verb.class === 'verb' || verb.class === 'auxiliary')) {
+		return roles.subject;
+	}
+
+	// “said Ruiz”
+	if (before && index > sentence.from && before.class === 'verb' && tokens[index - 2]?.class === 'quote') {
+		return roles.subject;
+	}
+
+	return roles.other;
+}

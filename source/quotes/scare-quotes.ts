@@ -1,0 +1,67 @@
+import type {Cue} from './cue.ts';
+import {closingMark} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+/** Why words in marks are no speech. */
+export type NotSpeech = 'title' | 'so-called' | 'nickname' | 'slogan' | 'word';
+
+const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|vs|v|is|as|but|de|la|&)$/i;
+
+/**
+ * Tells words in marks that nobody is quoted with: titles of works, nicknames, so-called words.
+ *
+ * @param cue The cue that the words stand with, or `null` when there is none.
+ * @returns The reason, or `null` when the words may be speech.
+ */
+export function notSpeech(
+	text: string,
+	tokens: readonly Token[],
+	index: number,
+	cue: Cue | null,
+): NotSpeech | null {
+	const token = tokens[index]!;
+	const {inner} = token.stretch!;
+	const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+	if (words.length === 0) {
+		return 'word';
+	}
+
+	const before = tokens[index - 1];
+	const next = tokens[index + 1];
+	if (
+		before &&
+		/^(?:so-called|nicknamed|titled|entitled|called|dubbed|named|known)$/.test(before.lower) &&
+		(before.lower === 'so-called' || (cue === null && before.class !== 'verb'))
+	) {
+		return 'so-called';
+	}
+
+	// Dwayne “The Rock” Johnson
+	if (
+		before?.isCapital &&
+		next?.isCapital &&
+		before.class === 'noun' &&
+		next.class === 'noun' &&
+		words.length <= 3
+	) {
+		return 'nickname';
+	}
+
+	const isTitleCase =
+		words.length >= 2 &&
+		words.every((word, at) => (at > 0 && small.test(word)) || /^[\p{Lu}\p{N}]/u.test(word));
+	const mark = closingMark(text, token);
+	if (isTitleCase && !(cue && cue.kind === 'verb' && (mark === '!' || /[?]/.test(mark)))) {
+		if (cue === null || !/^(?:say|tell|add|reply|ask|shout|chant|yell|tweet|call|declare)$/.test(cue.lemma)) {
+			return 'title';
+		}
+	}
+
+	if (cue === null) {
+		if (words.length === 1 || (words.length <= 3 && !/[,.?!]/.test(mark))) {
+			return 'word';
+		}
+	}
+
+	return null;
+}

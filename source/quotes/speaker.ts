@@ -1,0 +1,358 @@
+import type {ActorId} from '../actors/actor.ts';
+import {type Span, span} from '../article/offset.ts';
+import type {NounPhrase, Range} from './clause.ts';
+import type {Cue} from './cue.ts';
+import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
+import type {Confidence, Speaker} from './quote.ts';
+import type {Reading, ReadParagraph} from './reading.ts';
+import type {RuleName} from './rules.ts';
+import type {Token} from './tokens.ts';
+
+/** Who speaks, how sure that is, by which rule, and who else it might have been. */
+export type SpeakerChoice = {
+	readonly speaker: Speaker;
+	readonly confidence: Confidence;
+	readonly because: RuleName;
+	/** Best first; empty where the words beside the cue leave no choice. */
+	readonly candidates: readonly Candidate[];
+};
+
+export const nobody: SpeakerChoice = {
+	speaker: {kind: 'unknown'},
+	confidence: 'unsure',
+	because: 'no-speaker',
+	candidates: [],
+};
+
+/** What a phrase refers to, before it is known how it stands to the cue. */
+type Reference = {
+	readonly speaker: Speaker;
+	readonly confidence: Confidence;
+	/** `null` when the phrase is a plain name and the place of the phrase is the reason. */
+	readonly because: RuleName | null;
+	readonly candidates: readonly Candidate[];
+};
+
+/** The margin by which the best candidate for a pronoun must lead to be `certain` and `likely`. */
+const clearLead = 5;
+const someLead = 2;
+
+/** Works out who a cue makes the speaker. */
+export function speakerOfCue(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	cue: Cue,
+	content: readonly Range[],
+	voice: Voice | null,
+): SpeakerChoice {
+	if (!cue.subject) {
+		return nobody;
+	}
+
+	const reference = referenceOf(reading, read, sentence, cue.subject, content, voice);
+	if (!reference) {
+		return nobody;
+	}
+
+	return {
+		speaker: reference.speaker,
+		confidence: reference.confidence,
+		because: reference.because ?? placeOf(read.tokens, cue),
+		candidates: reference.candidates,
+	};
+}
+
+/** The rule's name for a subject that stands where it does. */
+function placeOf(tokens: readonly Token[], cue: Cue): RuleName {
+	if (cue.kind === 'source-phrase') {
+		return 'according-to';
+	}
+
+	if (cue.kind === 'noun') {
+		return 'noun-cue';
+	}
+
+	if (cue.kind === 'any-verb') {
+		return 'subject-of-sentence';
+	}
+
+	if (cue.group?.isPassive) {
+		return 'passive-by';
+	}
+
+	if (cue.isInverted) {
+		return 'cue-before-name';
+	}
+
+	if (cue.isDependent) {
+		return 'dependent-clause';
+	}
+
+	const before = tokens[(cue.group?.from ?? 1) - 1];
+	if (before?.class === 'relative') {
+		return 'relative-who';
+	}
+
+	return 'name-before-cue';
+}
+
+/** Whom a noun phrase or a pronoun refers to. */
+export function referenceOf(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+	content: readonly Range[],
+	voice: Voice | null,
+): Reference | null {
+	const {tokens} = read;
+	const first = tokens[phrase.from];
+	if (!first) {
+		return null;
+	}
+
+	const whole = span(first.start, tokens[phrase.to - 1]!.end);
+	const gender = reading.language.pronoun(first.lower);
+	if (gender && phrase.to - phrase.from === 1) {
+		return pronounReference(reading, read, sentence, phrase, gender, content, voice);
+	}
+
+	if (phrase.isPronoun) {
+		return unnamed(whole);
+	}
+
+	const named = namedHead(reading, tokens, phrase);
+	if (named) {
+		const place = reading.cast.mentions[named.mention]!;
+		return {
+			speaker: {kind: 'named', actor: place.actor, mention: span(place.start, place.end)},
+			confidence: place.kind === 'place' ? 'likely' : 'certain',
+			because: named.isApposition ? 'name-in-apposition' : null,
+			candidates: [],
+		};
+	}
+
+	const pair = formerOrLatter(reading, read, phrase);
+	if (pair) {
+		return {
+			speaker: {kind: 'named', actor: pair, mention: whole},
+			confidence: 'likely',
+			because: 'former-or-latter',
+			candidates: [],
+		};
+	}
+
+	return described(reading, read, phrase, voice) ?? unnamed(headSpan(tokens, phrase));
+}
+
+function unnamed(mention: Span): Reference {
+	return {
+		speaker: {kind: 'unnamed', mention},
+		confidence: 'likely',
+		because: 'unnamed-description',
+		candidates: [],
+	};
+}
+
+function headSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
+	let {to} = phrase;
+	// A description keeps what is tied to it by “of” and “for”; it ends where a comma or a clause begins.
+	for (let index = phrase.headEnd; index < phrase.to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'punctuation' || token.class === 'relative') {
+			to = index;
+			break;
+		}
+	}
+
+	return span(tokens[phrase.from]!.start, tokens[Math.max(to, phrase.from + 1) - 1]!.end);
+}
+
+/** The name that heads a phrase, or stands in apposition to its head. */
+function namedHead(
+	reading: Reading,
+	tokens: readonly Token[],
+	phrase: NounPhrase,
+): {mention: number; isApposition: boolean} | null {
+	const {mentions} = reading.cast;
+	let last = phrase.headEnd - 1;
+	// “Ana Ruiz himself”, “Ruiz 's” at the end of the phrase
+	while (
+		last > phrase.from &&
+		(tokens[last]!.class === 'possessive' ||
+			tokens[last]!.class === 'object-pronoun' ||
+			tokens[last]!.class === 'adverb')
+	) {
+		last--;
+	}
+
+	const head = tokens[last]!;
+	if (head.mention >= 0) {
+		return {mention: head.mention, isApposition: false};
+	}
+
+	// “the mayor, Ana Ruiz,” and “a spokesman for the port, Sam Oduya,”
+	for (const end of [phrase.headEnd, phrase.to]) {
+		const comma = tokens[end];
+		if (comma?.class === 'punctuation' && /^[,—–-]/.test(comma.lower)) {
+			const next = tokens[end + 1];
+			if (next && next.mention >= 0 && mentions[next.mention]!.kind === 'person' && last < end) {
+				const mention = mentions[next.mention]!;
+				let behind = end + 1;
+				while (behind < tokens.length && tokens[behind]!.mention === next.mention) {
+					behind++;
+				}
+
+				if (
+					tokens[behind]?.class !== 'possessive' &&
+					!mention.isPossessive &&
+					tokens[behind]?.class !== 'noun'
+				) {
+					return {mention: next.mention, isApposition: true};
+				}
+			}
+		}
+	}
+
+	return null;
+}
+
+function pronounReference(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+	gender: NonNullable<ReturnType<Reading['language']['pronoun']>>,
+	content: readonly Range[],
+	voice: Voice | null,
+): Reference {
+	const {tokens} = read;
+	const token = tokens[phrase.from]!;
+	const mention = span(token.start, token.end);
+	const range = read.sentences[sentence]!;
+	const {mentions} = reading.cast;
+	const behind = new Set<ActorId>();
+	for (let index = phrase.to; index < range.to; index++) {
+		const place = tokens[index]!.mention;
+		if (place >= 0) {
+			behind.add(mentions[place]!.actor);
+		}
+	}
+
+	const inWords = new Set<ActorId>();
+	for (const part of content) {
+		const stretch = span(tokens[part.from]!.start, tokens[part.to - 1]!.end);
+		for (const place of reading.cast.mentionsIn(stretch)) {
+			inWords.add(place.actor);
+		}
+	}
+
+	const candidates = resolvePronoun(
+		reading,
+		gender,
+		token.start,
+		read.paragraph.index,
+		reading.firstSentence[read.paragraph.index]! + sentence,
+		voice,
+		behind,
+		inWords,
+	);
+	const [best, second] = candidates;
+	if (!best) {
+		return {
+			speaker: {kind: 'unnamed', mention},
+			confidence: 'unsure',
+			because: 'unnamed-description',
+			candidates,
+		};
+	}
+
+	const lead = best.score - (second?.score ?? best.score - 10);
+	return {
+		speaker: {kind: 'named', actor: best.actor, mention},
+		confidence: lead >= clearLead ? 'certain' : lead >= someLead ? 'likely' : 'unsure',
+		because: best.isSpeaker
+			? 'pronoun-to-speaker'
+			: best.isSubject
+				? 'pronoun-to-subject'
+				: 'pronoun-to-nearest',
+		candidates: candidates.slice(0, 5),
+	};
+}
+
+/** “the former” and “the latter” pick from the two people named last before. */
+function formerOrLatter(reading: Reading, read: ReadParagraph, phrase: NounPhrase): ActorId | null {
+	const {tokens} = read;
+	if (phrase.to - phrase.from !== 2 || tokens[phrase.from]!.lower !== 'the') {
+		return null;
+	}
+
+	const word = tokens[phrase.from + 1]!.lower;
+	if (word !== 'former' && word !== 'latter') {
+		return null;
+	}
+
+	const {mentions} = reading.cast;
+	const seen: ActorId[] = [];
+	for (let index = phrase.from - 1; index >= 0 && seen.length < 2; index--) {
+		const place = tokens[index]!.mention;
+		if (place >= 0 && mentions[place]!.kind === 'person' && !seen.includes(mentions[place]!.actor)) {
+			seen.push(mentions[place]!.actor);
+		}
+	}
+
+	return seen[word === 'latter' ? 0 : 1] ?? null;
+}
+
+/** “the senator”: one actor of that role, when the article has one. */
+function described(
+	reading: Reading,
+	read: ReadParagraph,
+	phrase: NounPhrase,
+	voice: Voice | null,
+): Reference | null {
+	const {tokens} = read;
+	const first = tokens[phrase.from]!;
+	if (!/^(?:the|this|that)$/.test(first.lower)) {
+		return null;
+	}
+
+	const head = tokens[phrase.headEnd - 1]!;
+	if (head.class !== 'noun' || /(?:[^s]s|people|men|women)$/.test(head.lower)) {
+		return null;
+	}
+
+	// “the spokesman for the mayor” is not the mayor.
+	if (
+		phrase.headEnd < phrase.to &&
+		tokens[phrase.headEnd]!.class === 'preposition' &&
+		tokens[phrase.headEnd]!.lower === 'for'
+	) {
+		return null;
+	}
+
+	const stretch = span(first.start, tokens[phrase.headEnd - 1]!.end);
+	const fitting = reading.cast.describe(stretch);
+	if (fitting.length === 0) {
+		return null;
+	}
+
+	const spoke =
+		voice && fitting.includes(voice.actor) && read.paragraph.index - voice.paragraph <= 1
+			? voice.actor
+			: null;
+	const actor = spoke ?? fitting[0]!;
+	return {
+		speaker: {kind: 'named', actor, mention: stretch},
+		confidence: fitting.length === 1 || spoke ? 'likely' : 'unsure',
+		because: 'description-to-actor',
+		candidates: fitting.slice(0, 5).map(candidate => ({
+			actor: candidate,
+			score: candidate === actor ? 1 : 0,
+			reasons: ['the role fits the description'],
+			isSubject: false,
+			isSpeaker: candidate === voice?.actor,
+		})),
+	};
+}

@@ -1,0 +1,252 @@
+import type {Cast} from '../actors/cast.ts';
+import type {Span} from '../article/offset.ts';
+import type {Language, VerbUse, WordClass} from '../language/language.ts';
+import type {MarkedStretch} from './quotation-marks.ts';
+
+/** One word, one piece of punctuation, or a whole stretch between quotation marks: what a quotation says is not parsed. */
+export type Token = {
+	readonly start: number;
+	readonly end: number;
+	/** Lower case; the character itself for punctuation; empty for a marked stretch. */
+	readonly lower: string;
+	/** `punctuation` and `quote` beside what words can be; `verb` as it stands here. */
+	class: WordClass | 'verb' | 'punctuation' | 'quote';
+	/** What the word is as a verb, where it is used as one. */
+	verb: VerbUse | null;
+	readonly isCapital: boolean;
+	/** The marked stretch that this token stands for. */
+	readonly stretch: MarkedStretch | null;
+	/** The index in `Cast.mentions` of the name that the token belongs to, or −1. */
+	readonly mention: number;
+};
+
+const piece =
+	/[@#$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑.,'’&/_+](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|--+|[^\s\p{L}\p{N}]/gu;
+const contraction = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/iu;
+const comma = /^(.+?),(.+)$/u;
+
+/** Splits a paragraph into tokens, and says what each word is in its place. */
+export function tokensOf(
+	text: string,
+	paragraph: Span,
+	stretches: readonly MarkedStretch[],
+	cast: Cast,
+	firstMention: number,
+	language: Language,
+): Token[] {
+	const tokens: Token[] = [];
+	let mention = firstMention;
+	let nextStretch = 0;
+	const {mentions} = cast;
+	const add = (start: number, end: number, isWord: boolean) => {
+		while (mention < mentions.length && mentions[mention]!.end <= start) {
+			mention++;
+		}
+
+		const lower = text.slice(start, end).toLowerCase();
+		const current = mentions[mention];
+		const isNamed = current !== undefined && current.start < end && start < current.end;
+		const first = text[start]!;
+		tokens.push({
+			start,
+			end,
+			lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+			class: isWord ? 'noun' : 'punctuation',
+			verb: null,
+			isCapital: isWord && (isNamed || first !== first.toLowerCase()),
+			stretch: null,
+			mention: isNamed ? mention : -1,
+		});
+	};
+
+	const addWord = (start: number, end: number) => {
+		const word = text.slice(start, end);
+		const split = contraction.exec(word);
+		if (split) {
+			add(start, start + split[1]!.length, true);
+			add(start + split[1]!.length, end, true);
+			return;
+		}
+
+		// “10,000” is one word; “Ohio,but” is two.
+		const parts = comma.exec(word);
+		if (parts && !/^[\d$£€.,%]+$/.test(word)) {
+			addWord(start, start + parts[1]!.length);
+			add(start + parts[1]!.length, start + parts[1]!.length + 1, false);
+			addWord(start + parts[1]!.length + 1, end);
+			return;
+		}
+
+		const isShortened =
+			text[end] === '.' && (language.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
+		add(start, isShortened ? end + 1 : end, true);
+		if (isShortened) {
+			piece.lastIndex = end + 1;
+		}
+	};
+
+	const addPlain = (from: number, to: number) => {
+		piece.lastIndex = from;
+		for (let match = piece.exec(text); match && match.index < to; match = piece.exec(text)) {
+			const end = match.index + match[0].length;
+			const code = match[0].codePointAt(match[0].length > 1 ? 1 : 0)!;
+			const isWord = code > 0x2f && /[\p{L}\p{N}]/u.test(match[0]);
+			if (isWord) {
+				addWord(match.index, Math.min(end, to));
+			} else {
+				add(match.index, end, false);
+			}
+
+			if (piece.lastIndex < match.index + match[0].length) {
+				piece.lastIndex = end;
+			}
+		}
+	};
+
+	let at: number = paragraph.start;
+	for (; nextStretch < stretches.length; nextStretch++) {
+		const stretch = stretches[nextStretch]!;
+		addPlain(at, stretch.start);
+		tokens.push({
+			start: stretch.start,
+			end: stretch.end,
+			lower: '',
+			class: 'quote',
+			verb: null,
+			isCapital: false,
+			stretch,
+			mention: -1,
+		});
+		at = stretch.end;
+	}
+
+	addPlain(at, paragraph.end);
+	classify(tokens, language);
+	return tokens;
+}
+
+const opensSentence = (previous: Token | undefined) =>
+	previous === undefined || (previous.class === 'punctuation' && /^[.!?:;]/.test(previous.lower));
+
+/** Says of each word what it is here; a word that can be a verb is one or is none by what stands before it. */
+function classify(tokens: Token[], language: Language): void {
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index]!;
+		if (token.class !== 'noun') {
+			continue;
+		}
+
+		const isInName = token.mention >= 0;
+		if (isInName && token.lower !== "'s") {
+			continue;
+		}
+
+		const first = opensSentence(tokens[index - 1]) || tokens[index - 1]?.class === 'quote';
+		const known = language.classOf(token.lower);
+		if (known && !(token.isCapital && !first && known !== 'subject-pronoun' && token.lower !== 'that')) {
+			token.class = known;
+			continue;
+		}
+
+		if (token.isCapital && !first) {
+			continue;
+		}
+
+		const use = language.verb(token.lower);
+		if (use && isVerbHere(tokens, index, use)) {
+			token.class = 'verb';
+			token.verb = use;
+		}
+	}
+}
+
+function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse): boolean {
+	let before = index - 1;
+	while (before >= 0 && (tokens[before]!.class === 'adverb' || tokens[before]!.class === 'negation')) {
+		before--;
+	}
+
+	const previous = tokens[before];
+	const next = tokens[index + 1];
+	const role = previous?.class;
+	const opensObject =
+		next !== undefined &&
+		(next.class === 'quote' ||
+			next.class === 'determiner' ||
+			next.class === 'subject-pronoun' ||
+			next.class === 'object-pronoun' ||
+			next.class === 'subordinator' ||
+			next.lower === ':' ||
+			next.isCapital);
+	switch (use.form) {
+		case 'past':
+		case 'participle': {
+			if (role === 'determiner' || role === 'possessive') {
+				// “the stated goal”, “his promised wall”; but “all said”, “both said”.
+				return (
+					role === 'determiner' &&
+					/^(?:all|both|some|many|most|several|few|one|two|three|another|others|each)$/.test(previous!.lower)
+				);
+			}
+
+			if (role === 'preposition' && next?.class === 'noun' && before === index - 1) {
+				return previous!.lower === 'as';
+			}
+
+			return true;
+		}
+
+		case 'base': {
+			if (
+				role === 'infinitive-marker' ||
+				role === 'auxiliary' ||
+				role === 'subject-pronoun' ||
+				role === 'relative'
+			) {
+				return true;
+			}
+
+			if (role === undefined || role === 'punctuation') {
+				return !use.isNounToo && role !== undefined;
+			}
+
+			if (role === 'determiner' || role === 'possessive' || role === 'preposition') {
+				return (
+					role === 'determiner' &&
+					!use.isNounToo &&
+					/^(?:all|both|some|many|most|several|few|these|those)$/.test(previous!.lower)
+				);
+			}
+
+			if (use.isNounToo) {
+				return role === 'noun' && previous!.lower.endsWith('s') && opensObject;
+			}
+
+			return true;
+		}
+
+		case 'third': {
+			if (role === 'subject-pronoun' || role === 'relative') {
+				return true;
+			}
+
+			if (role === 'determiner' || role === 'possessive' || role === 'preposition') {
+				return false;
+			}
+
+			if (use.isNounToo) {
+				return (role === 'noun' && opensObject) || (role === 'coordinator' && opensObject);
+			}
+
+			return true;
+		}
+
+		case 'gerund': {
+			if (role === 'determiner' || role === 'possessive') {
+				return false;
+			}
+
+			return true;
+		}
+	}
+}
