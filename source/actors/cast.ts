@@ -1,7 +1,16 @@
 import type {Article} from '../article/article.ts';
-import type {Span} from '../article/offset.ts';
-import {span} from '../article/offset.ts';
+import {type Span, span} from '../article/offset.ts';
+import {type NameLists, nameListsFor} from '../language/name-lists.ts';
 import type {ActorId, ActorKind} from './actor.ts';
+import {type Group, groupNames} from './aliases.ts';
+import {describer} from './describe.ts';
+import {fold} from './fold.ts';
+import {countAgreement, genderOf} from './gender.ts';
+import {findKnownNames} from './headlines.ts';
+import {idMaker} from './ids.ts';
+import {findNames, type RawName} from './mentions.ts';
+import {type Role, rolesOf, shownRole} from './roles.ts';
+import {type Region, type Words, wordsOf} from './words.ts';
 
 /** What the pronouns for an actor are: “he”, “she”, “they”, “it”. */
 export type Gender = 'male' | 'female' | 'plural' | 'neuter' | 'unknown';
@@ -37,6 +46,9 @@ export type CastMember = {
 export type Cast = {
 	/** In reading order; no two overlap. */
 	readonly mentions: readonly NameMention[];
+	/** Names inside the titles of others, in reading order: “NATO” in “NATO chief Ada Okoro”. */
+	readonly nested: readonly NameMention[];
+	/** In the order of their first mention. */
 	readonly members: readonly CastMember[];
 	/** The mentions that lie wholly inside a stretch, found by binary search. */
 	mentionsIn(stretch: Span): readonly NameMention[];
@@ -46,49 +58,202 @@ export type Cast = {
 	describe(stretch: Span): readonly ActorId[];
 };
 
-/** Finds everybody and everything that the article names, and which names are one actor. */
+/**
+ * Finds everybody and everything that the article names, and which names are one actor.
+ *
+ * The running text is read first; headlines, where every word has a capital, are then read by the names
+ * that the text has shown.
+ */
 export function castOf(article: Article): Cast {
-	const {text} = article;
-	const byName = new Map<string, CastMember>();
-	const mentions: NameMention[] = [];
-	for (const found of text.matchAll(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}-]+|\p{Lu}\.))*/gu)) {
-		const bare = found[0].replace(/[’']s?$/u, '');
-		const last = bare.split(' ').at(-1)!;
-		let member = byName.get(bare) ?? byName.get(last);
-		if (!member) {
-			const id = bare.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-			member = {id, name: bare, kind: 'person', gender: 'unknown', role: null, aliases: []};
-			byName.set(bare, member);
-			byName.set(last, member);
-		}
-
-		const place = span(found.index, found.index + bare.length);
-		mentions.push({
-			...place,
-			paragraph: article.paragraphs.findIndex(({start, end}) => start <= found.index && found.index < end),
-			name: place,
-			title: null,
-			actor: member.id,
-			kind: member.kind,
-			gender: member.gender,
-			isPossessive: bare !== found[0],
-		});
+	const lists = nameListsFor(article.language);
+	const regions = regionsOf(article);
+	const words = wordsOf(article.text, regions);
+	const names = findNames(words, regions, lists);
+	const groups = groupNames(names, words, lists).filter(group => isActor(group, words));
+	for (const {name, group} of findKnownNames(words, regions, groups)) {
+		group.names.push(name);
 	}
 
-	const members = [...new Set(byName.values())];
-	const byId = new Map(members.map(member => [member.id, member]));
-	return {
-		mentions,
-		members,
-		mentionsIn: ({start, end}) => mentions.filter(mention => start <= mention.start && mention.end <= end),
-		actor(id) {
-			const member = byId.get(id);
-			if (!member) {
-				throw new RangeError(`The article names no actor “${id}”.`);
-			}
+	return new CastOfNames(article.text, words, regions, groups, lists);
+}
 
-			return member;
-		},
-		describe: () => [],
+/** The paragraphs, and the lines of the header around them. */
+function regionsOf({text, paragraphs}: Article): Region[] {
+	const regions: Region[] = [];
+	const addHeader = (from: number, to: number) => {
+		let start = from;
+		for (let at = from; at <= to; at++) {
+			if (at === to || text.charCodeAt(at) === 0x0a) {
+				if (at > start && text.slice(start, at).trim() !== '') {
+					regions.push({start, end: at, paragraph: -1, isHeading: true});
+				}
+
+				start = at + 1;
+			}
+		}
+	};
+
+	let last = 0;
+	for (const {start, end, index, kind} of paragraphs) {
+		addHeader(last, start);
+		regions.push({start, end, paragraph: index, isHeading: kind === 'heading'});
+		last = end;
+	}
+
+	addHeader(last, text.length);
+	return regions;
+}
+
+/** Whether there is enough to show a group of names to a reader as somebody or something. */
+function isActor(group: Group, words: Words): boolean {
+	if (group.kind === null) {
+		return false;
+	}
+
+	if (group.canonical !== null || group.kind !== 'person') {
+		return group.names.some(name => !name.isQuotedTitle);
+	}
+
+	return group.names.some(name => !name.isQuotedTitle || words.possessive[name.last]);
+}
+
+class CastOfNames implements Cast {
+	readonly mentions: readonly NameMention[];
+	readonly nested: readonly NameMention[];
+	readonly members: readonly CastMember[];
+	readonly #byId = new Map<ActorId, CastMember>();
+	readonly #describe: (stretch: Span) => readonly ActorId[];
+
+	constructor(
+		text: string,
+		words: Words,
+		regions: readonly Region[],
+		groups: readonly Group[],
+		lists: NameLists,
+	) {
+		const ownerOfWord = new Map<number, Group>();
+		const people: {at: number; group: Group}[] = [];
+		for (const group of groups) {
+			group.names.sort((one, other) => one.first - other.first);
+			for (const {first, last, isNested} of group.names) {
+				for (let index = first; index <= last; index++) {
+					ownerOfWord.set(index, group);
+				}
+
+				if (group.kind === 'person' && !isNested) {
+					people.push({at: last, group});
+				}
+			}
+		}
+
+		people.sort((one, other) => one.at - other.at);
+		const agreement = countAgreement(words, regions, lists, people);
+		const ordered = groups.toSorted((one, other) => one.names[0]!.first - other.names[0]!.first);
+		const idFor = idMaker();
+		const members: CastMember[] = [];
+		const mentions: NameMention[] = [];
+		const nested: NameMention[] = [];
+		const described: {member: CastMember; roles: readonly Role[]; group: Group}[] = [];
+		for (const group of ordered) {
+			const kind = group.kind!;
+			const {name, aliases} = formsOf(group, words);
+			const found = rolesOf(group, words, lists, word => ownerOfWord.get(word));
+			const gender: Gender =
+				kind === 'person' ? genderOf(group, found, words, lists, agreement.get(group)) : 'neuter';
+			const member: CastMember = {id: idFor(name), name, kind, gender, role: shownRole(found), aliases};
+			members.push(member);
+			this.#byId.set(member.id, member);
+			described.push({member, roles: found, group});
+			for (const raw of group.names) {
+				(raw.isNested ? nested : mentions).push(mentionOf(raw, words, member));
+			}
+		}
+
+		const inOrder = (one: Span, other: Span) => one.start - other.start;
+		this.mentions = mentions.sort(inOrder);
+		this.nested = nested.sort(inOrder);
+		this.members = members;
+		this.#describe = describer(text, words, described, lists);
+	}
+
+	mentionsIn({start, end}: Span): readonly NameMention[] {
+		let low = 0;
+		let high = this.mentions.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.mentions[middle]!.start < start) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+
+		let past = low;
+		while (past < this.mentions.length && this.mentions[past]!.end <= end) {
+			past++;
+		}
+
+		return this.mentions.slice(low, past);
+	}
+
+	actor(id: ActorId): CastMember {
+		const member = this.#byId.get(id);
+		if (!member) {
+			throw new RangeError(`The article names no actor “${id}”.`);
+		}
+
+		return member;
+	}
+
+	describe(stretch: Span): readonly ActorId[] {
+		return this.#describe(stretch);
+	}
+}
+
+function mentionOf(raw: RawName, words: Words, {id, kind, gender}: CastMember): NameMention {
+	const name = span(words.start[raw.first]!, words.end[raw.last]!);
+	const start = words.start[raw.titleFirst]!;
+	return {
+		...span(start, name.end),
+		paragraph: raw.paragraph,
+		name,
+		title: start < name.start ? span(start, words.end[raw.first - 1]!) : null,
+		actor: id,
+		kind,
+		gender,
+		isPossessive: words.possessive[raw.last]!,
+	};
+}
+
+/** The name to show and the other ways the article writes it. */
+function formsOf(group: Group, words: Words): {name: string; aliases: readonly string[]} {
+	const forms = new Map<string, {text: string; count: number; words: number; isShouted: boolean}>();
+	for (const {first, last} of group.names) {
+		const text = words.text.slice(words.start[first], words.end[last]).replaceAll(/\s+/g, ' ');
+		const key = fold(text);
+		const isShouted = text.length > 5 && text === text.toUpperCase();
+		const form = forms.get(key);
+		if (!form) {
+			forms.set(key, {text, count: 1, words: last - first + 1, isShouted});
+		} else {
+			form.count++;
+			if (form.isShouted && !isShouted) {
+				form.text = text;
+				form.isShouted = false;
+			}
+		}
+	}
+
+	const ordered = [...forms.values()].sort(
+		(one, other) =>
+			Number(one.isShouted) - Number(other.isShouted) ||
+			other.words - one.words ||
+			other.text.length - one.text.length ||
+			other.count - one.count,
+	);
+	const [fullest, ...rest] = ordered;
+	return {
+		name: fullest!.text,
+		aliases: rest.map(form => form.text).sort((one, other) => other.length - one.length),
 	};
 }

@@ -1,0 +1,247 @@
+import {type NameLists, roles} from '../language/name-lists.ts';
+import type {ActorKind} from './actor.ts';
+import type {RawName} from './mentions.ts';
+import {gaps, shapes, type Words} from './words.ts';
+
+/** What speaks for an actor being a person, an organisation or a place; added up over all its names. */
+export type Evidence = {person: number; organization: number; place: number};
+
+/** Evidence nothing else can outweigh: an honorific, an entry of the gazetteer. */
+const sure = 12;
+const strong = 4;
+const some = 2;
+const weak = 1;
+
+const kinWords =
+	/^(?:wife|husband|son|sons|daughter|daughters|father|mother|brother|sister|parents|family|children|mother-in-law|father-in-law|doctor|lawyer|attorney|spokesman|spokeswoman|spokesperson|campaign|aides?|advisers?|allies|supporters|friend|friends|critics|opponent|rival|running|predecessor|successor|remarks|speech|tweet|tweets|comments|career|life|death|home|face|voice|hands?|eyes|hair|body)$/;
+
+/**
+ * What the words of one name and those around it say about its kind. Only the text and the lists of the
+ * language are asked, never what is known of the world: tomorrow's article has other names.
+ */
+export function addEvidence(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
+	const {first, last} = name;
+	const length = last - first + 1;
+	if (name.canonical !== null) {
+		evidence[name.shape === 'place' ? 'place' : 'organization'] += sure;
+		return;
+	}
+
+	if (name.hasOffice && name.shape === 'unknown') {
+		evidence.person += sure;
+	} else if (name.shape === 'person') {
+		evidence.person += name.honorific >= 0 || name.hasOffice ? sure : strong;
+	} else if (name.shape === 'organization') {
+		evidence.organization += length > 1 ? sure : some;
+	} else if (name.shape === 'place') {
+		evidence.place += strong;
+	}
+
+	if (name.hasArticle && !name.isNested) {
+		// Persons take no article; “the Okoro plan” is another word's article.
+		const next = last + 1;
+		const isModifier =
+			next < words.count &&
+			words.gap[next] === gaps.space &&
+			words.shape[next] === shapes.small &&
+			!(lists.small(words.at(next)) & (roles.says | roles.joiner | roles.locative));
+		if (!isModifier || length > 1) {
+			evidence.organization += isModifier ? weak : some;
+			evidence.person -= isModifier ? 0 : some;
+		}
+	}
+
+	if (length === 1 && words.shape[first] === shapes.upper && words.end[first]! - words.start[first]! <= 5) {
+		evidence.organization += some;
+	}
+
+	if (
+		/\p{Ll}\p{Lu}/u.test(words.at(first)) &&
+		!/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|O|D|Fitz)/.test(words.at(first)) &&
+		length === 1
+	) {
+		evidence.organization += some;
+	}
+
+	addBefore(evidence, words, name, lists);
+	addAfter(evidence, words, name, lists);
+}
+
+function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
+	const before = name.titleFirst - 1;
+	if (before < 0 || words.gap[name.titleFirst] !== gaps.space) {
+		return;
+	}
+
+	const word = words.at(before);
+	const bits = words.shape[before] === shapes.small ? lists.small(word) : 0;
+	if (word === 'in' || word === 'In') {
+		evidence.place += some;
+	} else if (word === 'at') {
+		evidence.organization += weak;
+		evidence.place += weak;
+	} else if (bits & roles.locative && word !== 'to' && word !== 'from') {
+		evidence.place += weak;
+	} else if (bits & roles.says) {
+		evidence.person += weak;
+	} else if (/^(?:by|with|against|when|as|than|because|while|whom|that|if|told)$/.test(word)) {
+		evidence.person += weak / 2;
+	}
+}
+
+function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
+	const next = name.last + 1;
+	if (next >= words.count || words.region[next] !== words.region[name.last]) {
+		return;
+	}
+
+	const gap = words.gap[next]!;
+	const word = words.at(next);
+	const bits = words.shape[next] === shapes.small ? lists.small(word) : 0;
+	if (
+		gap === (gaps.other | gaps.space) &&
+		words.opensSentence(name.first) &&
+		words.text[words.end[name.last]!] === ':'
+	) {
+		// “OKORO: Not at all.”, as in a transcript.
+		evidence.person += some;
+		return;
+	}
+
+	if (words.possessive[name.last]) {
+		if (kinWords.test(word)) {
+			evidence.person += some;
+		}
+
+		return;
+	}
+
+	if (gap === gaps.space) {
+		if (word === 'who' || word === 'whose') {
+			evidence.person += strong;
+		} else if (word === 'himself' || word === 'herself') {
+			evidence.person += strong;
+		} else if (bits & roles.says) {
+			evidence.person += some;
+			evidence.organization += weak;
+		} else if (word === 'County' || word === 'city') {
+			evidence.place += strong;
+		}
+
+		return;
+	}
+
+	if (gap !== (gaps.comma | gaps.space) && gap !== (gaps.space | gaps.bracket)) {
+		return;
+	}
+
+	if (words.shape[next] === shapes.number) {
+		const age = Number(word);
+		const after = next + 1 < words.count ? words.gap[next + 1]! : gaps.stop;
+		if (age > 0 && age < 115 && after & (gaps.comma | gaps.stop | gaps.closesBracket)) {
+			evidence.person += strong;
+		}
+
+		return;
+	}
+
+	if (gap & gaps.comma) {
+		if (word === 'who' || word === 'whose') {
+			evidence.person += strong;
+			return;
+		}
+
+		if (word === 'which') {
+			evidence.organization += some;
+			evidence.place += weak;
+			return;
+		}
+
+		// “Smallville, Kan.”: the region stands behind a place of it.
+		if (words.isCapital(next) && lists.capitalised(word) & roles.gazetteer) {
+			const entry =
+				lists.place(word) ?? lists.place(`${word} ${next + 1 < words.count ? words.at(next + 1) : ''}`);
+			const after = next + 1 < words.count ? words.gap[next + 1]! : gaps.stop;
+			if (entry?.kind === 'place' && (after & (gaps.comma | gaps.stop) || word.endsWith('.'))) {
+				evidence.place += strong;
+			}
+
+			return;
+		}
+
+		const noun = appositionOf(words, next, lists);
+		if (noun) {
+			evidence[noun] += strong;
+		}
+	}
+}
+
+/** What a description behind a comma says its name is: “, a lawyer in Lagos”, “, the state-owned company”. */
+export function appositionOf(words: Words, from: number, lists: NameLists): ActorKind | null {
+	const opener = words.at(from);
+	const isOpened = /^(?:a|an|the|one|another|its|his|her|their|my|our)$/.test(opener);
+	for (let index = from; index < words.count && index < from + 9; index++) {
+		if (index > from && words.gap[index]! & ~(gaps.space | gaps.quote | gaps.opens)) {
+			return null;
+		}
+
+		if (words.shape[index] !== shapes.small) {
+			if (!isOpened && index === from && !words.isCapital(index)) {
+				return null;
+			}
+
+			const bits = words.isCapital(index) ? lists.capitalised(words.at(index)) : 0;
+			if (bits & roles.office && words.at(index).length > 3) {
+				return 'person';
+			}
+
+			continue;
+		}
+
+		const bits = lists.small(words.at(index));
+		if (
+			bits & roles.says ||
+			/^(?:is|was|are|were|has|had|have|will|would|who|that|which)$/.test(words.at(index))
+		) {
+			return null;
+		}
+
+		const isHead =
+			index + 1 >= words.count ||
+			!(words.gap[index + 1] === gaps.space) ||
+			words.shape[index + 1] !== shapes.small ||
+			(lists.small(words.at(index + 1)) & (roles.joiner | roles.locative | roles.office)) !== 0 ||
+			/^(?:who|that|which|with|based|by|whose)$/.test(words.at(index + 1));
+		if (bits & roles.office) {
+			return 'person';
+		}
+
+		if (isOpened && isHead && bits & roles.organizationNoun) {
+			return 'organization';
+		}
+
+		if (isOpened && isHead && bits & roles.placeNoun) {
+			return 'place';
+		}
+
+		if (/^(?:of|in|at|from|for)$/.test(words.at(index))) {
+			return null;
+		}
+	}
+
+	return null;
+}
+
+/** The kind with the most behind it, or `null` when nothing says what it is. */
+export function kindFrom({person, organization, place}: Evidence): ActorKind | null {
+	const most = Math.max(person, organization, place);
+	if (most <= 0) {
+		return null;
+	}
+
+	if (person === most) {
+		return 'person';
+	}
+
+	return organization === most ? 'organization' : 'place';
+}

@@ -1,0 +1,184 @@
+import {type NameLists, roles} from '../language/name-lists.ts';
+import type {Group} from './aliases.ts';
+import {appositionOf} from './kind.ts';
+import type {RawName} from './mentions.ts';
+import {gaps, shapes, type Words} from './words.ts';
+
+/** More than this and it is a story, not a role. */
+const longestRole = 14;
+
+/** A description of an actor, with the words it stands in. */
+export type Role = {
+	readonly text: string;
+	readonly first: number;
+	readonly last: number;
+	readonly isTitle: boolean;
+};
+
+/**
+ * Everything the article says an actor is, in reading order: the title before a name, the description
+ * behind it, “X, who is the mayor”, and the organisation in “the Institute’s Stephen Nix”.
+ */
+export function rolesOf(
+	group: Group,
+	words: Words,
+	lists: NameLists,
+	ownerAt: (word: number) => Group | undefined,
+): Role[] {
+	const found: Role[] = [];
+	for (const name of group.names) {
+		const title = titleOf(name, words, lists);
+		if (title) {
+			found.push(title);
+		}
+
+		if (group.kind !== 'person') {
+			continue;
+		}
+
+		const behind = descriptionBehind(name, words, lists);
+		if (behind) {
+			found.push(behind);
+		}
+
+		const before = name.titleFirst - 1;
+		if (
+			!title &&
+			name.titleFirst === name.first &&
+			name.last > name.first &&
+			before >= 0 &&
+			words.possessive[before] &&
+			words.gap[name.titleFirst] === gaps.space &&
+			ownerAt(before)?.kind === 'organization'
+		) {
+			let first = before;
+			while (first > 0 && ownerAt(first - 1) === ownerAt(before) && words.gap[first] === gaps.space) {
+				first--;
+			}
+
+			found.push({
+				text: words.text.slice(words.start[first], words.end[before]),
+				first,
+				last: before,
+				isTitle: false,
+			});
+		}
+	}
+
+	return found;
+}
+
+/** The title in front of a name, without honorific: “Foreign Minister”. */
+function titleOf(name: RawName, words: Words, lists: NameLists): Role | null {
+	if (name.titleFirst >= name.first || !name.hasOffice) {
+		return null;
+	}
+
+	const isHonorific = (index: number) =>
+		words.isCapital(index) &&
+		(lists.capitalised(words.at(index)) & (roles.honorific | roles.given)) === roles.honorific;
+	let first = name.titleFirst;
+	let last = name.first - 1;
+	while (last >= first && isHonorific(last)) {
+		last--;
+	}
+
+	while (first <= last && (isHonorific(first) || words.at(first) === 'the')) {
+		first++;
+	}
+
+	if (first > last) {
+		return null;
+	}
+
+	let text = words.text.slice(words.start[first], words.end[last]);
+	if (first === last) {
+		text = lists.spelledOut(text);
+	} else if (lists.spelledOut(words.at(last)) !== words.at(last)) {
+		text = `${words.text.slice(words.start[first], words.end[last - 1])} ${lists.spelledOut(words.at(last))}`;
+	}
+
+	return {text: text.replaceAll(/\s+/g, ' '), first, last, isTitle: true};
+}
+
+/** “, president of the teachers’ union,” and “, who is president of …”. */
+function descriptionBehind(name: RawName, words: Words, lists: NameLists): Role | null {
+	let from = name.last + 1;
+	if (from >= words.count || words.possessive[name.last]) {
+		return null;
+	}
+
+	const gap = words.gap[from]!;
+	if (!(gap & gaps.comma) || gap & ~(gaps.comma | gaps.space)) {
+		return null;
+	}
+
+	// An age or a home comes first: “Ada Okoro, 54, a nurse”, “Ada Okoro, of Lagos, a nurse”.
+	if (words.shape[from] === shapes.number && from + 1 < words.count && words.gap[from + 1]! & gaps.comma) {
+		from++;
+	}
+
+	if (words.at(from) === 'who' && /^(?:is|was)$/.test(words.at(from + 1))) {
+		from += 2;
+	}
+
+	if (appositionOf(words, from, lists) !== 'person') {
+		return null;
+	}
+
+	let first = from;
+	if (/^(?:a|an|the|and|also)$/i.test(words.at(first))) {
+		first++;
+	}
+
+	let last = first;
+	while (last + 1 < words.count && last - first < longestRole - 1) {
+		const next = last + 1;
+		if (words.gap[next] !== gaps.space && words.gap[next] !== (gaps.space | gaps.ampersand)) {
+			break;
+		}
+
+		const word = words.at(next);
+		if (
+			words.shape[next] === shapes.small &&
+			(/^(?:who|which|that|said|says|told|whose|where|when|while|during|until|since|before|after|on|as|has|had|was|is|were|are|have|will|would|and)$/.test(
+				word,
+			) ||
+				lists.small(word) & roles.says)
+		) {
+			if (word !== 'and') {
+				break;
+			}
+
+			// “founder and chief executive of …”
+			const after =
+				next + 1 < words.count && words.shape[next + 1] === shapes.small
+					? lists.small(words.at(next + 1))
+					: 0;
+			if (!(after & (roles.office | roles.modifier)) && !words.isCapital(next + 1)) {
+				break;
+			}
+		}
+
+		last = next;
+	}
+
+	return {
+		text: words.text.slice(words.start[first], words.end[last]).replaceAll(/\s+/g, ' '),
+		first,
+		last,
+		isTitle: false,
+	};
+}
+
+/** The role to show: what the article introduces the actor as, with office before looser words. */
+export function shownRole(found: readonly Role[]): string | null {
+	const [introduced] = found;
+	if (!introduced) {
+		return null;
+	}
+
+	// “nominee” alone gives way to a fuller description nearby.
+	const title = found.find(role => role.isTitle && /\p{Lu}/u.test(role.text));
+	return (title ?? introduced).text;
+}

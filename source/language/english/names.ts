@@ -1,0 +1,263 @@
+import capitalisedWords from '../../../data/capitalised-words.en.json' with {type: 'json'};
+import commonWords from '../../../data/common-words.en.json' with {type: 'json'};
+import countries from '../../../data/countries.json' with {type: 'json'};
+import givenNames from '../../../data/given-names.json' with {type: 'json'};
+import honorifics from '../../../data/honorifics.en.json' with {type: 'json'};
+import nicknames from '../../../data/nicknames.en.json' with {type: 'json'};
+import offices from '../../../data/offices.en.json' with {type: 'json'};
+import organizationWords from '../../../data/organization-words.en.json' with {type: 'json'};
+import places from '../../../data/places.en.json' with {type: 'json'};
+import regions from '../../../data/regions.json' with {type: 'json'};
+import {type GazetteerEntry, type NameLists, roles} from '../name-lists.ts';
+
+/** Forms of “say” and of the verbs nearest to it; only people, offices and organisations are their subjects. */
+const sayingVerbs =
+	'said says say saying told tells asked asks added adds wrote writes argued argues noted notes tweeted tweets replied replies responded responds insisted insists explained explains acknowledged acknowledges warned warns recalled recalls joked jokes declared declares testified testifies vowed vows conceded concedes complained complains concluded concludes announced announces stated states claimed claims suggested suggests believes believed thinks thought wants wanted hopes hoped declined refused promised promises praised criticized criticised denied denies admitted admits urged urges predicted predicts countered continued';
+const locatives =
+	'in at near from across throughout outside inside around toward towards to visiting downtown';
+const joiners = 'of for and on the to & in de du des';
+const masculine = 'he him his himself';
+const feminine = 'she her hers herself';
+const neutralPronouns = 'it its itself they them their themselves who whom whose i we my our me us';
+
+/** Reads the lists, once, and makes one look-up out of those that are asked about the same words. */
+export function englishNames(): NameLists {
+	const capitalised = new Map<string, number>();
+	const small = new Map<string, number>();
+	const mark = (map: Map<string, number>, words: string, bits: number) => {
+		for (const word of words.split(' ')) {
+			map.set(word, (map.get(word) ?? 0) | bits);
+		}
+	};
+
+	const capitals = (words: string) => words.replaceAll(/\b[a-z]/g, letter => letter.toUpperCase());
+	const initialCapitals = (words: string) => words.replaceAll(/(?:^| )[a-z]/g, start => start.toUpperCase());
+
+	// Thousands of names go into sets as they are: that is native code, and start-up counts.
+	const men = new Set(givenNames.male.split(' '));
+	const women = new Set(givenNames.female.split(' '));
+	const anybody = new Set(givenNames.either.split(' '));
+	const givenBits = (word: string) => {
+		if (men.has(word)) {
+			return roles.given | roles.male;
+		}
+
+		if (women.has(word)) {
+			return roles.given | roles.female;
+		}
+
+		return anybody.has(word) ? roles.given : 0;
+	};
+
+	mark(capitalised, honorifics.male, roles.honorific | roles.male);
+	mark(capitalised, honorifics.female, roles.honorific | roles.female);
+	mark(capitalised, honorifics.either, roles.honorific);
+	mark(capitalised, honorifics.suffixes, roles.suffix);
+
+	for (const [words, bits] of [
+		[offices.heads, roles.office],
+		[offices.modifiers, roles.modifier],
+		[offices.male, roles.male],
+		[offices.female, roles.female],
+	] as const) {
+		mark(small, words, bits);
+		if (bits === roles.office || bits === roles.modifier) {
+			mark(capitalised, capitals(words), bits);
+			mark(capitalised, initialCapitals(words), bits);
+		}
+	}
+
+	for (const word of `${offices.male} ${offices.female}`.split(' ')) {
+		const title = word.charAt(0).toUpperCase() + word.slice(1);
+		const known = capitalised.get(title);
+		if (known !== undefined && known & roles.office) {
+			capitalised.set(title, known | (small.get(word)! & (roles.male | roles.female)));
+		}
+	}
+
+	mark(capitalised, offices.short, roles.office | roles.addressable);
+	mark(capitalised, initialCapitals(offices.addressable), roles.addressable);
+	mark(capitalised, capitals(offices.addressable), roles.addressable);
+	mark(capitalised, offices.portfolios, roles.portfolio);
+	mark(capitalised, places.endings, roles.placeEnd);
+	mark(capitalised, places.beginnings, roles.placeStart);
+	mark(capitalised, capitalisedWords.breakers, roles.breaker);
+	mark(capitalised, organizationWords.endings, roles.organizationEnd);
+	mark(capitalised, organizationWords.beginnings, roles.organizationStart);
+	mark(small, organizationWords.heads, roles.organizationHead);
+	mark(small, organizationWords.descriptions, roles.organizationNoun);
+	mark(small, organizationWords.placeDescriptions, roles.placeNoun);
+	mark(small, sayingVerbs, roles.says);
+	mark(small, locatives, roles.locative);
+	mark(small, joiners, roles.joiner);
+	mark(small, capitalisedWords.particles, roles.particle);
+	mark(small, masculine, roles.pronoun | roles.male);
+	mark(small, feminine, roles.pronoun | roles.female);
+	mark(small, neutralPronouns, roles.pronoun);
+	mark(capitalised, capitalisedWords.groups, roles.group);
+	mark(capitalised, capitalisedWords.weekdays, roles.calendar);
+	mark(capitalised, capitalisedWords.months, roles.calendar);
+	mark(capitalised, capitalisedWords.holidays, roles.calendar);
+	mark(capitalised, initialCapitals(capitalisedWords.starters), roles.starter);
+
+	const gazetteer = new Map<string, GazetteerEntry>();
+	const longest = new Map<string, number>();
+	const demonyms = new Map<string, string>();
+	const enter = (phrase: string, entry: GazetteerEntry) => {
+		if (gazetteer.has(phrase)) {
+			return;
+		}
+
+		gazetteer.set(phrase, entry);
+		const words = phrase.split(' ');
+		const first = words[0]!;
+		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+		capitalised.set(first, (capitalised.get(first) ?? 0) | roles.gazetteer);
+	};
+
+	for (const {name, aliases, capitals: seats, demonyms: people} of countries as readonly Country[]) {
+		const entry: GazetteerEntry = {name, kind: 'place'};
+		enter(name, entry);
+		for (const alias of aliases ?? []) {
+			enter(alias, entry);
+		}
+
+		for (const seat of seats ?? []) {
+			if (!places.seats.includes(seat)) {
+				enter(seat, {name: seat, kind: 'place'});
+			}
+		}
+
+		for (const demonym of people ?? []) {
+			for (const form of [demonym, `${demonym}s`]) {
+				if (!demonyms.has(form)) {
+					demonyms.set(form, name);
+				}
+
+				if (!form.includes(' ')) {
+					mark(capitalised, form, roles.group);
+				}
+			}
+		}
+	}
+
+	for (const {name, abbreviations, demonyms: people} of regions as readonly Region[]) {
+		const entry: GazetteerEntry = {name, kind: 'place'};
+		enter(name, entry);
+		for (const short of abbreviations ?? []) {
+			enter(short, entry);
+		}
+
+		for (const demonym of people ?? []) {
+			for (const form of [demonym, `${demonym}s`]) {
+				demonyms.set(form, name);
+				if (!form.includes(' ')) {
+					mark(capitalised, form, roles.group);
+				}
+			}
+		}
+	}
+
+	for (const name of [...places.cities, ...places.areas]) {
+		enter(name, {name, kind: 'place'});
+	}
+
+	for (const name of places.seats) {
+		enter(name, {name, kind: 'organization'});
+	}
+
+	let common: Set<string> | undefined;
+	const short = new Map(Object.entries(offices.spelledOut));
+	const groupOf = new Map<string, string>();
+	for (const group of nicknames.groups) {
+		const names = group.split(' ');
+		for (const name of names) {
+			// A short form such as “Al” belongs to several names; the first group keeps it.
+			if (!groupOf.has(name)) {
+				groupOf.set(name, names[0]!);
+			}
+		}
+	}
+
+	const sameOffices = new Map<string, string>();
+	for (const group of offices.same) {
+		const words = group.split(' ');
+		for (const word of words) {
+			sameOffices.set(word, words[0]!);
+		}
+	}
+
+	return {
+		capitalised: word => (capitalised.get(word) ?? 0) | givenBits(word),
+		small: word => small.get(word) ?? 0,
+		place: phrase => gazetteer.get(phrase),
+		longestPlace: firstWord => longest.get(firstWord) ?? 0,
+		countryOf: demonym => demonyms.get(demonym),
+		isCommon(word) {
+			common ??= new Set(commonWords.words.split(' '));
+			if (common.has(word)) {
+				return true;
+			}
+
+			for (const stem of stemsOf(word)) {
+				if (common.has(stem)) {
+					return true;
+				}
+			}
+
+			return false;
+		},
+		spelledOut: office => short.get(office) ?? office,
+		givenKey: name => groupOf.get(name) ?? name,
+		sameOffice: word => sameOffices.get(word) ?? word,
+	};
+}
+
+type Country = {
+	readonly name: string;
+	readonly demonyms?: readonly string[];
+	readonly capitals?: readonly string[];
+	readonly aliases?: readonly string[];
+};
+
+type Region = {
+	readonly name: string;
+	readonly abbreviations?: readonly string[];
+	readonly demonyms?: readonly string[];
+};
+
+/** The list keeps a word once; these are the words that an inflected form could come from. */
+function stemsOf(word: string): string[] {
+	const stems: string[] = [];
+	const cut = (letters: number, added = '') => {
+		if (word.length - letters > 2) {
+			stems.push(word.slice(0, word.length - letters) + added);
+		}
+	};
+
+	if (word.endsWith('s')) {
+		cut(1);
+		if (word.endsWith('ies')) {
+			cut(3, 'y');
+		} else if (word.endsWith('es')) {
+			cut(2);
+		}
+	} else if (word.endsWith('ed')) {
+		cut(2);
+		cut(1);
+		if (word.endsWith('ied')) {
+			cut(3, 'y');
+		}
+	} else if (word.endsWith('ing')) {
+		cut(3);
+		cut(3, 'e');
+	} else if (word.endsWith('ly')) {
+		cut(2);
+	} else if (word.endsWith('er') || word.endsWith('or')) {
+		cut(2);
+		cut(1);
+		cut(2, 'e');
+	}
+
+	return stems;
+}
