@@ -1,7 +1,7 @@
 import type {Actor, ActorKind, MentionKind} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Span} from '../article/offset.ts';
-import {type ReadersMarks, readersMarks} from '../corrections/corrected-quote.ts';
+import {isCorrected, type ReadersMarks, readersMarks} from '../corrections/corrected-quote.ts';
 import type {Paragraph, ParagraphKind} from '../paragraphs/paragraph.ts';
 import type {Confidence, Quote, QuoteKind} from '../quotes/quote.ts';
 import {onOneLine, printable} from './printable.ts';
@@ -45,6 +45,8 @@ export type JsonActor = {
 	quotes: string[];
 	quotedWords: number;
 	dispersion: number | null;
+	/** There only when a reader renamed, merged or added the actor. */
+	corrected?: true;
 };
 
 /** An analysis as other programs read it. Offsets are UTF-16 code units into `text`, half-open. */
@@ -152,6 +154,7 @@ function jsonActor(text: string, actor: Actor): JsonActor {
 		quotes: [...actor.quotes],
 		quotedWords: actor.quotedWords,
 		dispersion: actor.dispersion,
+		...(isCorrected(actor) && {corrected: true as const}),
 	};
 }
 

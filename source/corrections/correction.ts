@@ -1,0 +1,158 @@
+import type {ActorKind} from '../actors/actor.ts';
+import type {QuoteAnchor} from './anchor.ts';
+
+/** An actor as a correction means it: by the name it had in the list then. Its id is made from that name. */
+export type ActorAnchor = {readonly id: string; readonly name: string};
+
+/** Who said it, says the reader: an actor of the article, somebody it does not list, or nobody that can be told. */
+export type CorrectedSpeaker =
+	| ({readonly kind: 'actor'} & ActorAnchor)
+	| {readonly kind: 'new'; readonly name: string; readonly actorKind: ActorKind}
+	| {readonly kind: 'unknown'};
+
+/** One thing that a reader put right or added. */
+export type Correction =
+	| {readonly type: 'set-speaker'; readonly quote: QuoteAnchor; readonly speaker: CorrectedSpeaker}
+	| {readonly type: 'not-a-quote'; readonly quote: QuoteAnchor}
+	| {readonly type: 'merge-actors'; readonly from: ActorAnchor; readonly into: ActorAnchor}
+	| {readonly type: 'rename-actor'; readonly actor: ActorAnchor; readonly name: string}
+	| {readonly type: 'tag'; readonly quote: QuoteAnchor; readonly tag: string}
+	| {readonly type: 'untag'; readonly quote: QuoteAnchor; readonly tag: string}
+	/** An empty note takes the note away. */
+	| {readonly type: 'note'; readonly quote: QuoteAnchor; readonly note: string};
+
+/**
+ * What makes an event one of a kind, and its place in time. The core reads no
+ * clock and rolls no dice, so whoever records an event brings both.
+ */
+export type Stamp = {
+	/** Different for every event ever: a UUID. */
+	readonly id: string;
+	/** ISO 8601 in UTC, such as `Date.prototype.toISOString` makes. */
+	readonly at: string;
+};
+
+/** Something that happened to the corrections of an article. */
+export type CorrectionEvent =
+	| (Stamp & {readonly does: 'correct'; readonly correction: Correction})
+	/** `of` is the event whose correction is undone or redone. */
+	| (Stamp & {readonly does: 'undo' | 'redo'; readonly of: string});
+
+/**
+ * All that happened to the corrections of an article, oldest first. Events are
+ * only ever added, so that the logs of two programs that ran at once are merged
+ * by taking the events of both.
+ */
+export type CorrectionLog = readonly CorrectionEvent[];
+
+export const noCorrections: CorrectionLog = [];
+
+/** Adds a correction. What was undone before it can be redone no more. */
+export function record(log: CorrectionLog, correction: Correction, stamp: Stamp): CorrectionLog {
+	return [...log, {...stamp, does: 'correct', correction}];
+}
+
+/** Takes the last correction back that holds. The same log when none does. */
+export function undo(log: CorrectionLog, stamp: Stamp): CorrectionLog {
+	const last = nextUndo(log);
+	return last === null ? log : [...log, {...stamp, does: 'undo', of: last.id}];
+}
+
+/** Brings the last correction back that was undone since something was corrected. The same log when there is none. */
+export function redo(log: CorrectionLog, stamp: Stamp): CorrectionLog {
+	const last = nextRedo(log);
+	return last === null ? log : [...log, {...stamp, does: 'redo', of: last.id}];
+}
+
+type Recorded = Extract<CorrectionEvent, {does: 'correct'}>;
+
+/** The corrections that hold, oldest first. */
+export function correctionsIn(log: CorrectionLog): readonly Correction[] {
+	return standing(log).map(event => event.correction);
+}
+
+/** What `undo` would take back; `null` when there is nothing. */
+export function nextUndo(log: CorrectionLog): Recorded | null {
+	return standing(log).at(-1) ?? null;
+}
+
+/** What `redo` would bring back; `null` when there is nothing. */
+export function nextRedo(log: CorrectionLog): Recorded | null {
+	let undone: string[] = [];
+	for (const event of log) {
+		if (event.does === 'correct') {
+			undone = [];
+		} else if (event.does === 'undo') {
+			undone.push(event.of);
+		} else {
+			undone = undone.filter(id => id !== event.of);
+		}
+	}
+
+	const last = undone.at(-1);
+	return recorded(log).find(event => event.id === last) ?? null;
+}
+
+/** The events of both logs in the order of time, each once. The same whichever comes first. */
+export function mergeLogs(one: CorrectionLog, other: CorrectionLog): CorrectionLog {
+	const events = new Map([...one, ...other].map(event => [event.id, event]));
+	return [...events.values()].sort(
+		(a, b) =>
+			compare(a.at, b.at) ||
+			Number(a.does !== 'correct') - Number(b.does !== 'correct') ||
+			compare(a.id, b.id),
+	);
+}
+
+function compare(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function recorded(log: CorrectionLog): readonly Recorded[] {
+	return log.filter(event => event.does === 'correct');
+}
+
+function standing(log: CorrectionLog): readonly Recorded[] {
+	const undone = new Set<string>();
+	for (const event of log) {
+		if (event.does === 'undo') {
+			undone.add(event.of);
+		} else if (event.does === 'redo') {
+			undone.delete(event.of);
+		}
+	}
+
+	return recorded(log).filter(event => !undone.has(event.id));
+}
+
+/** What a correction does, for the message line and the list of orphans: “speaker of “We wi…” is Ana Ruiz”. */
+export function correctionInWords(correction: Correction): string {
+	switch (correction.type) {
+		case 'set-speaker':
+			return `speaker of ${shortened(correction.quote)} is ${correction.speaker.kind === 'unknown' ? 'unknown' : correction.speaker.name}`;
+		case 'not-a-quote':
+			return `${shortened(correction.quote)} is not a quote`;
+		case 'merge-actors':
+			return `${correction.from.name} is ${correction.into.name}`;
+		case 'rename-actor':
+			return `${correction.actor.name} is called ${correction.name}`;
+		case 'tag':
+			return `${shortened(correction.quote)} is tagged ${correction.tag}`;
+		case 'untag':
+			return `${shortened(correction.quote)} is no longer tagged ${correction.tag}`;
+		case 'note':
+			return correction.note === ''
+				? `${shortened(correction.quote)} has no note`
+				: `${shortened(correction.quote)} has a note`;
+	}
+}
+
+const longestWords = 40;
+
+function shortened({exact}: QuoteAnchor): string {
+	const words = exact.replace(/\s+/g, ' ').replace(/^["“„«]|["”“»]$/g, '');
+	const characters = [...words];
+	return characters.length <= longestWords
+		? `“${words}”`
+		: `“${characters.slice(0, longestWords - 1).join('')}…”`;
+}
