@@ -1,6 +1,7 @@
 // Builds what is published: a small program with its rare parts in files of their own, so that a start
 // reads little, and an install brings one package.
 import fs from 'node:fs';
+import {isBuiltin} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as esbuild from 'esbuild';
@@ -12,28 +13,28 @@ const target = path.join(root, 'dist');
 // Built aside and put in place at the end, so that a program that starts meanwhile finds a whole one.
 const fresh = path.join(root, `dist-${process.pid}`);
 
+const common = {
+	absWorkingDir: root,
+	bundle: true,
+	platform: 'node',
+	target: 'node22.12',
+	minify: true,
+	legalComments: 'none',
+	logLevel: 'warning',
+	write: false,
+};
+
 try {
-	const {metafile} = await esbuild.build({
-		absWorkingDir: root,
-		entryPoints: ['source/cli.ts', 'source/index.ts'],
-		outdir: fresh,
-		chunkNames: '[name]-[hash]',
-		bundle: true,
-		splitting: true,
-		platform: 'node',
-		format: 'esm',
-		target: 'node22.12',
-		minify: true,
-		legalComments: 'none',
-		// React and Ink are twice as slow in their development form.
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-		metafile: true,
-		logLevel: 'warning',
-		plugins: [ownData(), lean(root)],
-	});
-	fs.writeFileSync(path.join(fresh, 'LICENSES.txt'), licenses(root, Object.keys(metafile.inputs)));
-	if (process.argv.includes('--metafile')) {
-		fs.writeFileSync(path.join(root, 'dist-metafile.json'), JSON.stringify(metafile));
+	const parts = await split();
+	const files = await join(parts);
+	fs.mkdirSync(path.join(fresh, 'data'), {recursive: true});
+	for (const {path: file, contents} of files)
+		fs.writeFileSync(path.join(fresh, path.basename(file)), contents);
+	fs.writeFileSync(path.join(fresh, 'package.json'), '{"type": "commonjs"}\n');
+	fs.writeFileSync(path.join(fresh, 'LICENSES.txt'), licenses(root, parts.inputs));
+	for (const name of fs.readdirSync(path.join(root, 'data'))) {
+		// Lists are inside the bundle; an article is read as a file like any other.
+		if (name.endsWith('.txt')) fs.copyFileSync(path.join(root, 'data', name), path.join(fresh, 'data', name));
 	}
 
 	// The types that `npm run build` made stay until they are made again.
@@ -45,34 +46,135 @@ try {
 	fs.rmSync(fresh, {recursive: true, force: true});
 }
 
-/** Puts the word lists into the bundle, and the files that are read at run time beside it. */
+/** First pass: every module into the one file it belongs to, cut where the program imports something only when needed. */
+async function split() {
+	const {metafile, outputFiles} = await esbuild.build({
+		...common,
+		entryPoints: ['source/cli.ts', 'source/index.ts', 'source/command/main.ts'],
+		entryNames: '[name]',
+		chunkNames: '[name]-[hash]',
+		outdir: fresh,
+		splitting: true,
+		format: 'esm',
+		// React and Ink are twice as slow in their development form.
+		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+		metafile: true,
+		plugins: [ownData(), lean(root)],
+	});
+	const contents = new Map(outputFiles.map(file => [path.basename(file.path), file.text]));
+	const imports = new Map(
+		Object.entries(metafile.outputs).map(([file, output]) => [
+			path.basename(file),
+			output.imports.filter(({external}) => !external),
+		]),
+	);
+	return {contents, imports, inputs: Object.keys(metafile.inputs)};
+}
+
+/**
+ * Second pass: esbuild cuts what two files share into many small ones, and each costs a start about a
+ * millisecond. All that every start needs becomes one file, `main.js`, from which the others take it. And
+ * they become CommonJS, which Node loads faster: `--format json` went from 2.1 to 1.6 times `node -e 0`.
+ */
+async function join({contents, imports}) {
+	const main = reachable('main.js', imports);
+	const others = [...contents.keys()].filter(file => !main.has(file));
+	const {outputFiles} = await esbuild.build({
+		...common,
+		entryPoints: [
+			{in: 'start:main', out: 'main'},
+			...others.map(file => ({in: `part:${file}`, out: file.slice(0, -'.js'.length)})),
+		],
+		outdir: fresh,
+		format: 'cjs',
+		supported: {'dynamic-import': false},
+		plugins: [
+			{
+				name: 'join',
+				setup(build) {
+					build.onResolve({filter: /^start:main$/}, () => ({path: 'main', namespace: 'start'}));
+					build.onLoad({filter: /.*/, namespace: 'start'}, () => ({
+						contents: [
+							"export * from './main.js';",
+							...[...main].map(file => `export * as ${nameOf(file)} from './${file}';`),
+						].join('\n'),
+					}));
+					build.onResolve({filter: /^part:/}, ({path}) => ({
+						path: path.slice('part:'.length),
+						namespace: 'part',
+					}));
+					build.onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({
+						contents: asCommonJs(contents.get(path)),
+					}));
+					build.onResolve({filter: /^\.\//}, ({path, importer, namespace}) => {
+						const file = path.slice('./'.length);
+						if (!contents.has(file)) return undefined;
+						if (!main.has(file) || namespace === 'from-main') return {path, external: true};
+						if (namespace === 'start' || main.has(importer)) return {path: file, namespace: 'part'};
+						return {path: file, namespace: 'from-main'};
+					});
+					build.onLoad({filter: /.*/, namespace: 'from-main'}, ({path}) => ({
+						contents: `module.exports = require('./main.js').${nameOf(path)};`,
+					}));
+				},
+			},
+		],
+	});
+	return outputFiles;
+}
+
+/**
+ * Takes Node's own modules as they are. An import in a CommonJS file is turned into a copy of all that the module
+ * holds, and looking at all of `util` loads half of Node: 6 ms.
+ */
+function asCommonJs(code) {
+	const withBuiltins = code.replaceAll(
+		/\bimport\s*(?:\*\s*as\s+)?([\w$]+)?,?(\{[^{}]*\})?\s*from\s*"([^"]+)";/g,
+		(whole, all, some, name) => {
+			if (!isBuiltin(name)) return whole;
+			const module = `process.getBuiltinModule("${name}")`;
+			const names = some?.replaceAll(/([\w$]+) as ([\w$]+)/g, '$1:$2');
+			return `const ${[all && `${all}=${module}`, names && `${names}=${module}`].filter(Boolean).join(',')};`;
+		},
+	);
+	const url = 'process.getBuiltinModule("node:url").pathToFileURL(__filename).href';
+	return withBuiltins.replaceAll('import.meta.url', url).replaceAll('import.meta', `{url:${url}}`);
+}
+
+/** A file and all that it cannot be loaded without. */
+function reachable(file, imports, found = new Set()) {
+	if (found.has(file)) return found;
+	found.add(file);
+	for (const {path: name, kind} of imports.get(file)) {
+		if (kind !== 'dynamic-import') reachable(path.basename(name), imports, found);
+	}
+
+	return found;
+}
+
+function nameOf(file) {
+	return `_${file.replaceAll(/\W/g, '_')}`;
+}
+
+/** Puts the word lists into the bundle. */
 function ownData() {
 	return {
 		name: 'own-data',
 		setup(build) {
 			// JSON.parse reads a long list twice as fast as the engine reads the same list as code.
-			build.onLoad({filter: /[\\/]data[\\/].*\.json$/}, ({path: file}) => ({
+			build.onLoad({filter: /[\\/]data[\\/][^\\/]+\.json$/}, ({path: file}) => ({
 				contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8'))))});`,
 			}));
 			// --version needs one line of it.
-			build.onLoad({filter: /^[^:]*package\.json$/}, ({path: file}) =>
-				file === path.join(root, 'package.json')
-					? {
-							contents: JSON.stringify({version: JSON.parse(fs.readFileSync(file, 'utf8')).version}),
-							loader: 'json',
-						}
-					: undefined,
-			);
+			build.onLoad({filter: /package\.json$/}, ({path: file}) => {
+				if (file !== path.join(root, 'package.json')) return undefined;
+				const {version} = JSON.parse(fs.readFileSync(file, 'utf8'));
+				return {contents: JSON.stringify({version}), loader: 'json'};
+			});
 			build.onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, ({path: file}) => {
 				const contents = fs
 					.readFileSync(file, 'utf8')
-					.replaceAll(/new URL\(\s*'(?:\.\.\/)+data\/([^']+)',\s*import\.meta\.url,?\s*\)/g, (_, name) => {
-						fs.mkdirSync(path.join(fresh, 'data'), {recursive: true});
-						fs.copyFileSync(path.join(root, 'data', name), path.join(fresh, 'data', name));
-						return `new URL('./data/${name}', import.meta.url)`;
-					});
-				const lost = /new URL\(\s*['"`]\.\.\/[^)]*import\.meta\.url/.exec(contents);
-				if (lost) throw new Error(`${file}: the bundle would not find ${lost[0]}`);
+					.replaceAll(/(new URL\(\s*')(?:\.\.\/)+data\/([^']+',\s*import\.meta\.url)/g, '$1./data/$2');
 				return {contents, loader: file.endsWith('x') ? 'tsx' : 'ts'};
 			});
 		},

@@ -35,7 +35,7 @@ const edits = {
 		],
 	],
 	// Only there for React's developer tools, and its await would make every module that uses Ink wait.
-	'ink/build/reconciler.js': [[/^if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/m, '']],
+	'ink/build/reconciler.js': [[/^if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/gm, '']],
 	// meow looks for a package.json and checks it; ours is in the bundle, and without these two it is a third as large.
 	'meow/build/options.js': [
 		[
@@ -156,10 +156,9 @@ function yogaBase64(file) {
 	return found[1];
 }
 
-/** Replaces the one place that matches, and throws when there is none or another. */
+/** Replaces what matches, and throws when nothing does. */
 export function replaced(text, from, to, name) {
-	const places = text.match(from instanceof RegExp ? new RegExp(from.source, `${from.flags}g`) : from);
-	if (places === null && !(typeof from === 'string' && text.includes(from))) {
+	if (typeof from === 'string' ? !text.includes(from) : text.search(from) === -1) {
 		throw new Error(
 			`${name}: nothing left to replace: ${from}. Look at what the new version does in its place.`,
 		);

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import tty from 'node:tty';
 import {run} from './run.ts';
 import type {Surroundings} from './surroundings.ts';
 
@@ -10,8 +9,10 @@ export async function main(): Promise<never> {
 
 function surroundings(): Surroundings {
 	return {
-		isScreen: tty.isatty(1),
-		isWatched: tty.isatty(2),
+		isScreen: isTerminal(1),
+		get isWatched() {
+			return isTerminal(2);
+		},
 		isPiped: isPiped(),
 		env: process.env,
 		print: text => writeAll(1, text),
@@ -23,6 +24,15 @@ function surroundings(): Surroundings {
 			}
 		},
 	};
+}
+
+/** Whether a person is at the other end. Most often it is no device at all, and then `tty` need not be loaded. */
+function isTerminal(descriptor: number): boolean {
+	try {
+		return fs.fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('tty').isatty(descriptor);
+	} catch {
+		return false;
+	}
 }
 
 /** Whether something was given on standard input: a pipe or a file, and not a terminal or nothing at all. */
