@@ -88,6 +88,7 @@ async function join({contents, imports}) {
 		outdir: fresh,
 		format: 'cjs',
 		supported: {'dynamic-import': false},
+		define: {'import.meta.url': 'importMetaUrl', 'import.meta': 'importMeta'},
 		plugins: [
 			{
 				name: 'join',
@@ -137,8 +138,9 @@ function asCommonJs(code) {
 			return `const ${[all && `${all}=${module}`, names && `${names}=${module}`].filter(Boolean).join(',')};`;
 		},
 	);
+	if (!code.includes('import.meta')) return withBuiltins;
 	const url = 'process.getBuiltinModule("node:url").pathToFileURL(__filename).href';
-	return withBuiltins.replaceAll('import.meta.url', url).replaceAll('import.meta', `{url:${url}}`);
+	return `const importMetaUrl=${url},importMeta={url:importMetaUrl};${withBuiltins}`;
 }
 
 /** A file and all that it cannot be loaded without. */
