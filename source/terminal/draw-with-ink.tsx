@@ -1,7 +1,7 @@
 import {Writable} from 'node:stream';
 import {render} from 'ink';
 import {App} from './app.tsx';
-import type {FrameWriter} from './frame-writer.ts';
+import type {Present} from './open-explorer.ts';
 import type {Program} from './program.ts';
 import type {Theme} from './theme.ts';
 
@@ -13,17 +13,17 @@ import type {Theme} from './theme.ts';
 export function drawWithInk({
 	program,
 	theme,
-	writer,
+	present,
 	stdin,
 	onCrash,
 }: {
 	readonly program: Program;
 	readonly theme: Theme;
-	readonly writer: FrameWriter;
+	readonly present: Present;
 	readonly stdin: NodeJS.ReadStream;
 	readonly onCrash: (error: unknown) => void;
 }): void {
-	const canvas = new Canvas(program, writer);
+	const canvas = new Canvas(program, present);
 	const {waitUntilExit} = render(<App program={program} paint={theme.paint} />, {
 		stdout: canvas,
 		stdin,
@@ -38,15 +38,15 @@ export function drawWithInk({
 	waitUntilExit().catch(onCrash);
 }
 
-/** Where Ink draws: memory, from where the writer takes the frame to the terminal. */
+/** Where Ink draws: memory, from where each frame goes to the terminal. */
 class Canvas extends Writable {
 	private readonly program: Program;
-	private readonly writer: FrameWriter;
+	private readonly present: Present;
 
-	constructor(program: Program, writer: FrameWriter) {
+	constructor(program: Program, present: Present) {
 		super({decodeStrings: false});
 		this.program = program;
-		this.writer = writer;
+		this.present = present;
 	}
 
 	get columns(): number {
@@ -59,7 +59,7 @@ class Canvas extends Writable {
 
 	override _write(frame: string, _encoding: string, done: () => void): void {
 		// What Ink writes besides frames is empty: it waits for its own writes that way.
-		if (frame !== '') this.writer.show(frame.split('\n'), this.program.screen().cursor);
+		if (frame !== '') this.present(frame.split('\n'), this.program.screen());
 		done();
 	}
 }

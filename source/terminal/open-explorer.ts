@@ -1,8 +1,8 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
-import {InputError} from '../errors.ts';
 import {composeLines} from '../navigation/compose.ts';
 import {type Size, startNavigation} from '../navigation/navigation.ts';
+import type {Screen} from '../navigation/screen.ts';
 import {createWorld, type SourceSummary, type World} from '../navigation/world.ts';
 import {createFrameWriter} from './frame-writer.ts';
 import {createKeyboard, findKeyboard} from './keyboard.ts';
@@ -46,8 +46,7 @@ export type Departure = {
 const endingSignals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
 
 /**
- * Whether this terminal can show the explorer at all, said before anything is drawn. When it cannot,
- * the command prints text instead, and this sentence on standard error.
+ * Whether this terminal can show the explorer at all.
  *
  * @returns `null` when it can, else one sentence for the reader.
  */
@@ -76,6 +75,7 @@ export function whyNoExplorer(
 
 /**
  * Opens the explorer on the terminal, and returns once the reader has left and the terminal is as it was before.
+ * On a terminal that cannot show it, says why on standard error and gives back the quotes as text.
  *
  * @param sources With more than one, the reader picks first.
  * @param stdin Standard input. When it is no terminal, keys are read from the terminal itself.
@@ -94,18 +94,29 @@ export async function openExplorer({
 	readonly stdout: WriteStream;
 	readonly env: NodeJS.ProcessEnv;
 }): Promise<Departure> {
-	const keys = findKeyboard(stdin);
+	if (options.accessible) {
+		const {converse} = await import('./accessible-session.ts');
+		return converse({sources, options, stdin: findKeyboard(stdin) ?? stdin, stdout, env});
+	}
+
+	const reason = whyNoExplorer(stdin, stdout, env);
+	const keys = reason === null ? findKeyboard(stdin) : null;
 	if (keys === null) {
-		throw new InputError(
-			'There is no terminal to read keys from.',
-			'Run it in a terminal, or add --format text to print the article.',
-		);
+		if (reason !== null) process.stderr.write(`article-explorer: ${reason}\n`);
+		return {output: await asText(sources), exitCode: 0};
 	}
 
 	const theme = chooseTheme(options, env);
 	const shelf = createShelf(sources, theme);
 	const world = await shelf.open(0);
 	return occupy({keys, stdout, env, options, theme, shelf, world});
+}
+
+async function asText(sources: readonly Source[]): Promise<string> {
+	const {toText} = await import('../export/to-text.ts');
+	const texts: string[] = [];
+	for (const source of sources) texts.push(toText(await source.load()));
+	return texts.join('\n');
 }
 
 /** The sources, each read once. */
@@ -265,13 +276,16 @@ function occupy({
 			keyboard.listen();
 			// The first screen does not wait for Ink, which takes twice as long to load as Node itself. It is made
 			// from the same lines that Ink draws, so when Ink takes over nothing on the screen changes.
-			const stopDrawing = drawPlainly(program, theme, writer.show, modes.setTitle);
+			const present: Present = (lines, screen) => {
+				modes.setTitle(screen.title);
+				writer.show(lines, screen.cursor);
+			};
+			const stopDrawing = drawPlainly(program, theme, present);
 			import('./draw-with-ink.tsx')
 				.then(({drawWithInk}) => {
 					if (isOver) return;
 					stopDrawing();
-					program.subscribe(() => modes.setTitle(program.screen().title));
-					drawWithInk({program, theme, writer, stdin: keys, onCrash: crash});
+					drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
 				})
 				.catch(crash);
 		} catch (error) {
@@ -280,17 +294,14 @@ function occupy({
 	});
 }
 
+/** Shows a frame: its painted lines, and the screen that they were made from. */
+export type Present = (lines: readonly string[], screen: Screen) => void;
+
 /** Draws without Ink, now and after every change, until it is told to stop. */
-function drawPlainly(
-	program: Program,
-	theme: Theme,
-	show: (lines: readonly string[], cursor: {readonly x: number; readonly y: number} | null) => void,
-	setTitle: (title: string) => void,
-): () => void {
+function drawPlainly(program: Program, theme: Theme, present: Present): () => void {
 	const draw = () => {
 		const screen = program.screen();
-		setTitle(screen.title);
-		show(composeLines(screen).map(theme.paint), screen.cursor);
+		present(composeLines(screen).map(theme.paint), screen);
 	};
 
 	draw();

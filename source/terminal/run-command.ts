@@ -6,6 +6,7 @@ import type {World} from '../navigation/world.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import {copyToClipboard} from './clipboard.ts';
 import type {Program} from './program.ts';
+import {textToCopy} from './text-to-copy.ts';
 
 /** Does what a key asks for outside of the program's own state. */
 export type CommandRunner = {
@@ -70,7 +71,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 	};
 
 	async function copy(form: CopyForm, subject: Subject): Promise<void> {
-		const text = await textToCopy(program.world(), form, subject);
+		const text = await textToCopy(program.world().analysis, form, subject);
 		if (text === null) {
 			complain('There is no link to copy: nobody said where this article stands on the web.');
 			return;
@@ -136,37 +137,6 @@ export function createCommandRunner(means: Means): CommandRunner {
 	async function openSource(source: number): Promise<void> {
 		const world = await means.shelf.open(source);
 		program.open(world, startNavigation(world, {size: program.state().size}));
-	}
-}
-
-async function textToCopy({analysis}: World, form: CopyForm, subject: Subject): Promise<string | null> {
-	const {cite} = await import('../export/cite.ts');
-	const {article, quotes, actors} = analysis;
-	switch (subject.kind) {
-		case 'quote':
-			return cite(analysis, subject.quote, form);
-		case 'paragraph': {
-			const paragraph = article.paragraphs[subject.paragraph];
-			if (!paragraph) return '';
-			const text = article.text.slice(paragraph.start, paragraph.end);
-			if (form === 'json') return JSON.stringify({...paragraph, text});
-			if (form === 'link') {
-				const {textFragmentLink} = await import('../export/text-fragment.ts');
-				return article.url === null ? null : textFragmentLink(article.url, article.text, [paragraph]);
-			}
-
-			return form === 'markdown' ? `> ${text}` : text;
-		}
-
-		case 'actor': {
-			const actor = actors.find(({id}) => id === subject.actor);
-			if (!actor) return '';
-			if (form === 'json') return JSON.stringify(actor);
-			const spoken = quotes.filter(({id}) => actor.quotes.includes(id));
-			const cited = spoken.map(({id}) => cite(analysis, id, form)).filter(text => text !== null);
-			const name = actor.role === null ? actor.name : `${actor.name}, ${actor.role}`;
-			return cited.length === 0 ? name : cited.join('\n\n');
-		}
 	}
 }
 

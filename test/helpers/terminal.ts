@@ -5,6 +5,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {vi} from 'vitest';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -33,6 +34,7 @@ export type TerminalOptions = {
 
 // Two cores that several test files share can be slow. What is waited for takes milliseconds.
 const patience = 15_000;
+vi.setConfig({testTimeout: 4 * patience});
 
 /** A program in a real pseudo-terminal, with an emulator that says what a person would see. */
 export class Terminal {

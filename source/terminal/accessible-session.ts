@@ -1,0 +1,104 @@
+import readline from 'node:readline/promises';
+import type {WriteStream} from 'node:tty';
+import type {Analysis} from '../analysis.ts';
+import {answer, greet, type Talk} from './accessible.ts';
+import {copyToClipboard} from './clipboard.ts';
+import type {Departure, ExplorerOptions, Source} from './open-explorer.ts';
+import {textToCopy} from './text-to-copy.ts';
+
+/**
+ * Talks with the reader line by line: nothing is drawn, repainted or placed, so a screen reader or a braille
+ * display follows from top to bottom, and all of it stays in the scrollback.
+ */
+export async function converse({
+	sources,
+	options,
+	stdin,
+	stdout,
+	env,
+}: {
+	readonly sources: readonly [Source, ...Source[]];
+	readonly options: ExplorerOptions;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: WriteStream;
+	readonly env: NodeJS.ProcessEnv;
+}): Promise<Departure> {
+	const lines = readline.createInterface({input: stdin, output: stdout, terminal: true, historySize: 100});
+	const interrupted = new AbortController();
+	lines.on('SIGINT', () => interrupted.abort());
+	let isEnded = false;
+	lines.on('close', () => {
+		isEnded = true;
+		interrupted.abort();
+	});
+
+	const say = (said: readonly string[]) => {
+		for (const line of said) stdout.write(`${line}\n`);
+	};
+
+	const ask = async (question: string): Promise<string | null> => {
+		try {
+			return await lines.question(question, {signal: interrupted.signal});
+		} catch (error) {
+			// Ctrl+C, or Ctrl+D at the start of a line.
+			if (interrupted.signal.aborted || isEnded) return null;
+			throw error;
+		}
+	};
+
+	try {
+		const source = await choose(sources, say, ask);
+		if (source === null) return {output: '', exitCode: isEnded ? 0 : 130};
+		const analysis = await source.load();
+		let {talk, lines: greeting} = greet(analysis, options.pane ?? 'quotes');
+		say(greeting);
+		const start = options.search ?? options.speaker;
+		if (start !== null) {
+			const query = options.search ?? `who:"${options.speaker}"`;
+			const reply = answer(analysis, talk, `find ${query}`);
+			talk = reply.talk;
+			say(reply.lines);
+		}
+
+		for (;;) {
+			const typed = await ask('> ');
+			if (typed === null) return {output: await marked(analysis, talk), exitCode: isEnded ? 0 : 130};
+			const reply = answer(analysis, talk, typed);
+			talk = reply.talk;
+			say(reply.lines);
+			if (reply.command?.type === 'quit') return {output: await marked(analysis, talk), exitCode: 0};
+			if (reply.command?.type === 'copy') {
+				const text = await textToCopy(analysis, reply.command.form, reply.command.subject);
+				say(
+					text === null
+						? ['There is nothing to copy.']
+						: [copyToClipboard(text, copy => stdout.write(copy), env).sentence],
+				);
+			}
+		}
+	} finally {
+		lines.close();
+	}
+}
+
+async function choose(
+	sources: readonly [Source, ...Source[]],
+	say: (lines: readonly string[]) => void,
+	ask: (question: string) => Promise<string | null>,
+): Promise<Source | null> {
+	if (sources.length === 1) return sources[0];
+	say([`${sources.length} sources.`, ...sources.map(({name}, index) => `${index + 1}. ${name}`)]);
+	for (;;) {
+		const typed = await ask('Which one? Type its number: ');
+		if (typed === null) return null;
+		const chosen = sources[Number(typed) - 1];
+		if (chosen) return chosen;
+		say([`Type a number from 1 to ${sources.length}.`]);
+	}
+}
+
+async function marked(analysis: Analysis, {marks}: Talk): Promise<string> {
+	if (marks.length === 0) return '';
+	const {toText} = await import('../export/to-text.ts');
+	return toText(analysis, {selection: {quotes: marks}});
+}

@@ -1,0 +1,303 @@
+import type {Actor} from '../actors/actor.ts';
+import type {Analysis} from '../analysis.ts';
+import {textOf} from '../article/offset.ts';
+import {onOneLine} from '../export/printable.ts';
+import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
+import type {Command} from '../navigation/command.ts';
+import type {Quote, QuoteId} from '../quotes/quote.ts';
+import {sentenceOf} from '../quotes/rules.ts';
+import {rowsOf} from '../search/rows.ts';
+import {createPaneIndex, searchPane} from '../search/search-pane.ts';
+
+/** Which of the three lists the numbers belong to. */
+export type List = 'paragraphs' | 'quotes' | 'actors';
+
+/** Where a conversation stands. */
+export type Talk = {
+	readonly list: List;
+	/** What the last list held, so that “3” means its third line. */
+	readonly ids: readonly string[];
+	/** The line of it that was read last, from 0; −1 before the first. */
+	readonly at: number;
+	readonly marks: readonly QuoteId[];
+};
+
+export type Reply = {
+	readonly talk: Talk;
+	readonly lines: readonly string[];
+	readonly command?: Extract<Command, {type: 'quit' | 'copy' | 'export' | 'open-in-browser'}>;
+};
+
+/** What can be said, with what it does. The help is made of it. */
+const phrases = [
+	['quotes', 'list the quotes'],
+	['actors', 'list the people, organisations and places'],
+	['paragraphs', 'list the paragraphs'],
+	['a number', 'read that line of the list in full'],
+	['next, or just Enter', 'read the next one'],
+	['previous', 'read the one before'],
+	['find WORDS', 'list what holds these words, in the list that is open'],
+	['follow', 'from a quote to its paragraph, from an actor or a paragraph to its quotes'],
+	['mark', 'mark the quote; marked quotes are printed at the end'],
+	['copy', 'copy it with its speaker and source'],
+	['all', 'read the whole article'],
+	['quit', 'leave'],
+] as const;
+
+/** How the conversation opens: what the article is, and what can be said. */
+export function greet(analysis: Analysis, list: List): Reply {
+	const {article, quotes, actors} = analysis;
+	const talk: Talk = {list, ids: allIds(analysis, list), at: -1, marks: []};
+	const facts = [article.site, article.published && dateInWords(article.published), article.byline]
+		.filter(fact => fact !== null && fact !== '')
+		.map(fact => onOneLine(fact!));
+	return {
+		talk,
+		lines: [
+			`${sentence(onOneLine(article.title ?? article.path))}${facts.length > 0 ? ` ${facts.join(', ')}.` : ''}`,
+			`${count(article.paragraphs.length, 'paragraph')}, ${count(quotes.length, 'quote')}, ${count(actors.length, 'actor')}.`,
+			...article.notices.map(notice => sentence(onOneLine(notice))),
+			'Type quotes, actors or paragraphs and Enter for a list, a number to read one, help for more, quit to leave.',
+		],
+	};
+}
+
+/** What the program says to a line that the reader typed. Pure: what has to be done outside comes back as a command. */
+export function answer(analysis: Analysis, talk: Talk, typed: string): Reply {
+	const words = typed.trim().split(/\s+/);
+	const [first = '', ...others] = words;
+	const rest = others.join(' ');
+	switch (first.toLowerCase()) {
+		case '':
+		case 'next':
+		case 'n':
+			return read(analysis, talk, talk.at + 1);
+		case 'previous':
+		case 'p':
+			return read(analysis, talk, talk.at - 1);
+		case 'quotes':
+		case 'actors':
+		case 'paragraphs':
+			return list(analysis, {...talk, list: first.toLowerCase() as List}, null);
+		case 'find':
+			return find(analysis, talk, rest);
+		case 'follow':
+			return follow(analysis, talk);
+		case 'mark':
+			return mark(analysis, talk);
+		case 'copy':
+			return copy(analysis, talk);
+		case 'all':
+			return {
+				talk,
+				lines: analysis.article.paragraphs.map(({start, end}) =>
+					onOneLine(analysis.article.text.slice(start, end)),
+				),
+			};
+		case 'help':
+		case '?':
+			return {talk, lines: phrases.map(([phrase, does]) => `${phrase}: ${does}.`)};
+		case 'quit':
+		case 'q':
+			return {talk, lines: [], command: {type: 'quit'}};
+	}
+
+	if (first.startsWith('/')) return find(analysis, talk, typed.trim().slice(1));
+	const number = /^\d+$/.test(first) ? Number(first) : null;
+	if (number !== null && others.length === 0) return read(analysis, talk, number - 1);
+	return {
+		talk,
+		lines: [`“${onOneLine(first)}” is no word that is known here. Type help for those that are.`],
+	};
+}
+
+function read(analysis: Analysis, talk: Talk, at: number): Reply {
+	if (talk.ids.length === 0)
+		return {talk, lines: ['The list is empty. Type quotes, actors or paragraphs for another.']};
+	if (at < 0) return {talk, lines: ['This is the first.']};
+	if (at >= talk.ids.length) return {talk, lines: [`There is no more: the list ends at ${talk.ids.length}.`]};
+	return {talk: {...talk, at}, lines: inFull(analysis, talk, at)};
+}
+
+function inFull(analysis: Analysis, talk: Talk, at: number): string[] {
+	const {article, quotes, actors} = analysis;
+	const id = talk.ids[at]!;
+	const position = `${at + 1} of ${talk.ids.length}.`;
+	switch (talk.list) {
+		case 'paragraphs': {
+			const paragraph = article.paragraphs.find(one => one.id === id)!;
+			const inside = quotes.filter(quote => quote.paragraph === paragraph.index).length;
+			return [
+				`${position} Paragraph ${paragraph.index + 1}, ${inside === 0 ? 'no quotes' : count(inside, 'quote')}.`,
+				onOneLine(textOf(article.text, paragraph)),
+			];
+		}
+
+		case 'quotes': {
+			const quote = quotes.find(one => one.id === id)!;
+			return [
+				`${position} ${who(analysis, quote)}, ${quote.kind}, ${quote.confidence}, paragraph ${quote.paragraph + 1}${talk.marks.includes(quote.id) ? ', marked' : ''}.`,
+				wordsOf(article.text, quote),
+				`Why: ${sentenceOf(quote.because)}`,
+			];
+		}
+
+		case 'actors': {
+			const actor = actors.find(one => one.id === id)!;
+			return [
+				`${position} ${named(actor)}.`,
+				...(actor.aliases.length > 0 ? [`Also called ${actor.aliases.map(onOneLine).join(', ')}.`] : []),
+				`${count(actor.mentions.length, 'mention')}, ${actor.quotes.length === 0 ? 'no quotes' : `${count(actor.quotes.length, 'quote')} with ${count(actor.quotedWords, 'word')}`}.`,
+			];
+		}
+	}
+}
+
+function list(analysis: Analysis, talk: Talk, ids: readonly string[] | null): Reply {
+	const shown = ids ?? allIds(analysis, talk.list);
+	const {article, quotes, actors} = analysis;
+	const byId = new Map<string, string>();
+	switch (talk.list) {
+		case 'paragraphs':
+			for (const paragraph of article.paragraphs)
+				byId.set(paragraph.id, beginning(textOf(article.text, paragraph)));
+			break;
+		case 'quotes':
+			for (const quote of quotes)
+				byId.set(quote.id, `${who(analysis, quote)}: ${beginning(wordsOf(article.text, quote))}`);
+			break;
+		case 'actors':
+			for (const actor of actors)
+				byId.set(actor.id, `${named(actor)}, ${count(actor.quotes.length, 'quote')}`);
+			break;
+	}
+
+	return {
+		talk: {...talk, ids: shown, at: -1},
+		lines: [
+			`${count(shown.length, talk.list.slice(0, -1))}.`,
+			...shown.map((id, index) => `${index + 1}. ${byId.get(id)}`),
+		],
+	};
+}
+
+function find(analysis: Analysis, talk: Talk, query: string): Reply {
+	if (query === '') return {talk, lines: ['Type the words behind find, as in: find always a chance.']};
+	const index = createPaneIndex(rowsOf(analysis, talk.list));
+	const marks = new Set<string>(talk.marks);
+	const {matches, closeCount, notice} = searchPane(index, query, {isMarked: id => marks.has(id)});
+	if (matches.length === 0) {
+		return {
+			talk,
+			lines: [`No ${talk.list} hold ${onOneLine(query)}.`, ...(notice ? [sentence(notice)] : [])],
+		};
+	}
+
+	const reply = list(
+		analysis,
+		talk,
+		matches.map(({id}) => id),
+	);
+	const close =
+		closeCount === 0
+			? []
+			: [`The last ${closeCount === 1 ? 'one is' : `${closeCount} are`} only close to what you typed.`];
+	return {...reply, lines: [...reply.lines, ...close, ...(notice ? [sentence(notice)] : [])]};
+}
+
+function follow(analysis: Analysis, talk: Talk): Reply {
+	const id = talk.ids[talk.at];
+	const {quotes, actors, article} = analysis;
+	switch (talk.list) {
+		case 'quotes': {
+			const quote = quotes.find(one => one.id === id);
+			if (!quote) break;
+			const next: Talk = {...talk, list: 'paragraphs', ids: allIds(analysis, 'paragraphs')};
+			return read(analysis, next, quote.paragraph);
+		}
+
+		case 'actors': {
+			const actor = actors.find(one => one.id === id);
+			if (actor) return list(analysis, {...talk, list: 'quotes'}, actor.quotes);
+			break;
+		}
+
+		case 'paragraphs': {
+			const paragraph = article.paragraphs.find(one => one.id === id);
+			if (!paragraph) break;
+			const inside = quotes.filter(quote => quote.paragraph === paragraph.index).map(quote => quote.id);
+			return list(analysis, {...talk, list: 'quotes'}, inside);
+		}
+	}
+
+	return {talk, lines: ['Read one first: type its number.']};
+}
+
+function mark(analysis: Analysis, talk: Talk): Reply {
+	const quote = talk.list === 'quotes' ? analysis.quotes.find(({id}) => id === talk.ids[talk.at]) : undefined;
+	if (!quote) return {talk, lines: ['Read a quote first: type quotes, and then its number.']};
+	const isMarked = talk.marks.includes(quote.id);
+	const marks = isMarked ? talk.marks.filter(id => id !== quote.id) : [...talk.marks, quote.id];
+	return {
+		talk: {...talk, marks},
+		lines: [`${isMarked ? 'No longer marked' : 'Marked'}. ${count(marks.length, 'quote')} marked.`],
+	};
+}
+
+function copy(analysis: Analysis, talk: Talk): Reply {
+	const id = talk.ids[talk.at];
+	if (id === undefined) return {talk, lines: ['Read one first: type its number.']};
+	switch (talk.list) {
+		case 'quotes':
+			return {
+				talk,
+				lines: [],
+				command: {type: 'copy', form: 'citation', subject: {kind: 'quote', quote: id as QuoteId}},
+			};
+		case 'actors':
+			return {
+				talk,
+				lines: [],
+				command: {type: 'copy', form: 'citation', subject: {kind: 'actor', actor: id}},
+			};
+		case 'paragraphs': {
+			const {index} = analysis.article.paragraphs.find(one => one.id === id)!;
+			return {
+				talk,
+				lines: [],
+				command: {type: 'copy', form: 'text', subject: {kind: 'paragraph', paragraph: index}},
+			};
+		}
+	}
+}
+
+function allIds({article, quotes, actors}: Analysis, list: List): readonly string[] {
+	return {paragraphs: article.paragraphs, quotes, actors}[list].map(({id}) => id);
+}
+
+function who(analysis: Analysis, quote: Quote): string {
+	const {name, isSure} = speakerLine(analysis, quote, actorsById(analysis));
+	if (name === null) return 'Unknown speaker';
+	return isSure ? name : `Perhaps ${name}`;
+}
+
+function named({name, role, kind}: Actor): string {
+	return [onOneLine(name), role === null ? null : onOneLine(role), kind].filter(Boolean).join(', ');
+}
+
+// A list is for choosing: as much of a line as is heard before a listener decides.
+const mostLetters = 90;
+
+function beginning(text: string): string {
+	const line = onOneLine(text);
+	if (line.length <= mostLetters) return line;
+	return `${line.slice(0, mostLetters).replace(/\s+\S*$/, '')} …`;
+}
+
+function sentence(text: string): string {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function count(number: number, thing: string): string {
+	return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
