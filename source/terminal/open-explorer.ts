@@ -3,12 +3,13 @@ import type {Analysis} from '../analysis.ts';
 import {composeLines} from '../navigation/compose.ts';
 import {type Size, startNavigation} from '../navigation/navigation.ts';
 import type {Screen} from '../navigation/screen.ts';
-import {createWorld, type SourceSummary, type World} from '../navigation/world.ts';
+import type {World} from '../navigation/world.ts';
 import {createFrameWriter} from './frame-writer.ts';
 import {createKeyboard, findKeyboard} from './keyboard.ts';
 import {createProgram, type Program} from './program.ts';
 import {createTerminalModes} from './restore.ts';
 import {createCommandRunner} from './run-command.ts';
+import {createShelf, type Shelf} from './shelf.ts';
 import {chooseTheme, type Theme} from './theme.ts';
 
 /** One article that can be opened. */
@@ -107,8 +108,8 @@ export async function openExplorer({
 	}
 
 	const theme = chooseTheme(options, env);
-	const shelf = createShelf(sources, theme);
-	const world = await shelf.open(0);
+	const shelf = createShelf(sources, theme.looks);
+	const world = await shelf.openFirst();
 	return occupy({keys, stdout, env, options, theme, shelf, world});
 }
 
@@ -117,32 +118,6 @@ async function asText(sources: readonly Source[]): Promise<string> {
 	const texts: string[] = [];
 	for (const source of sources) texts.push(toText(await source.load()));
 	return texts.join('\n');
-}
-
-/** The sources, each read once. */
-type Shelf = {readonly open: (source: number) => Promise<World>};
-
-function createShelf(sources: readonly Source[], theme: Theme): Shelf {
-	const analyses = new Map<number, Analysis>();
-	return {
-		async open(source) {
-			const analysis = analyses.get(source) ?? (await sources[source]!.load());
-			analyses.set(source, analysis);
-			const summaries = sources.map(({name}, index): SourceSummary => {
-				const known = analyses.get(index);
-				return {
-					source: name,
-					title: known?.article.title ?? null,
-					site: known?.article.site ?? null,
-					published: known?.article.published ?? null,
-					quotes: known?.quotes.length ?? null,
-					actors: known?.actors.length ?? null,
-					error: null,
-				};
-			});
-			return createWorld({analysis, sources: summaries, source, looks: theme.looks});
-		},
-	};
 }
 
 /** Takes the terminal, and gives it back whatever happens. */
@@ -215,6 +190,8 @@ function occupy({
 			modes.enter();
 			keyboard.listen();
 			writer.forget();
+			// While another program had the terminal, that one was told of a new size.
+			process.emit('SIGWINCH', 'SIGWINCH');
 			program.resize(sizeOf(stdout));
 		};
 
@@ -286,6 +263,7 @@ function occupy({
 					if (isOver) return;
 					stopDrawing();
 					drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
+					return shelf.readOn(program.world, next => program.open(next, program.state()));
 				})
 				.catch(crash);
 		} catch (error) {

@@ -1,0 +1,86 @@
+import {setImmediate} from 'node:timers/promises';
+import type {Analysis} from '../analysis.ts';
+import {createWorld, type Looks, type SourceSummary, type World} from '../navigation/world.ts';
+import type {Source} from './open-explorer.ts';
+
+/** The sources that the command was started with, each read once. */
+export type Shelf = {
+	/** The first that can be read. Throws what the first of them throws when none can. */
+	readonly openFirst: () => Promise<World>;
+	/** Throws what `load` throws. */
+	readonly open: (source: number) => Promise<World>;
+	/**
+	 * Reads the others while the reader has something to look at, so that the picker can say what is in them.
+	 *
+	 * @param worldNow The world that is shown. Asked anew after each article: the reader may have opened another.
+	 * @param onRead Is given the same world with one more summary.
+	 */
+	readonly readOn: (worldNow: () => World, onRead: (world: World) => void) => Promise<void>;
+};
+
+/** Puts the sources on the shelf, unread. */
+export function createShelf(sources: readonly Source[], looks: Looks): Shelf {
+	const analyses = new Map<number, Analysis>();
+	const errors = new Map<number, unknown>();
+
+	const load = async (source: number): Promise<Analysis> => {
+		const known = analyses.get(source);
+		if (known) return known;
+		try {
+			const analysis = await sources[source]!.load();
+			analyses.set(source, analysis);
+			errors.delete(source);
+			return analysis;
+		} catch (error) {
+			errors.set(source, error);
+			throw error;
+		}
+	};
+
+	const worldOf = (analysis: Analysis, source: number): World =>
+		createWorld({
+			analysis,
+			sources: sources.map(({name}, index) => summaryOf(name, analyses.get(index), errors.get(index))),
+			source,
+			looks,
+		});
+
+	const open = async (source: number) => worldOf(await load(source), source);
+
+	return {
+		open,
+		async openFirst() {
+			for (const source of sources.keys()) {
+				try {
+					return await open(source);
+				} catch {
+					// One bad source is reported in the picker; the others can be read all the same.
+				}
+			}
+
+			throw errors.get(0);
+		},
+		async readOn(worldNow, onRead) {
+			for (const source of sources.keys()) {
+				if (analyses.has(source) || errors.has(source)) continue;
+				// Keys come first.
+				await setImmediate();
+				await load(source).catch(() => {});
+				const {analysis, source: shown} = worldNow();
+				onRead(worldOf(analysis, shown));
+			}
+		},
+	};
+}
+
+function summaryOf(source: string, analysis: Analysis | undefined, error: unknown): SourceSummary {
+	return {
+		source,
+		title: analysis?.article.title ?? null,
+		site: analysis?.article.site ?? null,
+		published: analysis?.article.published ?? null,
+		quotes: analysis?.quotes.length ?? null,
+		actors: analysis?.actors.length ?? null,
+		error: error === undefined ? null : error instanceof Error ? error.message : String(error),
+	};
+}
