@@ -24,8 +24,12 @@ export function textFragmentLink(url: string, text: string, parts: readonly Span
 	// ends on word boundaries, so the marks stay outside.
 	const first = bare(text.slice(start, parts[0]!.end));
 	const words = parts.length === 1 ? first : bare(text.slice(start, end));
-	const before = onOneLine(text.slice(Math.max(0, start - 400), start));
-	const after = onOneLine(text.slice(end, end + 400));
+	// A browser wants nothing but white space between the words and those before
+	// and after, so what was taken off the ends counts among these.
+	const whole = onOneLine(text.slice(start, end));
+	const [opening = '', closing = ''] = whole.split(words, 2);
+	const before = onOneLine(`${text.slice(Math.max(0, start - 400), start)}${opening}`);
+	const after = onOneLine(`${closing}${text.slice(end, end + 400)}`);
 	const page = folded(onOneLine(text));
 	const place = folded(onOneLine(`${text.slice(0, start)}|`)).length - 1;
 	const isWhole = parts.length === 1 && words.length <= longestWhole;
@@ -57,8 +61,8 @@ function contextDirective(page: string, middle: readonly string[], before: strin
 	let prefix = '';
 	let suffix = '';
 	for (const count of wordCounts) {
-		prefix = bare(before.split(' ').slice(-count).join(' '));
-		suffix = bare(after.split(' ').slice(0, count).join(' '));
+		prefix = before.split(' ').slice(-count).join(' ');
+		suffix = after.split(' ').slice(0, count).join(' ');
 		if (occurrences(page, folded(prefix)) <= 1) {
 			break;
 		}

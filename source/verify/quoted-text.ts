@@ -1,0 +1,105 @@
+import type {Analysis} from '../analysis.ts';
+import {overlaps, type Span, span, textOf} from '../article/offset.ts';
+import type {Quote} from '../quotes/quote.ts';
+import {WordNumbers} from './find-words.ts';
+import {betweenMarks} from './read-claim.ts';
+import {type Words, wordsIn} from './spoken-words.ts';
+
+/** An article made ready for comparing words with it. */
+export type QuotedText = {
+	readonly words: Words;
+	readonly numbers: WordNumbers;
+	readonly row: Int32Array;
+	/** For each word: the quoted stretch it stands in, or −1 in the article's own words. */
+	readonly stretchOf: Int32Array;
+	readonly stretches: readonly Span[];
+	/** The quote that a stretch belongs to, if one was found there. */
+	readonly quoteOf: readonly (Quote | undefined)[];
+	/** The places of the words that stand in quoted stretches, in reading order. */
+	readonly quotedPlaces: Uint32Array;
+	/** The numbers of just those words. */
+	readonly quotedRow: Int32Array;
+};
+
+// Verifying goes on while somebody types, and the article stays the same.
+const ready = new WeakMap<Analysis, QuotedText>();
+
+/** Makes an article ready, once. Linear in the length of its text. */
+export function quotedTextOf(analysis: Analysis): QuotedText {
+	const known = ready.get(analysis);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const words = wordsIn(analysis.article.text);
+	const numbers = new WordNumbers();
+	const row = numbers.add(words.folded);
+	const {stretches, quoteOf} = quotedStretches(analysis);
+	const stretchOf = new Int32Array(row.length).fill(-1);
+	let stretch = 0;
+	for (let at = 0; at < row.length; at++) {
+		while (stretch < stretches.length && stretches[stretch]!.end <= words.starts[at]!) {
+			stretch++;
+		}
+
+		if (stretch < stretches.length && stretches[stretch]!.start <= words.starts[at]!) {
+			stretchOf[at] = stretch;
+		}
+	}
+
+	const quotedPlaces = Uint32Array.from([...stretchOf.keys()].filter(at => stretchOf[at] !== -1));
+	const quotedRow = Int32Array.from(quotedPlaces, at => row[at]!);
+	const made = {words, numbers, row, stretchOf, stretches, quoteOf, quotedPlaces, quotedRow};
+	ready.set(analysis, made);
+	return made;
+}
+
+/**
+ * Every stretch that stands in quotation marks, whether or not a quote was found
+ * there: a quote that the program overlooks is still a quote. Besides, the direct
+ * quotes that have no such marks, as in a block quotation or between single marks.
+ */
+function quotedStretches({article, quotes}: Analysis): {stretches: Span[]; quoteOf: (Quote | undefined)[]} {
+	const found: Span[] = [];
+	for (const paragraph of article.paragraphs) {
+		if (paragraph.kind === 'blockquote') {
+			found.push(paragraph);
+			continue;
+		}
+
+		for (const {start, end} of betweenMarks(textOf(article.text, paragraph)).inside) {
+			found.push(span(paragraph.start + start, paragraph.start + end));
+		}
+	}
+
+	const direct = quotes.filter(quote => quote.kind === 'direct').flatMap(quote => quote.parts);
+	const stretches = apart([...direct, ...found]);
+	const parts = quotes
+		.flatMap(quote => quote.parts.map(part => ({part, quote})))
+		.toSorted((one, other) => one.part.start - other.part.start);
+	let from = 0;
+	const quoteOf = stretches.map(stretch => {
+		while (from < parts.length && parts[from]!.part.end <= stretch.start) {
+			from++;
+		}
+
+		const candidate = parts[from];
+		return candidate && overlaps(candidate.part, stretch) ? candidate.quote : undefined;
+	});
+	return {stretches, quoteOf};
+}
+
+/** In reading order, without those that another one covers or cuts into. */
+function apart(spans: readonly Span[]): Span[] {
+	const kept: Span[] = [];
+	for (const next of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+		const last = kept.at(-1);
+		if (last === undefined || next.start >= last.end) {
+			kept.push(next);
+		} else if (next.end > last.end) {
+			kept.push(span(last.end, next.end));
+		}
+	}
+
+	return kept;
+}

@@ -1,0 +1,101 @@
+import type {Analysis} from '../analysis.ts';
+import {passageWords, type Verdict, type Verification} from './verify-quote.ts';
+
+/** What a verdict is called; the first words of a report, so that scripts can read them. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+	exact: 'exact',
+	punctuation: 'punctuation only',
+	'somebody-else': 'said by somebody else',
+	'not-quoted': 'not quoted',
+	cut: 'cut',
+	merged: 'merged from two',
+	altered: 'altered',
+	absent: 'absent',
+};
+
+/**
+ * Says in a few lines what verifying found: the verdict, the words as pasted and
+ * as they stand in the article, how they differ, and where to look.
+ *
+ * Differences are shown as `wdiff` does: [-only in the article-] {+only pasted+}.
+ *
+ * @returns Lines without line feeds and without colour, for a terminal, a pipe or a pane.
+ */
+export function verificationReport(analysis: Analysis, verification: Verification): string[] {
+	const {verdict, claimed, passages, differences} = verification;
+	const isNearestOnly = verdict === 'absent';
+	return [
+		`${verdictNames[verdict]} — ${explained(analysis, verification)}`,
+		`pasted   “${claimed}”${verification.claimedSpeaker === null ? '' : ` — ${verification.claimedSpeaker}`}`,
+		...passages.flatMap(passage => [
+			`${isNearestOnly ? 'nearest' : 'article'}  ${passage.isQuoted ? `“${passageWords(analysis, passage)}”` : passageWords(analysis, passage)}`,
+			`         ${place(analysis, passage)}`,
+		]),
+		...(differences.length > 0 && !isNearestOnly
+			? [
+					`changes  ${differences
+						.map(({kind, text}) =>
+							kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `[-${text}-]`,
+						)
+						.join(' ')}`,
+				]
+			: []),
+	];
+}
+
+function explained(analysis: Analysis, verification: Verification): string {
+	const {verdict, passages, claimedSpeaker, differences, isCutMarked} = verification;
+	switch (verdict) {
+		case 'exact':
+			return 'every word stands in the article, in quotation marks';
+		case 'punctuation':
+			return 'every word is there; capitals, punctuation or the cue between differ';
+		case 'somebody-else': {
+			const speakers = [...new Set(passages.map(passage => passage.speaker))].filter(name => name !== null);
+			return speakers.length === 0
+				? `the words are there, but the article does not say that ${claimedSpeaker} spoke them`
+				: `the words are there, but from ${speakers.join(' and ')}, not ${claimedSpeaker}`;
+		}
+		case 'not-quoted': {
+			const quote = analysis.quotes.find(({id}) => id === passages[0]?.quote);
+			return quote === undefined
+				? 'the words are there, but they are the article’s own and nobody is quoted with them'
+				: 'the words are there, but not all of them stand in quotation marks: some are the article’s own';
+		}
+		case 'cut':
+			return isCutMarked
+				? 'every word is there, but parts of the quote are left out where … stands'
+				: 'every word is there, but parts of the quote are left out without a sign';
+		case 'merged':
+			return `the words come from ${passages.length} places and were not said as one`;
+		case 'altered': {
+			const added = differences.filter(({kind}) => kind === 'added');
+			const removed = differences.filter(({kind}) => kind === 'removed');
+			return added.length + removed.length === 0
+				? 'the words are there, but in another order'
+				: `${wordCount(added)} pasted that ${wordCount(added) === '1 word' ? 'is' : 'are'} not there, ${wordCount(removed)} of the article changed or left out`;
+		}
+		case 'absent':
+			return passages.length === 0
+				? 'the article has nothing like it'
+				: 'the article does not say this; the nearest passage says something else';
+	}
+}
+
+function wordCount(differences: readonly {readonly text: string}[]): string {
+	const count = differences.flatMap(({text}) => text.split(' ')).length;
+	return `${count} word${count === 1 ? '' : 's'}`;
+}
+
+function place({quotes}: Analysis, passage: Verification['passages'][number]): string {
+	const quote = quotes.find(({id}) => id === passage.quote);
+	return [
+		passage.paragraph === null ? 'header' : `¶${passage.paragraph + 1}`,
+		`chars ${passage.span.start}–${passage.span.end}`,
+		quote === undefined ? null : (passage.speaker ?? '? unknown speaker'),
+		quote?.kind,
+		quote?.confidence,
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
