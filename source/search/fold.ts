@@ -68,11 +68,13 @@ const invisible = /^\p{Cf}$/u;
 
 const space = /[\s\u0000-\u001f\u007f-\u009f]/;
 
-/** Text that the fold leaves as it is, which most English text is. */
-const plainText = /^(?: (?! )|[!-~])*$/;
+/** What is not plain: any but printable ASCII, and spaces that are to be made one. Most English text has none. */
+const notPlain = /[^ -~]| {2}/;
 
-/** Text whose every code unit folds to just one code unit, so that offsets are the same in both. */
-const plainAfterMarks = /[‘’“”–—]/g;
+const otherLetter = /[^ -~]| {2}/g;
+
+/** Where one text ends and the next begins when many are folded at once. No folded text has it inside. */
+const boundary = '\n';
 
 // A letter carries a handful of accents at the most. More are a prank, and slow to sort.
 const longestLetter = 32;
@@ -146,25 +148,61 @@ function letterAt(text: string, start: number): Letter {
 	return {end, folded: foldLetter(text.slice(start, end))};
 }
 
+/** The marks that nearly every article has, each of which is one code unit before and after. */
+function withPlainMarks(text: string): string {
+	return text
+		.replaceAll('“', '"')
+		.replaceAll('”', '"')
+		.replaceAll('’', "'")
+		.replaceAll('‘', "'")
+		.replaceAll('–', '-')
+		.replaceAll('—', '-');
+}
+
 /** The text without what search looks past, upper and lower case as they are. */
 export function fold(text: string): string {
-	if (plainText.test(text)) {
+	if (!notPlain.test(text)) {
 		return text;
 	}
 
-	const plain = text.replace(plainAfterMarks, mark => plainForms[mark]!);
-	if (plainText.test(plain)) {
+	const plain = withPlainMarks(text);
+	if (!notPlain.test(plain)) {
 		return plain;
 	}
 
+	return foldLetters(plain);
+}
+
+function foldLetters(text: string): string {
 	let folded = '';
-	for (let at = 0; at < plain.length; ) {
-		const letter = letterAt(plain, at);
-		folded += letter.folded;
-		at = letter.end;
+	let at = 0;
+	for (;;) {
+		otherLetter.lastIndex = at;
+		const found = otherLetter.exec(text);
+		if (!found) {
+			return folded + text.slice(at);
+		}
+
+		// It may be an accent of the letter before it, or a space behind another.
+		const start = Math.max(at, found.index - 1);
+		folded += text.slice(at, start);
+		for (at = start; at <= found.index; ) {
+			const letter = letterAt(text, at);
+			folded += letter.folded;
+			at = letter.end;
+		}
+	}
+}
+
+/** Folds many texts, which is several times as fast as one after the other where they are plain. */
+export function foldAll(texts: readonly string[]): readonly string[] {
+	const plain = withPlainMarks(texts.join(boundary)).split(boundary);
+	// A text with a line break inside comes apart.
+	if (plain.length === texts.length) {
+		return plain.map(text => (notPlain.test(text) ? foldLetters(text) : text));
 	}
 
-	return folded;
+	return texts.map(fold);
 }
 
 /** A folded text in lower case. Its offsets are those of the folded text. */
@@ -174,22 +212,26 @@ export function lower(folded: string): string {
 	return lowered.includes('ς') ? lowered.replaceAll('ς', 'σ') : lowered;
 }
 
+/** Many folded texts in lower case. */
+export function lowerAll(folded: readonly string[]): readonly string[] {
+	return folded.length === 0 ? [] : lower(folded.join(boundary)).split(boundary);
+}
+
 /**
  * Turns stretches of the folded text into the stretches of the text that they were folded from.
  * A stretch that begins or ends inside a letter that folds to several (ß, ﬁ, an emoji with joiners) takes in all of it.
- *
- * @param stretches In order of their starts.
  */
 export function spansInText(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
-	if (stretches.length === 0 || plainText.test(text.replace(plainAfterMarks, mark => plainForms[mark]!))) {
+	const plain = withPlainMarks(text);
+	if (stretches.length === 0 || !notPlain.test(plain)) {
 		return stretches;
 	}
 
 	// Where the letter stands that each code unit of the folded text came from.
 	const starts: number[] = [];
 	const ends: number[] = [];
-	for (let at = 0; at < text.length; ) {
-		const letter = letterAt(text, at);
+	for (let at = 0; at < plain.length; ) {
+		const letter = letterAt(plain, at);
 		for (let unit = 0; unit < letter.folded.length; unit++) {
 			starts.push(at);
 			ends.push(letter.end);

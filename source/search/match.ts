@@ -64,13 +64,9 @@ export function occurrences(folded: string, word: string, anchor: Anchor): reado
 	return found;
 }
 
-/** Whether a folded text, given in lower case and as it was written, has the word. */
-export function hasWord(lowered: string, text: () => string, term: TextTerm): boolean {
-	if (term.anchor === 'anywhere' && !term.isCaseSensitive) {
-		return lowered.includes(term.text);
-	}
-
-	return occurrences(term.isCaseSensitive ? text() : lowered, term.text, term.anchor).length > 0;
+/** Whether a folded text has the word; the text in lower case, unless the case matters. */
+export function hasWord(folded: string, {text, anchor}: TextTerm): boolean {
+	return anchor === 'anywhere' ? folded.includes(text) : occurrences(folded, text, anchor).length > 0;
 }
 
 /** The letters to light where the word stands as it was typed. */

@@ -28,9 +28,16 @@ export type TextTerm = {
 	readonly mayBeClose: boolean;
 };
 
+/** What a row answers with one of its names. */
+export type NameTerm = {
+	readonly kind: 'who' | 'cue' | 'type';
+	readonly isNot: boolean;
+	readonly text: string;
+};
+
 /** A field of ours: `who:putin`, `is:direct`, `cue:denied`, `type:person`, `p:3-7`. */
 export type FieldTerm =
-	| {readonly kind: 'who' | 'cue' | 'type'; readonly isNot: boolean; readonly text: string}
+	| NameTerm
 	| {readonly kind: 'is'; readonly isNot: boolean; readonly state: State}
 	/** Paragraphs from 0, both ends included. */
 	| {readonly kind: 'p'; readonly isNot: boolean; readonly first: number; readonly last: number};

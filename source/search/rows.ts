@@ -1,8 +1,8 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, textOf} from '../article/offset.ts';
-import type {Quote} from '../quotes/quote.ts';
-import type {SearchField, SearchRow} from './search-row.ts';
+import type {Quote, Speaker} from '../quotes/quote.ts';
+import type {SearchFacts, SearchField, SearchRow} from './search-row.ts';
 
 /** What can be searched. The text beside the panes is searched by its paragraphs. */
 export type SearchedPane = 'paragraphs' | 'quotes' | 'actors';
@@ -26,10 +26,10 @@ export function rowsOf(analysis: Analysis, pane: SearchedPane): readonly SearchR
 }
 
 function paragraphRows({article, quotes, actors}: Analysis): readonly SearchRow[] {
-	const actorById = byId(actors);
+	const namesById = new Map(actors.map(actor => [actor.id, namesOf(actor)]));
 	const voices = article.paragraphs.map(() => new Set<string>());
 	for (const quote of quotes) {
-		for (const name of namesOfSpeaker(article.text, quote, actorById)) {
+		for (const name of namesOfSpeaker(article.text, quote.speaker, namesById)) {
 			voices[quote.paragraph]?.add(name);
 		}
 	}
@@ -50,35 +50,60 @@ function paragraphRows({article, quotes, actors}: Analysis): readonly SearchRow[
 
 function quoteRows({article, quotes, actors}: Analysis): readonly SearchRow[] {
 	const actorById = byId(actors);
-	return quotes.map(quote => {
-		const {speaker} = quote;
-		const actor = speaker.kind === 'named' ? actorById.get(speaker.actor) : undefined;
-		const fields = quote.parts.map(part => fieldOf('text', article.text, part));
+	const namesById = new Map(actors.map(actor => [actor.id, namesOf(actor)]));
+	return quotes.map(quote => new QuoteRow(article.text, quote, actorById, namesById));
+}
+
+/** A quote as the search sees it. Made when it is looked at: an article of many quotes opens before it is searched. */
+class QuoteRow implements SearchRow {
+	readonly #text: string;
+	readonly #quote: Quote;
+	readonly #actors: ActorsById;
+	readonly #names: NamesById;
+	#facts: SearchFacts | null = null;
+
+	constructor(text: string, quote: Quote, actors: ActorsById, names: NamesById) {
+		this.#text = text;
+		this.#quote = quote;
+		this.#actors = actors;
+		this.#names = names;
+	}
+
+	get id() {
+		return this.#quote.id;
+	}
+
+	get fields(): readonly SearchField[] {
+		const {speaker, parts} = this.#quote;
+		const actor = speaker.kind === 'named' ? this.#actors.get(speaker.actor) : undefined;
+		const fields = parts.map(part => fieldOf('text', this.#text, part));
 		if (actor) {
 			fields.push({name: 'speaker', text: actor.name, offset: null});
 		}
 
 		if (speaker.kind !== 'unknown' && speaker.mention) {
-			fields.push(fieldOf('mention', article.text, speaker.mention));
+			fields.push(fieldOf('mention', this.#text, speaker.mention));
 		}
 
 		if (actor?.role) {
 			fields.push({name: 'role', text: actor.role, offset: null});
 		}
 
-		return {
-			id: quote.id,
-			fields,
-			facts: {
-				who: namesOfSpeaker(article.text, quote, actorById),
-				kind: quote.kind,
-				speaker: speaker.kind,
-				cue: quote.cue && textOf(article.text, quote.cue),
-				type: quote.kind,
-				paragraphs: [quote.paragraph],
-			},
+		return fields;
+	}
+
+	get facts(): SearchFacts {
+		const {speaker, kind, cue, paragraph} = this.#quote;
+		this.#facts ??= {
+			who: namesOfSpeaker(this.#text, speaker, this.#names),
+			kind,
+			speaker: speaker.kind,
+			cue: cue && textOf(this.#text, cue),
+			type: kind,
+			paragraphs: [paragraph],
 		};
-	});
+		return this.#facts;
+	}
 }
 
 function actorRows({actors}: Analysis): readonly SearchRow[] {
@@ -99,7 +124,7 @@ function actorRows({actors}: Analysis): readonly SearchRow[] {
 			id: actor.id,
 			fields,
 			facts: {
-				who: [actor.name, ...actor.aliases],
+				who: namesOf(actor),
 				kind: null,
 				speaker: null,
 				cue: null,
@@ -110,7 +135,11 @@ function actorRows({actors}: Analysis): readonly SearchRow[] {
 	});
 }
 
-function byId(actors: readonly Actor[]): ReadonlyMap<ActorId, Actor> {
+type ActorsById = ReadonlyMap<ActorId, Actor>;
+
+type NamesById = ReadonlyMap<ActorId, readonly string[]>;
+
+function byId(actors: readonly Actor[]): ActorsById {
 	return new Map(actors.map(actor => [actor.id, actor]));
 }
 
@@ -118,19 +147,19 @@ function fieldOf(name: SearchField['name'], text: string, span: Span): SearchFie
 	return {name, text: textOf(text, span), offset: span.start};
 }
 
-function namesOfSpeaker(
-	text: string,
-	{speaker}: Quote,
-	actorById: ReadonlyMap<ActorId, Actor>,
-): readonly string[] {
-	if (speaker.kind === 'unknown') {
-		return [];
-	}
+function namesOf(actor: Actor): readonly string[] {
+	return [actor.name, ...actor.aliases];
+}
 
-	if (speaker.kind === 'unnamed') {
-		return [textOf(text, speaker.mention)];
+function namesOfSpeaker(text: string, speaker: Speaker, names: NamesById): readonly string[] {
+	switch (speaker.kind) {
+		case 'named':
+			return names.get(speaker.actor) ?? [];
+		case 'unnamed':
+			return [textOf(text, speaker.mention)];
+		case 'unknown':
+			return [];
+		default:
+			return speaker satisfies never;
 	}
-
-	const actor = actorById.get(speaker.actor);
-	return actor ? [actor.name, ...actor.aliases] : [];
 }
