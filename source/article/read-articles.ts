@@ -18,7 +18,12 @@ export async function* readArticles(input: Input): AsyncGenerator<Article, void,
 		case 'text':
 			yield readText(input);
 			return;
-		case 'html':
+		case 'html': {
+			const {fromHtml} = await import('./from-html.ts');
+			yield fromHtml(decode(input.bytes, input.mediaType).text, input);
+			return;
+		}
+
 		case 'markdown':
 		case 'epub':
 		case 'docx':

@@ -1,0 +1,324 @@
+import type {PageMetadata} from './page-metadata.ts';
+import type {PageParagraph} from './page-paragraphs.ts';
+
+// What pages put between and around the paragraphs of an article, in the languages most of them are in.
+// Each list is of whole openings or whole lines, never of a word that an article could use within a sentence.
+
+const pointer =
+	/^[[(»>•→▶\s]*(?:read (?:more|also|next|the full|on\b|:)|see (?:more|also)\b|see:|more (?:from|on|in|about)\b|more:|also (?:read|see|on)\b|also:|watch(?: (?:now|live|more|the video))?:|watch (?:now|live|the video)|listen(?: now)?:|listen now|related(?! to\b)|recommended(?: for you| reading| stories| articles)?|don[’']?t miss|you (?:may|might)(?: also)? (?:like|enjoy|be interested)|continue reading|keep reading|up next|click here|learn more|find out more|view (?:all|more|gallery|comments)|show more|load more|in case you missed|trending|most (?:read|popular|viewed)|popular (?:now|this|posts|stories)|latest (?:news|posts|stories|articles)|recent (?:posts|articles|stories)|what to read|editor[’']?s[’']? picks?|sponsored|advertis\w+|advert|(?:story|article) continues|scroll to continue|promoted|further reading|lire aussi|à lire|voir aussi|lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|auch interessant|zum thema|leia (?:também|mais)|veja (?:também|mais)|saiba mais|lee también|ver también|leer más|te puede interesar|leggi anche|lees ook|lees meer|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|читайте также|читать также|смотрите также|по теме|baca juga|läs (?:också|mer)|les også|læs også|lue myös|关于|相关阅读|延伸阅读|関連記事)(?=$|[\s:.,…»>\-–—!?\]）)])/iu;
+
+const invitation =
+	/\b(?:subscrib(?:e|er|ing)|sign[- ]?up|signing up|newsletters?|inbox|get the latest|(?:breaking )?news alerts|daily e-?mail|e-?mail updates|(?:your )?e-?mail address|download (?:the|our) app|get the app|follow (?:us|him|her|them|me|@?\w+(?: \w+)?) on|follow @|like us on|join our|join the conversation|share (?:this|your)|tweet this|pin it|whatsapp channel|telegram channel|google news|abonnez-vous|s[’']inscrire|inscrivez-vous|abonnieren|suscríb|assine|inscreva-se|iscriviti|подпис(?:ывайтесь|аться)|訂閱|订阅)/iu;
+
+const legal =
+	/^(?:©|\(c\)\s|copyright\b|all rights reserved|this (?:web)?site uses cookies|we use cookies|by (?:entering|submitting|signing|clicking|subscribing|continuing|using)\b.*\b(?:agree|terms|privacy)|terms (?:of|and)\b|privacy (?:policy|notice)|this material may not be published|(?:getty images|reuters|associated press|shutterstock)\W*$)|\baffiliate (?:links?|commissions?|disclosure|partner)|\b(?:earn|receive|get) (?:a|an|us a|a small)?\s?(?:affiliate )?commissions?\b|may contain affiliate|is protected by recaptcha|无断转载|無断転載|무단전재/iu;
+
+const credit =
+	/^(?:\W*(?:photo|image|picture|pic|video|graphic|illustration|fotos?|bild|crédit|credits?|quelle|source|file photo|stock image|reuters|ap photo|afp|photograph|photography|photographer|infographic|gif|screenshot|imagen|imagem|foto di|zdjęcie|фото)s?(?:\s*(?:credit|courtesy|copyright|caption|source|by|via|photo|illustration|of|©))*\s*[:/|–—©-]|\W*(?:photo|image|video|picture|illustration|graphic)s? (?:by|via|credit|courtesy|copyright|caption)\b|\W*(?:courtesy (?:of|photo|image)|credit)\b)|(?:\bgetty(?: images)?|shutterstock|istock(?:photo)?|\bafp|\bap photo|\bepa|\breuters|unsplash|pexels|pixabay|alamy|imago|\bdpa)\)?\W*(?:\/?\s*\p{Lu}[\p{L}.' -]{2,30})?\W*$|\((?:ap|reuters|afp|getty|image|photo|pic|credit|courtesy|file)[^()]*\)\s*$/iu;
+
+const dated =
+	/^(?:\W*(?:by|posted|published|first published|updated|last updated|last modified|written|von|par|por|przez|autor|author|edited|reviewed|medically reviewed|fact[- ]checked|date|created|added|veröffentlicht|publié|publicado|aktualisiert|stand)\b|\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zäéçñûáõã.]*[\s,.]+\d|\W*\d{1,2}[\s.:/-]|\W*\d{4}-\d\d|\d+ (?:min|minute|hour|day|week|month|year)s?\b|(?:today|yesterday)\b|tempo de leitura|(?:estimated )?(?:reading time|read time)|lesezeit)/iu;
+
+const wireCredit =
+	/^\W*(?:\(?reporting by|additional reporting|\(?editing by|writing by|with (?:reporting|additional reporting|files) (?:by|from)|compiled by|.{0,80}\bcontributed to this (?:report|story|article|post)|.{0,60}\bcontributed reporting|this (?:article|story|post|piece|content) (?:was|is|has been|originally|first)\s.{0,40}\b(?:published|appeared|produced|republished|provided|updated|by)\b|originally (?:published|posted|appeared) (?:on|at|by|in)|filed under|tags?:|tagged|categor(?:y|ies):|posted in|topics:|source\s*:|sources?$|via\s|\(?with inputs? from|\(?inputs from|have a (?:tip|story)|got a (?:tip|story)|report a typo|correction policy|see something|this report (?:includes|contains))/iu;
+
+const commentHeading =
+	/^\W*(?:\d+\s*)?(?:leave a (?:reply|comment)|post a? ?comment|add a? ?comment|write a comment|comments?(?: are closed| section|\s*\(\d*\))?|join the (?:conversation|discussion)|discussion|responses?|kommentare?|commentaires?|comentarios?|comentários|комментарии|tell us what you think.*|view comments|show comments|reader comments|(?:no|\d+) (?:comments?|thoughts?|responses?|replies)\b.*|cancel reply|your email address will not be published.*|required fields.*)\W*$/iu;
+
+const tailHeading =
+	/^\W*(?:related\b|more (?:from|on|in|about|stories|articles|posts|like|great|news|to read)|you (?:may|might)|recommended|trending|latest|recent|popular|most (?:read|popular|viewed)|read (?:more|next|also)|up next|what[’']s next$|also (?:read|on)|see also|further reading|keep reading|continue reading|about (?:the )?(?:authors?|writers?)\b|about us|about (?:this|our) (?:site|company|blog)|share (?:this|on)\b|share$|sign up|subscribe|newsletters?|follow us|comments?|leave a (?:reply|comment)|contact us|contact$|get in touch|holiday gift guides?|don[’']t miss|sponsored|tags?\W*$|topics\W*$|categor(?:y|ies)\W*$|featured (?:posts|stories|articles|products)|explore more|other (?:articles|stories|posts|news)|similar (?:posts|articles|stories)|next (?:post|article|story)|previous (?:post|article|story)|join (?:our|the) |references\W*$|sources\W*$|más (?:noticias|información|leídas)|notícias relacionadas|veja também|leia (?:também|mais)|lesen sie|mehr (?:zum|aus)|das könnte|à lire|lire aussi|articles? (?:similaires|liés|connexes)|artykuły|zobacz|похожие|читайте|相关|推荐|関連)(?=$|\W).{0,50}$/iu;
+
+const interface_ =
+	/^\W*(?:subscribe(?: now| today)?|sign in|log ?in|log out|register|close|caption|(?:image|photo|slide) \d+ (?:of|\/)\s*\d+|\d+\s*\/\s*\d+|advert(?:isement)?s?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|reklama|реклама|advertisement - story continues below|article continues below.*|this slideshow requires javascript|loading(?: content| video)?|share(?: (?:this|on .*|article|post|now))?|print|e-?mail|save|saved|copy|copied|highlights|skip to (?:main )?content|play(?: video)?|watch video|replay|unmute|mute|menu|search|follow|following|next|previous|prev|back|back to top|top|toggle \w+|copy link|link copied!?|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|instagram|youtube|flipboard|telegram|threads|bluesky|gallery|view gallery|table of contents|contents|in this article|on this page|jump to(?: section| recipe)?|key takeaways?:?|embed|transcript|download|listen(?: to (?:this )?article)?|read (?:aloud|later)|text size|a a a|hide|show|expand|collapse|see all|view all|reply|report|like|likes|comments?|\d+ (?:shares?|comments?|likes|views)|views?|ad|promoted|sponsored|getty images|this (?:video|audio) (?:file )?(?:cannot|could not) be played.*|your browser does not support.*|javascript is (?:disabled|required).*|please enable javascript.*|we[’']re sorry,.*javascript.*)\W*$/iu;
+
+const biography =
+	/^\p{Lu}[\p{L}.'’ -]{3,40} (?:is|was|covers|writes|reports|has (?:been|written|covered|worked)|joined|lives|leads|works|serves)\b.{0,260}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|fellow|curator|author|staff|blogger|freelance|covers|covering|writes|newsletter|at (?:@\w|[\w.]+@)|follow (?:him|her|them)|reach (?:him|her|them)|twitter)\b/u;
+
+const contact =
+	/^(?:contact|reach|email|e-mail|write to|follow|you can (?:reach|follow|contact|email))\s.{0,80}(?:@|\bat\b|\bon\b)/iu;
+
+const linkHint =
+	/(?:^|[\s_-])(?:newsletters?\w*|subscri\w*|sign-?up|related\w*|recirc\w*|read-?more|more-?stories|advert\w*|sponsor\w*|share|sharing|social|cookie|consent|gdpr|disqus|breadcrumbs?|byline|taboola|outbrain|jp-relatedposts|sharedaddy|dateline|timestamp|dek|standfirst|tags?|toc|table-of-contents)(?=$|[\s_-])/i;
+
+const sureHint =
+	/(?:^|[\s_-])(?:wp-caption-text|caption|photo-?credit|image-?credit|img-?credit|media-?caption|credits?|newsletter\w*|taboola|outbrain|jp-relatedposts|sharedaddy|breadcrumbs?|comment-?form|respond)(?=$|[\s_-])/i;
+
+const quotation = /["“”«»„「」『』]/;
+
+/** Whether the text holds a quotation of some length, which is what this program is for. */
+export function holdsQuotation(text: string): boolean {
+	return /[“"«„「『][^”"»“」』]{12,}[”"»“」』]/u.test(text);
+}
+
+/** Whether a paragraph is running text, as articles consist of and little else does. */
+export function isProse({text, kind, links}: PageParagraph): boolean {
+	if (kind === 'heading' || kind === 'caption' || links >= 0.5) {
+		return false;
+	}
+
+	return isIdeographic(text) ? text.length >= 40 : text.length >= 80 && endsSentence(text);
+}
+
+function isIdeographic(text: string): boolean {
+	const sample = text.slice(0, 200);
+	const letters = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
+	return (letters?.length ?? 0) > sample.length * 0.3;
+}
+
+function endsSentence(text: string): boolean {
+	return /[.!?…。！？:»"”’')\]]\s*$/u.test(text) && wordCount(text) >= 8;
+}
+
+function wordCount(text: string): number {
+	return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
+}
+
+function fold(text: string | null): string {
+	return (text ?? '')
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** Why each paragraph is no part of the article; `null` where it is. */
+export function boilerplateReasons(
+	paragraphs: readonly PageParagraph[],
+	{title, byline, description}: Pick<PageMetadata, 'title' | 'byline' | 'description'>,
+): Array<string | null> {
+	const prose = paragraphs.map(isProse);
+	const firstProse = prose.indexOf(true);
+	const lastProse = prose.lastIndexOf(true);
+	const folded = paragraphs.map(({text}) => (text.length < 400 ? fold(text) : ''));
+	const names = {title: fold(title), byline: fold(byline), description: fold(description)};
+	const reasons = paragraphs.map((paragraph, at) => {
+		const place: Place = {
+			at,
+			count: paragraphs.length,
+			isHead: firstProse >= 0 && at < firstProse,
+			isTail: lastProse >= 0 && at > lastProse,
+			isProse: prose[at]!,
+			words: wordCount(paragraph.text.slice(0, 600)),
+			folded: folded[at]!,
+			isRepeated: folded[at]!.length > 30 && [1, 2].some(back => folded[at - back] === folded[at]),
+		};
+		return reasonFor(paragraph, place, names);
+	});
+	dropLinkLists(paragraphs, reasons, firstProse, lastProse);
+	dropTail(paragraphs, reasons);
+	dropLoneHeadings(paragraphs, reasons);
+	// What this program is for is never dropped, unless it is a caption or nearly all link.
+	return reasons.map((reason, at) => {
+		const {kind, links, text} = paragraphs[at]!;
+		const isKept =
+			holdsQuotation(text) &&
+			kind !== 'caption' &&
+			links < 0.8 &&
+			!/^(?:title|repeated|credit)$/.test(reason ?? '');
+		return isKept && text.length > 80 ? null : reason;
+	});
+}
+
+type Place = {
+	readonly at: number;
+	readonly count: number;
+	/** Before the first running text, where bylines, dates and buttons stand. */
+	readonly isHead: boolean;
+	/** After the last running text, where everything else stands. */
+	readonly isTail: boolean;
+	readonly isProse: boolean;
+	readonly words: number;
+	readonly folded: string;
+	readonly isRepeated: boolean;
+};
+
+function reasonFor(
+	{text, kind, links, hint}: PageParagraph,
+	{at, count, isHead, isTail, isProse, words, folded, isRepeated}: Place,
+	names: {readonly title: string; readonly byline: string; readonly description: string},
+): string | null {
+	const isShort = text.length < 300;
+	if (kind === 'pre') {
+		return null;
+	}
+
+	if (kind === 'blockquote') {
+		return pointer.test(text) && links > 0.5 ? 'pointer' : null;
+	}
+
+	if (kind === 'caption') {
+		return 'caption';
+	}
+
+	if (folded && folded === names.title && (isHead || at < 3)) {
+		return 'title';
+	}
+
+	if (kind !== 'cell' && interface_.test(text)) {
+		return 'interface';
+	}
+
+	if (isHead && kind === 'heading' && at < 4 && words >= 9) {
+		return 'standfirst';
+	}
+
+	if (isHead && kind === 'heading' && folded.length > 20 && names.description.startsWith(folded)) {
+		return 'standfirst';
+	}
+
+	if (
+		(isTail || at >= count - 3) &&
+		text.length < 500 &&
+		at > 2 &&
+		!quotation.test(text) &&
+		(biography.test(text) || contact.test(text))
+	) {
+		return 'biography';
+	}
+
+	if (names.byline && at < 8 && (folded === names.byline || folded === `by ${names.byline}`)) {
+		return 'byline';
+	}
+
+	if (kind !== 'cell' && isRepeated) {
+		return 'repeated';
+	}
+
+	if (isShort && commentHeading.test(text) && (isTail || (words <= 3 && at > count / 2))) {
+		return 'comments';
+	}
+
+	if (
+		isShort &&
+		kind !== 'cell' &&
+		pointer.test(text) &&
+		(links > 0.5 || words <= 4 || (links > 0.2 && text.length < 200 && !/[.!?]$/.test(text)))
+	) {
+		return 'pointer';
+	}
+
+	if (text.length < 160 && kind === 'body' && credit.test(text)) {
+		return 'credit';
+	}
+
+	if (isShort && legal.test(text)) {
+		return 'legal';
+	}
+
+	if (
+		isShort &&
+		kind !== 'cell' &&
+		kind !== 'list' &&
+		invitation.test(text) &&
+		(isTail || isHead || links > 0.3 || (kind === 'heading' && words < 10))
+	) {
+		return 'invitation';
+	}
+
+	if (isShort && (isTail || at >= count - 3) && wireCredit.test(text)) {
+		return 'wire credit';
+	}
+
+	if (links > 0.85 && kind === 'body' && words >= 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) {
+		return 'promotion';
+	}
+
+	if (isShort && !isProse && kind !== 'heading' && sureHint.test(hint)) {
+		return 'class';
+	}
+
+	if (isShort && !isProse && linkHint.test(hint) && (links > 0.6 || (words <= 6 && kind === 'body'))) {
+		return 'class';
+	}
+
+	if (
+		isTail &&
+		words <= 15 &&
+		kind === 'body' &&
+		/^\W*(?:first published|published|updated|last updated|posted)\b/i.test(text)
+	) {
+		return 'date';
+	}
+
+	if (isHead && kind !== 'heading') {
+		if ((dated.test(text) && words <= 25) || /^https?:\/\/\S+$/.test(text)) {
+			return 'date';
+		}
+
+		if (links > 0.6 && words <= 12) {
+			return 'link';
+		}
+	}
+
+	if (isTail && ((kind === 'list' && links > 0.5) || (kind === 'body' && links > 0.9 && words <= 20))) {
+		return 'link';
+	}
+
+	return null;
+}
+
+/** Neighbouring items that are nearly all link, before or behind the running text. */
+function dropLinkLists(
+	paragraphs: readonly PageParagraph[],
+	reasons: Array<string | null>,
+	firstProse: number,
+	lastProse: number,
+): void {
+	for (let from = 0; from < paragraphs.length; from++) {
+		let to = from;
+		while (
+			to < paragraphs.length &&
+			paragraphs[to]!.kind === 'list' &&
+			paragraphs[to]!.links > 0.85 &&
+			!endsSentence(paragraphs[to]!.text)
+		) {
+			to++;
+		}
+
+		if (to - from >= 2 && (from >= lastProse || to <= firstProse)) {
+			for (let at = from; at < to; at++) {
+				reasons[at] ??= 'link list';
+			}
+		}
+
+		from = Math.max(from, to);
+	}
+}
+
+/** A heading such as “Related” or “Comments”, late in the text and with little running text below, takes the rest with it. */
+function dropTail(paragraphs: readonly PageParagraph[], reasons: Array<string | null>): void {
+	const total = lengthOf(paragraphs);
+	for (let at = Math.floor(paragraphs.length * 0.4); at < paragraphs.length; at++) {
+		const {text, kind} = paragraphs[at]!;
+		if (text.length > 70 || !(kind === 'heading' || wordCount(text) <= 6) || !tailHeading.test(text)) {
+			continue;
+		}
+
+		const after = paragraphs.slice(at + 1);
+		const length = lengthOf(after);
+		const running = lengthOf(after.filter(isProse));
+		const linked = after.reduce((sum, paragraph) => sum + paragraph.text.length * paragraph.links, 0);
+		if (length < total * 0.35 && running < total * 0.05 && (linked > length * 0.5 || length < 160)) {
+			for (let rest = at; rest < paragraphs.length; rest++) {
+				reasons[rest] ??= 'tail';
+			}
+
+			return;
+		}
+	}
+}
+
+/** Headings that nothing stands under any more, at the end. */
+function dropLoneHeadings(paragraphs: readonly PageParagraph[], reasons: Array<string | null>): void {
+	for (let at = paragraphs.length - 1; at >= 0; at--) {
+		if (!reasons[at] && paragraphs[at]!.kind !== 'heading') {
+			return;
+		}
+
+		reasons[at] ??= 'lone heading';
+	}
+}
+
+function lengthOf(paragraphs: readonly PageParagraph[]): number {
+	return paragraphs.reduce((sum, {text}) => sum + text.length, 0);
+}

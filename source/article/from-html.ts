@@ -1,0 +1,177 @@
+import {Readability} from '@mozilla/readability';
+import {NoArticleError} from '../errors.ts';
+import {numberParagraphs} from '../paragraphs/split-paragraphs.ts';
+import type {Article} from './article.ts';
+import {chooseParagraphs} from './choose-paragraphs.ts';
+import {guessLanguage} from './guess-language.ts';
+import {type Page, type PageElement, type PageNode, parsePage} from './page.ts';
+import {type PageMetadata, readMetadata} from './page-metadata.ts';
+import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
+
+/** Where a page came from, for its notices and to resolve what it says of itself. */
+export type Origin = Pick<Article, 'path'> & Partial<Pick<Article, 'url' | 'notices'>>;
+
+/** The attribute that tells, after Readability moved elements about, which of ours they were. */
+const marker = 'data-place';
+
+/**
+ * The article of a web page, and nothing else of it.
+ *
+ * Readability says which part of the page is the article. The text is then taken from the page itself,
+ * since Readability drops what it holds for footers and joins what breaks part, and paragraphs that it
+ * missed or kept wrongly are judged by rules of our own.
+ *
+ * @throws {NoArticleError} When the page holds no running text.
+ */
+export function fromHtml(html: string, origin: Origin): Article {
+	const page = parsePage(html);
+	const metadata = readMetadata(page, origin.url ?? null);
+	preparePage(page);
+	const all = pageParagraphs(page.body);
+	const paragraphs = chooseParagraphs(all, readabilityKeeps(page, all), metadata);
+	return articleOf(paragraphs, metadata, origin);
+}
+
+/** Which paragraphs lie in what Readability takes for the article. Moves the page's elements about. */
+function readabilityKeeps(page: Page, all: readonly PageParagraph[]): boolean[] {
+	all.forEach(({element}, at) => {
+		if (!element.hasAttribute(marker)) {
+			element.setAttribute(marker, String(at));
+		}
+	});
+	const places = all.map(({element}) => element.getAttribute(marker)!);
+	let content: PageElement | null | undefined = null;
+	try {
+		const document = page as unknown as ConstructorParameters<typeof Readability>[0];
+		const reader = new Readability<unknown>(document, {serializer: node => node, keepClasses: true});
+		content = reader.parse()?.content as PageElement | null | undefined;
+	} catch {
+		// It throws on some broken pages; the paragraphs then speak for themselves.
+	}
+
+	const kept = new Set<string | null>();
+	for (const element of content?.querySelectorAll(`[${marker}]`) ?? []) {
+		kept.add(element.getAttribute(marker));
+	}
+
+	return places.map(place => kept.has(place));
+}
+
+/** Mends what would lose text or glue words together. */
+function preparePage(page: Page): void {
+	for (const mark of page.querySelectorAll('sup > a[href^="#"], a[href^="#"] > sup')) {
+		if (/^\W*\d{1,3}\W*$/.test(mark.textContent ?? '')) {
+			mark.remove();
+		}
+	}
+
+	// Readability takes any footer for the page's, and loses who said what stands in the quotation above it.
+	for (const footer of page.querySelectorAll('blockquote footer, figure footer')) {
+		const paragraph = page.createElement('p');
+		while (footer.firstChild) {
+			paragraph.append(footer.firstChild);
+		}
+
+		footer.replaceWith(paragraph);
+	}
+
+	for (const division of page.querySelectorAll('div')) {
+		wrapBareText(page, division);
+	}
+}
+
+/**
+ * Makes paragraphs of text that stands directly in a division, parted where two line breaks meet.
+ * Readability does the same, but then throws the division away, and our mark with it.
+ */
+function wrapBareText(page: Page, division: PageElement): void {
+	let run: PageNode[] = [];
+	let breaks: PageNode[] = [];
+	const wrap = () => {
+		if (run.some(node => /\S/.test(node.textContent ?? ''))) {
+			const paragraph = page.createElement('p');
+			division.insertBefore(paragraph, run[0]!);
+			paragraph.append(...run);
+		}
+
+		run = [];
+		breaks = [];
+	};
+
+	let next = division.firstChild;
+	for (let node = next; node; node = next) {
+		next = node.nextSibling;
+		if (node.nodeName === 'BR') {
+			breaks.push(node);
+			if (breaks.length >= 2) {
+				const used = breaks;
+				run = run.filter(one => !used.includes(one));
+				wrap();
+				for (const lineBreak of used) {
+					lineBreak.remove();
+				}
+			} else {
+				run.push(node);
+			}
+		} else if (isInline(node)) {
+			run.push(node);
+			breaks = /\S/.test(node.textContent ?? '') ? [] : breaks;
+		} else if (node.nodeType !== 8) {
+			wrap();
+		}
+	}
+
+	wrap();
+}
+
+const inline =
+	/^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+
+/** Text, or an element that stands within a line and holds nothing that does not. */
+function isInline(node: PageNode): boolean {
+	if (node.nodeType === 3) {
+		return true;
+	}
+
+	if (node.nodeType !== 1 || !inline.test((node as PageElement).localName)) {
+		return false;
+	}
+
+	for (let child = node.firstChild; child; child = child.nextSibling) {
+		if (child.nodeType === 1 && child.nodeName !== 'BR' && !isInline(child)) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+function articleOf(paragraphs: readonly PageParagraph[], metadata: PageMetadata, origin: Origin): Article {
+	if (paragraphs.length === 0) {
+		throw new NoArticleError(`There is no running text in ${origin.path}.`);
+	}
+
+	let text = '';
+	const spans = paragraphs.map(paragraph => {
+		const start = text === '' ? 0 : text.length + 2;
+		text += (text === '' ? '' : '\n\n') + paragraph.text;
+		return {start, end: text.length, kind: kindOf(paragraph)};
+	});
+	return {
+		path: origin.path,
+		url: origin.url ?? metadata.url,
+		title: metadata.title,
+		byline: metadata.byline,
+		published: metadata.published,
+		updated: metadata.updated,
+		site: metadata.site,
+		language: metadata.language ?? guessLanguage(text),
+		text,
+		paragraphs: numberParagraphs(spans),
+		notices: [...(origin.notices ?? [])],
+	};
+}
+
+function kindOf({kind}: PageParagraph): Article['paragraphs'][number]['kind'] {
+	return kind === 'pre' ? 'body' : kind === 'cell' ? 'list' : kind;
+}

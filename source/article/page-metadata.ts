@@ -1,0 +1,543 @@
+import {isByline, namesInByline} from './byline.ts';
+import {cleanLine} from './clean-text.ts';
+import {findDate, readDate} from './find-date.ts';
+import type {Page, PageElement} from './page.ts';
+import {isOfType, isThing, listOf, resolve, structuredData, type Thing} from './structured-data.ts';
+
+/** What a page says of the article on it. */
+export type PageMetadata = {
+	readonly title: string | null;
+	readonly byline: string | null;
+	readonly published: string | null;
+	readonly updated: string | null;
+	readonly site: string | null;
+	readonly language: string | null;
+	readonly url: string | null;
+	/** The summary for search engines and cards. */
+	readonly description: string | null;
+	/** Whether the page says that one must pay to read all of it. */
+	readonly isPaid: boolean;
+};
+
+const articleType = /(?:Article|BlogPosting|Report|Posting|Review|Recipe|ScholarlyArticle|HowTo|Story)$/;
+
+/** All that the ways of finding one fact draw on. */
+type Sources = {
+	readonly page: Page;
+	readonly meta: ReadonlyMap<string, string>;
+	readonly things: readonly Thing[];
+	readonly article: Thing | undefined;
+	readonly url: string | null;
+	readonly host: string;
+	readonly site: string | null;
+	readonly language: string | null;
+};
+
+/**
+ * Reads a page's metadata: JSON-LD first, then meta tags, then what a reader sees, since each of them is
+ * missing or wrong on many pages and they are seldom wrong together.
+ *
+ * @param address Where the page came from, when that is known.
+ */
+export function readMetadata(page: Page, address: string | null): PageMetadata {
+	const meta = metaTags(page);
+	const things = structuredData(page);
+	const article = things.find(
+		thing => isOfType(thing, articleType) && (thing.headline ?? thing.name) !== undefined,
+	);
+	const url = canonicalUrl(page, meta, address);
+	const host = hostOf(address ?? url);
+	const site = siteName(meta, things, article, host);
+	const language = languageOf(page, meta, article);
+	const sources = {page, meta, things, article, url: address ?? url, host, site, language};
+	const title = readTitle(sources);
+	return {
+		title,
+		byline: readByline(sources),
+		published: readPublished(sources, title),
+		updated: readUpdated(sources),
+		site,
+		language,
+		url,
+		description: first(meta, 'og:description', 'description', 'twitter:description'),
+		isPaid: things.some(
+			thing => isOfType(thing, articleType) && /^false$/i.test(String(thing.isAccessibleForFree)),
+		),
+	};
+}
+
+function metaTags(page: Page): Map<string, string> {
+	const tags = new Map<string, string>();
+	for (const tag of page.querySelectorAll('meta')) {
+		const content = cleanLine(decodeEntities(tag.getAttribute('content')));
+		for (const attribute of ['property', 'name', 'itemprop']) {
+			const name = tag.getAttribute(attribute)?.trim().toLowerCase();
+			if (name && content && !tags.has(name)) {
+				tags.set(name, content);
+			}
+		}
+	}
+
+	return tags;
+}
+
+function first(meta: ReadonlyMap<string, string>, ...names: string[]): string | null {
+	for (const name of names) {
+		const value = meta.get(name);
+		if (value) {
+			return value;
+		}
+	}
+
+	return null;
+}
+
+function canonicalUrl(page: Page, meta: ReadonlyMap<string, string>, address: string | null): string | null {
+	for (const candidate of [
+		page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+		first(meta, 'og:url'),
+		address,
+	]) {
+		try {
+			const url = new URL(candidate ?? '', address ?? undefined);
+			// Some pages of a site all name its front page.
+			if (/^https?:$/.test(url.protocol) && (url.pathname.length > 1 || candidate === address)) {
+				return url.href;
+			}
+		} catch {
+			// Not an address.
+		}
+	}
+
+	return address;
+}
+
+function hostOf(url: string | null): string {
+	try {
+		return new URL(url ?? '').hostname.replace(/^www\./, '');
+	} catch {
+		return '';
+	}
+}
+
+function siteName(
+	meta: ReadonlyMap<string, string>,
+	things: readonly Thing[],
+	article: Thing | undefined,
+	host: string,
+): string | null {
+	const publisher = resolve(listOf(article?.publisher)[0], things)?.name;
+	const website = things.find(thing => isOfType(thing, /^WebSite$/))?.name;
+	const named = [first(meta, 'og:site_name'), publisher, website, first(meta, 'application-name')];
+	const site = named
+		.map(name => textOf(name))
+		.find(name => name && !/^https?:|[<>]/.test(name) && name.length <= 80);
+	return site ?? (host || null);
+}
+
+function languageOf(
+	page: Page,
+	meta: ReadonlyMap<string, string>,
+	article: Thing | undefined,
+): string | null {
+	for (const tag of [
+		page.documentElement.getAttribute('lang'),
+		page.documentElement.getAttribute('xml:lang'),
+		article?.inLanguage,
+		first(meta, 'og:locale', 'content-language', 'language'),
+	]) {
+		const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?\b/i.exec(
+			typeof tag === 'string' ? tag : '',
+		);
+		if (match) {
+			return [match[1]!.toLowerCase(), match[2], match[3]?.toUpperCase()].filter(Boolean).join('-');
+		}
+	}
+
+	return null;
+}
+
+/**
+ * The headline: the `<h1>` that agrees with what the head of the page says, since that is what readers see;
+ * else the head's title without the name of the site.
+ */
+function readTitle({page, meta, things, article, host, site}: Sources): string | null {
+	const documentTitle = cleanLine(page.querySelector('head > title, title')?.textContent);
+	const heads = [
+		textOf(article?.headline),
+		first(meta, 'og:title'),
+		first(meta, 'twitter:title'),
+		documentTitle,
+		first(meta, 'title', 'dc.title', 'sailthru.title', 'parsely-title'),
+	].filter((title): title is string => title !== null && title.length > 1);
+	const names = [
+		site,
+		...things
+			.filter(thing => isOfType(thing, /WebSite|Organization|Publisher/))
+			.map(thing => textOf(thing.name)),
+		host,
+		host.split('.')[0] ?? '',
+	]
+		.filter((name): name is string => Boolean(name) && name!.length > 1)
+		.map(fold);
+	const headings = Array.from(page.querySelectorAll('h1'), heading => textOfHeading(heading)).filter(
+		title => title.length > 3 && title.length < 300 && !names.includes(fold(title)),
+	);
+	const stripped = heads.map(title => withoutSite(title, names));
+	const agreed = headings
+		.map(heading => ({heading, agreement: Math.max(0, ...stripped.map(title => agreement(heading, title)))}))
+		.filter(({agreement}) => agreement >= 0.7)
+		.sort((one, other) => other.agreement - one.agreement)[0]?.heading;
+	if (agreed) {
+		return agreed;
+	}
+
+	const [only] = headings;
+	const fitting = only && headings.length === 1 && fold(only).split(' ').length >= 3 ? only : null;
+	// A headline for search engines may share no word with the one on the page, which is the article's own.
+	const best = fitting ?? stripped.find(title => !names.includes(fold(title))) ?? only ?? stripped[0];
+	return best ? (cleanLine(best) ?? null) : null;
+}
+
+function textOfHeading(heading: PageElement): string {
+	return cleanLine(heading.textContent) ?? '';
+}
+
+/** How much of the shorter of two titles stands in the other, 0 to 1, a little less where one says much more. */
+function agreement(one: string, other: string): number {
+	const left = new Set(fold(one).split(' '));
+	const right = new Set(fold(other).split(' '));
+	let shared = 0;
+	for (const word of left) {
+		shared += right.has(word) ? 1 : 0;
+	}
+
+	const smaller = Math.min(left.size, right.size);
+	const larger = Math.max(left.size, right.size);
+	return smaller < 2 && larger > 3 ? 0 : shared / smaller - 0.1 * (1 - smaller / larger);
+}
+
+/** “Bridge opens | Northport Courier” without the site, in front or behind, up to three parts of it. */
+function withoutSite(title: string, names: readonly string[]): string {
+	let rest = title;
+	for (let part = 0; part < 3; part++) {
+		const behind = /^(.*\S)\s*(?:\s[-–—·•»›:/~]|\s?[|])\s+(\S.*)$/u.exec(rest);
+		const before = /^(\S.*?)\s*(?:\s[-–—·•»›/~]|\s?[|:])\s+(.*\S)$/u.exec(rest);
+		if (behind && isSiteName(behind[2]!, names)) {
+			rest = behind[1]!;
+		} else if (before && isSiteName(before[1]!, names)) {
+			rest = before[2]!;
+		} else {
+			break;
+		}
+	}
+
+	return rest;
+}
+
+function isSiteName(part: string, names: readonly string[]): boolean {
+	const folded = fold(part);
+	const joined = folded.replaceAll(' ', '');
+	return names.some(
+		name =>
+			name === folded ||
+			name.replaceAll(' ', '') === joined ||
+			joined === name.split(' ')[0] ||
+			(name.length > 3 &&
+				folded.split(' ').length <= 6 &&
+				(folded.includes(name) || (folded.length > 3 && name.includes(folded)))),
+	);
+}
+
+const authorMarks =
+	'[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], .byline-name, .author-name, .authorname, .author__name, .byline__name, .byline a, .author a, .byline, .post-author, .entry-author, .article-author, .article__author, .author, .by-author, [class*="byline" i], [class*="author-name" i], [class*="authorName"], [data-testid*="byline" i], [data-testid*="author" i]';
+
+function readByline(sources: Sources): string | null {
+	const {page, meta, things, article, site} = sources;
+	const names: string[] = [];
+	const add = (raw: string | null | undefined) => {
+		for (const name of namesInByline(raw, site)) {
+			const isOrganization = site !== null && fold(site).includes(fold(name)) && name.split(' ').length <= 2;
+			if (!isOrganization && !names.some(known => fold(known) === fold(name))) {
+				names.push(name);
+			}
+		}
+	};
+
+	for (const author of [...listOf(article?.author), ...(article?.author ? [] : listOf(article?.creator))]) {
+		const named = typeof author === 'string' ? author : resolve(author, things)?.name;
+		for (const name of listOf(named)) {
+			add(textOf(name));
+		}
+	}
+
+	if (names.length === 0) {
+		for (const value of [
+			'author',
+			'article:author',
+			'article:author_name',
+			'parsely-author',
+			'sailthru.author',
+			'dc.creator',
+			'dcterms.creator',
+			'byl',
+			'citation_author',
+			'article.author',
+			'og:article:author',
+		].map(name => meta.get(name))) {
+			if (names.length === 0) {
+				add(value);
+			}
+		}
+	}
+
+	if (names.length === 0 && /written by|author|by/i.test(meta.get('twitter:label1') ?? '')) {
+		add(meta.get('twitter:data1'));
+	}
+
+	if (names.length === 0) {
+		addVisibleByline(page, add, names);
+	}
+
+	return names.slice(0, 6).join(', ') || null;
+}
+
+function addVisibleByline(page: Page, add: (raw: string | null) => void, names: readonly string[]): void {
+	for (const element of page.querySelectorAll(authorMarks)) {
+		const text = cleanLine(element.getAttribute('content') ?? element.textContent);
+		if (text && text.length <= 100 && !/comment|share|follow/i.test(text)) {
+			add(text);
+			if (names.length > 0) {
+				return;
+			}
+		}
+	}
+
+	// Else a short line near the headline that opens with “By”.
+	for (const element of page.querySelectorAll('p, span, div, a, li, h2, h3, h4, h5, h6, em')) {
+		const text = element.children.length <= 3 ? cleanLine(element.textContent) : null;
+		if (
+			text &&
+			text.length <= 80 &&
+			/^(?:by|written by|author:|von|por|par)\s+\p{Lu}/iu.test(text) &&
+			isByline(text)
+		) {
+			add(text);
+			return;
+		}
+	}
+}
+
+const publishedTags = [
+	'article:published_time',
+	'og:article:published_time',
+	'article:published',
+	'datepublished',
+	'og:published_time',
+	'parsely-pub-date',
+	'sailthru.date',
+	'publishdate',
+	'publish-date',
+	'publish_date',
+	'pubdate',
+	'published_time',
+	'published-date',
+	'publication_date',
+	'date',
+	'dc.date',
+	'dc.date.issued',
+	'dc.date.created',
+	'dcterms.created',
+	'dcterms.date',
+	'dcterms.issued',
+	'citation_publication_date',
+	'citation_date',
+	'article.published',
+	'article.created',
+	'published_at',
+	'cxenseparse:recs:publishtime',
+	'originalpublicationdate',
+	'article_date_original',
+	'vr:published_time',
+	'ptime',
+	'pdate',
+	'created',
+	'blogger:published',
+	'rnews:datepublished',
+	'date_published',
+	'displaydate',
+	'shareaholic:article_published_time',
+];
+
+/** When the article was first published, by whatever says so. */
+function readPublished(sources: Sources, title: string | null): string | null {
+	const {page, meta, things, article, url, language} = sources;
+	const read = (value: unknown) => readDate(value, language ?? '');
+	return (
+		read(article?.datePublished) ??
+		firstOf(publishedTags.map(tag => read(meta.get(tag)))) ??
+		firstOf(
+			things.map(thing =>
+				isOfType(thing, /WebPage$|Product$|VideoObject$/) ? read(thing.datePublished) : null,
+			),
+		) ??
+		firstOf(
+			Array.from(page.querySelectorAll('[itemprop="datePublished"]'), element =>
+				dateOfElement(element, language),
+			),
+		) ??
+		firstOf(
+			Array.from(
+				page.querySelectorAll(
+					'time[pubdate], time.entry-date, time.published, .published time, article time, header time, main time',
+				),
+				element => (isUpdate(element) ? null : dateOfElement(element, language)),
+			),
+		) ??
+		dateOfAddress(url) ??
+		firstOf(
+			Array.from(page.querySelectorAll('time'), element =>
+				isUpdate(element) ? null : dateOfElement(element, language),
+			),
+		) ??
+		visibleDate(page, title, language) ??
+		read(article?.dateCreated) ??
+		readUpdated(sources)
+	);
+}
+
+function readUpdated({page, meta, things, article, language}: Sources): string | null {
+	const read = (value: unknown) => readDate(value, language ?? '');
+	return (
+		read(article?.dateModified) ??
+		firstOf(
+			[
+				'article:modified_time',
+				'og:updated_time',
+				'datemodified',
+				'last-modified',
+				'dcterms.modified',
+				'article:updated',
+				'revised',
+				'lastmod',
+			].map(tag => read(meta.get(tag))),
+		) ??
+		firstOf(things.map(thing => (isOfType(thing, /WebPage$/) ? read(thing.dateModified) : null))) ??
+		firstOf(
+			Array.from(page.querySelectorAll('[itemprop="dateModified"], time.updated'), element =>
+				dateOfElement(element, language),
+			),
+		)
+	);
+}
+
+function isUpdate(element: PageElement): boolean {
+	return /updat|modif/i.test(
+		`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+	);
+}
+
+function dateOfElement(element: PageElement, language: string | null): string | null {
+	return (
+		readDate(element.getAttribute('datetime'), language ?? '') ??
+		readDate(element.getAttribute('content'), language ?? '') ??
+		findDate(cleanLine(element.textContent?.slice(0, 200)) ?? '', language ?? '')?.date ??
+		null
+	);
+}
+
+/** `/2026/03/12/bridge-opens` */
+function dateOfAddress(url: string | null): string | null {
+	const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url ?? '');
+	return match && readDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`);
+}
+
+const dateMarks =
+	'.entry-date, .post-date, .published, .date-published, .publish-date, .article-date, .posted-on, .post-meta, .entry-meta, .article-meta, .byline, .date, .timestamp, [class*="date" i], [class*="publish" i], [class*="time" i], [class*="meta" i]';
+
+/**
+ * A date that readers see: in an element named for it, else in the first short line with a date behind the
+ * headline. Two thirds of the pages whose tags say nothing show one.
+ */
+function visibleDate(page: Page, title: string | null, language: string | null): string | null {
+	let updated: string | null = null;
+	const consider = (text: string | null): string | null => {
+		if (!text || text.length > 160) {
+			return null;
+		}
+
+		const found = findDate(text, language ?? '');
+		if (found && /updat|modif|review/i.test(text.slice(0, found.start)) && !/publish|posted/i.test(text)) {
+			updated ??= found.date;
+			return null;
+		}
+
+		return found?.date ?? null;
+	};
+
+	for (const element of page.querySelectorAll(dateMarks)) {
+		const date = /^(?:body|html|main|article|script|style|form|input|footer)$/.test(element.localName)
+			? null
+			: consider(cleanLine(shortText(element)));
+		if (date) {
+			return date;
+		}
+	}
+
+	const folded = title ? fold(title) : '';
+	let isBehindTitle = folded === '';
+	let seen = 0;
+	for (const element of page.querySelectorAll('h1, h2, p, span, div, li, time, em, small, strong, td')) {
+		if (!isBehindTitle) {
+			isBehindTitle = /^h[12]$/.test(element.localName) && fold(textOfHeading(element)) === folded;
+		} else if (seen++ < 400) {
+			const date = consider(cleanLine(shortText(element)));
+			if (date) {
+				return date;
+			}
+		}
+	}
+
+	return updated;
+}
+
+/** The text of an element, or nothing when it is long: a container's text is every date below it. */
+function shortText(element: PageElement): string {
+	const text = element.children.length > 12 ? '' : (element.textContent ?? '');
+	return text.length > 400 ? '' : text;
+}
+
+function firstOf<T>(values: ReadonlyArray<T | null>): T | null {
+	return values.find(value => value !== null) ?? null;
+}
+
+function textOf(value: unknown): string | null {
+	const [text] = listOf(value);
+	return typeof text === 'string'
+		? cleanLine(decodeEntities(text.replace(/<[^>]*>/g, ' ')))
+		: isThing(text)
+			? textOf(text['@value'])
+			: null;
+}
+
+/** Some systems write entities into places where nothing decodes them. */
+function decodeEntities(text: string | null): string {
+	return (text ?? '')
+		.replace(/&(?:#0?39|apos|rsquo|#8217|#x27);/gi, match => (/rsquo|8217/.test(match) ? '’' : "'"))
+		.replace(/&(?:quot|#34);/gi, '"')
+		.replace(/&(?:ldquo|#8220);/gi, '“')
+		.replace(/&(?:rdquo|#8221);/gi, '”')
+		.replace(/&(?:lsquo|#8216);/gi, '‘')
+		.replace(/&(?:ndash|#8211);/gi, '–')
+		.replace(/&(?:mdash|#8212);/gi, '—')
+		.replace(/&(?:nbsp|#160);/gi, ' ')
+		.replace(/&(?:amp|#38|#038);/gi, '&');
+}
+
+function fold(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,104 @@
+import {parseHTML} from 'linkedom';
+
+/** As much of the DOM as we use, so that nothing here depends on a browser's type library. */
+export type PageNode = {
+	readonly nodeType: number;
+	readonly nodeName: string;
+	readonly textContent: string | null;
+	readonly firstChild: PageNode | null;
+	readonly nextSibling: PageNode | null;
+	readonly parentNode: PageElement | null;
+	remove(): void;
+};
+
+export type PageElement = PageNode & {
+	readonly localName: string;
+	readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
+	getAttribute(name: string): string | null;
+	setAttribute(name: string, value: string): void;
+	hasAttribute(name: string): boolean;
+	querySelector(selector: string): PageElement | null;
+	querySelectorAll(selector: string): Iterable<PageElement>;
+	append(...nodes: PageNode[]): void;
+	replaceWith(...nodes: PageNode[]): void;
+	insertBefore(node: PageNode, before: PageNode | null): void;
+};
+
+export type Page = PageElement & {
+	readonly documentElement: PageElement;
+	readonly body: PageElement;
+	createElement(name: string): PageElement;
+};
+
+/** Real pages nest thirty deep, seldom sixty. What is deeper was made by a broken template or by somebody with a grudge. */
+const deepest = 200;
+
+// Elements that mean nothing by themselves, so that taking some away changes no text.
+const wrappers =
+	/^(?:div|span|font|b|i|em|strong|section|article|center|ul|ol|li|table|tbody|tr|td|blockquote|a|u|small|big|main)$/;
+
+/**
+ * Reads HTML, whole pages and scraps alike, into a document with a root and a body. Elements nested beyond
+ * any sense are unwrapped first: every later step walks the tree, and some do so more than once.
+ */
+export function parsePage(html: string): Page {
+	const shallow = withoutDeepNesting(html.replaceAll('\0', ''));
+	const page = open(shallow);
+	mendRoot(page);
+	// linkedom makes no root or body for a scrap of HTML, and a regex for `<html` is fooled by comments.
+	if (page.documentElement?.localName === 'html' && page.querySelector('body')) {
+		return page;
+	}
+
+	return open(`<!doctype html><html><head></head><body>${shallow}</body></html>`);
+}
+
+/**
+ * Moves what stands between the head and the body into the body. linkedom's `document.body` would otherwise
+ * put an empty body there, and the article would be outside of it.
+ */
+function mendRoot(page: Page): void {
+	const body = page.querySelector('html > body');
+	for (const child of body ? [...page.documentElement.children] : []) {
+		if (child !== body && child.localName !== 'head') {
+			body!.append(child);
+		}
+	}
+}
+
+function open(html: string): Page {
+	return parseHTML(html).document as unknown as Page;
+}
+
+/** Drops the tags of wrappers that stand deeper than any writer would put them. */
+function withoutDeepNesting(html: string): string {
+	const tag = /<(\/?)([a-z][a-z\d]*)\b[^>]*>/gi;
+	// A cheap look first: a page cannot be nested deeper than it has tags that are left open for long.
+	let depth = 0;
+	let highest = 0;
+	for (let match = tag.exec(html); match; match = tag.exec(html)) {
+		if (wrappers.test(match[2]!.toLowerCase())) {
+			depth = Math.max(0, depth + (match[1] ? -1 : 1));
+			highest = Math.max(highest, depth);
+		}
+	}
+
+	if (highest <= deepest) {
+		return html;
+	}
+
+	depth = 0;
+	return html.replace(tag, (whole, slash: string, name: string) => {
+		if (!wrappers.test(name.toLowerCase())) {
+			return whole;
+		}
+
+		if (slash) {
+			depth = Math.max(0, depth - 1);
+			return depth >= deepest ? ' ' : whole;
+		}
+
+		depth++;
+		return depth > deepest ? ' ' : whole;
+	});
+}
