@@ -1,10 +1,9 @@
-import fs from 'node:fs';
-import tty from 'node:tty';
-import {analyzeArticle} from '../analyze-article.ts';
-import {InputError} from '../errors.ts';
+import type {Analysis} from '../analysis.ts';
 import type {Source} from '../terminal/open-explorer.ts';
-import {articlesOf} from './articles.ts';
+import {analysesOf} from './analyses.ts';
 import type {CommandLine} from './command-line.ts';
+import {print} from './print.ts';
+import {progressLine} from './progress.ts';
 import type {ExitStatus} from './run.ts';
 import type {Surroundings} from './surroundings.ts';
 
@@ -14,37 +13,48 @@ export async function explore(
 	names: readonly (string | null)[],
 	around: Surroundings,
 ): Promise<ExitStatus> {
-	const {openExplorer} = await import('../terminal/open-explorer.ts');
-	const sources = names.map(
-		(name): Source => ({
-			name: name ?? 'the article that comes with the program',
-			load: async () => {
-				const [article] = await articlesOf(name);
-				return analyzeArticle(article!);
-			},
-		}),
-	);
+	const {openExplorer, whyNoExplorer} = await import('../terminal/open-explorer.ts');
+	const {stdin, stdout} = process;
+	const obstacle = asked.looks.accessible ? null : whyNoExplorer(stdin, stdout, around.env);
+	if (obstacle !== null) {
+		around.say(`article-explorer: ${obstacle}\n`);
+		return print({...asked, does: 'print', format: 'text'}, names, around);
+	}
+
+	const [first, ...others] = names.length === 1 ? await articlesIn(names[0]!, around) : names.map(sourceOf);
 	const {output, exitCode} = await openExplorer({
-		sources: sources as [Source, ...Source[]],
+		sources: [first!, ...others],
 		options: {pane: asked.pane, search: asked.search, speaker: asked.speaker, ...asked.looks},
-		stdin: keyboard(),
-		stdout: process.stdout,
+		stdin,
+		stdout,
 		env: around.env,
 	});
 	around.print(output);
 	return exitCode;
 }
 
-/** Where keys come from: the terminal itself when an article came in through standard input. */
-function keyboard(): tty.ReadStream {
-	if (process.stdin.isTTY) return process.stdin;
-	try {
-		return new tty.ReadStream(fs.openSync('/dev/tty', 'r'));
-	} catch (error) {
-		throw new InputError(
-			'There is no terminal to read keys from.',
-			'Add --format text to print the article, or run it from a terminal.',
-			{cause: error},
-		);
-	}
+function sourceOf(name: string | null): Source {
+	return {
+		name: nameOf(name),
+		load: async () => {
+			const {value} = await analysesOf(name).next();
+			return value as Analysis;
+		},
+	};
+}
+
+/** A feed or a book holds many articles, and each can be picked. */
+async function articlesIn(name: string | null, around: Surroundings): Promise<readonly Source[]> {
+	const progress = progressLine(around, 1);
+	const analyses: Analysis[] = [];
+	for await (const analysis of analysesOf(name, {onProgress: progress.download})) analyses.push(analysis);
+	progress.clear();
+	return analyses.map(analysis => ({
+		name: analyses.length === 1 ? nameOf(name) : (analysis.article.title ?? nameOf(name)),
+		load: () => analysis,
+	}));
+}
+
+function nameOf(name: string | null): string {
+	return name ?? 'the article that comes with the program';
 }

@@ -27,10 +27,10 @@ export async function print(
 			progress.at(index);
 			const rendering: Rendering = await render(
 				{source, format: asked.format, only: asked.only, search: asked.search, speaker: asked.speaker},
-				progress.download,
+				{onProgress: progress.download},
 			);
 			progress.clear();
-			for (const notice of rendering.notices) sayNotice(source, notice, around);
+			for (const notice of new Set(rendering.notices)) sayNotice(source, notice, around);
 			for (const text of rendering.texts) {
 				if (printed > 0) output.write(between);
 				output.write(text);

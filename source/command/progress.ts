@@ -1,4 +1,4 @@
-import type {ReadingProgress} from './articles.ts';
+import type {Progress} from '../input/input.ts';
 import type {Surroundings} from './surroundings.ts';
 
 /** Work that takes less than this is over before anybody wonders. In milliseconds. */
@@ -23,7 +23,7 @@ export function progressLine(around: Surroundings, sources: number, now: () => n
 		isDrawn = true;
 	};
 
-	const download: ReadingProgress = ({url, bytes, total}) => {
+	const download = ({url, bytes, total}: Progress) => {
 		const share = total === null || total === 0 ? '' : ` of ${megabytes(total)}`;
 		draw(`${megabytes(bytes)}${share} from ${new URL(url).host}`);
 	};

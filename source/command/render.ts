@@ -1,7 +1,8 @@
 import type {Analysis} from '../analysis.ts';
-import {analyzeArticle} from '../analyze-article.ts';
 import {ReaderError} from '../errors.ts';
-import {articlesOf, type ReadingProgress} from './articles.ts';
+import type {Selection} from '../export/selection.ts';
+import type {ReadOptions} from '../input/input.ts';
+import {analysesOf} from './analyses.ts';
 import type {Narrowing} from './command-line.ts';
 import {narrow} from './narrow.ts';
 import type {Format, Pane} from './options.ts';
@@ -32,14 +33,15 @@ export type Problem = {readonly message: string; readonly advice: string; readon
  *
  * What the reader can put right comes back as the problem, so that one bad source does not end the others.
  */
-export async function render(job: Job, progress?: ReadingProgress): Promise<Rendering> {
+export async function render(job: Job, options: ReadOptions = {}): Promise<Rendering> {
 	const texts: string[] = [];
 	const notices: string[] = [];
 	try {
-		for (const article of await articlesOf(job.source, progress)) {
-			notices.push(...article.notices);
-			const text = await written(analyzeArticle(article), job);
-			if (text !== null) texts.push(text);
+		for await (const analysis of analysesOf(job.source, options)) {
+			notices.push(...analysis.article.notices);
+			const {selection, notice} = await narrow(analysis, job, job.only ?? 'quotes');
+			if (notice !== null) notices.push(notice);
+			if (selection !== null) texts.push(await written(analysis, job, selection));
 		}
 
 		return {texts, notices, problem: null};
@@ -50,10 +52,8 @@ export async function render(job: Job, progress?: ReadingProgress): Promise<Rend
 	}
 }
 
-/** One article in the format, with the line feed that ends it; `null` when nothing in it matches. */
-async function written(analysis: Analysis, {format, only, ...narrowing}: Job): Promise<string | null> {
-	const selection = await narrow(analysis, narrowing, only ?? 'quotes');
-	if (selection === null) return null;
+/** One article in the format, with the line feed that ends it. */
+async function written(analysis: Analysis, {format, only}: Job, selection: Selection): Promise<string> {
 	const options = {only: only ?? 'quotes', selection} as const;
 	// Each format is a file of its own in the bundle, so only the one that is asked for is read.
 	switch (format) {

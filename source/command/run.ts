@@ -1,4 +1,4 @@
-import {ReaderError, UsageError} from '../errors.ts';
+import {ReaderError} from '../errors.ts';
 import {type CommandLine, type Reading, readCommandLine} from './command-line.ts';
 import {print} from './print.ts';
 import {reportBug} from './report-bug.ts';
@@ -54,8 +54,10 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 			return print(asked, await sourcesOf(asked, around), around);
 
 		case 'verify':
-		case 'explain':
-			throw new UsageError(`--${asked.does} is not built yet.`);
+		case 'explain': {
+			const {examine} = await import('./examine.ts');
+			return examine(asked, await sourcesOf(asked, around), around);
+		}
 
 		default:
 			return asked satisfies never;

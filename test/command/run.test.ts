@@ -160,3 +160,59 @@ describe('leaving', () => {
 		expect(messages.split('\n').length).toBeLessThan(8);
 	});
 });
+
+describe('--speaker and --search', () => {
+	const csv = async (...argv: string[]) => {
+		const {output} = await runCommand(['--format', 'csv', ...argv, inFolder('bridge.txt')]);
+		return output;
+	};
+
+	it('keep the quotes of a speaker, by part of the name', async () => {
+		expect(await csv('--speaker', 'ruiz')).toContain('We open in May');
+	});
+
+	it('forgive a typing error', async () => {
+		expect(await csv('--search', 'brigde', '--only', 'paragraphs')).not.toContain('port authority');
+		expect(await csv('--search', 'autority', '--only', 'paragraphs')).toContain('port authority');
+	});
+
+	it('say what a query cannot ask', async () => {
+		const {messages} = await runCommand(['--format', 'csv', '--search', 'is:purple', inFolder('bridge.txt')]);
+		expect(messages).toContain('is: takes');
+	});
+
+	it('leave in the JSON only the quotes that match, and who speaks them', async () => {
+		const {output} = await runCommand(['--format', 'json', '--search', 'May', inFolder('bridge.txt')]);
+		const {quotes, actors, text} = JSON.parse(output);
+		expect(quotes).toHaveLength(1);
+		expect(actors.map(({name}: {name: string}) => name)).toEqual(['Ana Ruiz']);
+		expect(text.slice(quotes[0].start, quotes[0].end)).toBe(quotes[0].text);
+	});
+});
+
+describe('--verify', () => {
+	it('ends with 0 when the words were said', async () => {
+		const {status, output} = await runCommand(['--verify', 'We open in May', inFolder('bridge.txt')]);
+		expect(status).toBe(0);
+		expect(output).toMatch(/^exact/);
+	});
+
+	it('ends with 1 when they were altered', async () => {
+		const {status, output} = await runCommand(['--verify', 'We open in June', inFolder('bridge.txt')]);
+		expect(status).toBe(1);
+		expect(output).toContain('June');
+	});
+});
+
+describe('--explain', () => {
+	it.each(['q1', 'we open'])('says why %s has its speaker', async asked => {
+		const {status, output} = await runCommand(['--explain', asked, inFolder('bridge.txt')]);
+		expect(status).toBe(0);
+		expect(output).toContain('Ana Ruiz');
+		expect(output).toContain('because');
+	});
+
+	it('ends with 1 when there is no such quote', async () => {
+		expect((await runCommand(['--explain', 'q99', inFolder('bridge.txt')])).status).toBe(1);
+	});
+});

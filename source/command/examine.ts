@@ -1,0 +1,79 @@
+import type {Analysis} from '../analysis.ts';
+import {ReaderError} from '../errors.ts';
+import {analysesOf} from './analyses.ts';
+import type {CommandLine} from './command-line.ts';
+import {openOutput} from './output.ts';
+import {progressLine} from './progress.ts';
+import type {ExitStatus} from './run.ts';
+import {sayNotice, sayProblem} from './say.ts';
+import type {Surroundings} from './surroundings.ts';
+
+type Examination = Extract<CommandLine, {does: 'verify' | 'explain'}>;
+
+/** What was found in one article: what to print, and whether it is a yes. */
+type Finding = {readonly lines: readonly string[]; readonly isYes: boolean};
+
+/**
+ * Answers a question about words: were they said, and why do we think who said them. Over several
+ * sources, one yes is a yes.
+ */
+export async function examine(
+	asked: Examination,
+	sources: readonly (string | null)[],
+	around: Surroundings,
+): Promise<ExitStatus> {
+	const output = openOutput(asked.output, around);
+	const progress = progressLine(around, sources.length);
+	const answer = await answerTo(asked);
+	let isYes = false;
+	let status: ExitStatus = 0;
+	let answers = 0;
+	try {
+		for (const [index, source] of sources.entries()) {
+			progress.at(index);
+			try {
+				for await (const analysis of analysesOf(source, {onProgress: progress.download})) {
+					progress.clear();
+					for (const notice of analysis.article.notices) sayNotice(source, notice, around);
+					const finding = answer(analysis);
+					const head = sources.length > 1 ? [`${answers === 0 ? '' : '\n'}${analysis.article.path}`] : [];
+					output.write(`${[...head, ...finding.lines].join('\n')}\n`);
+					isYes ||= finding.isYes;
+					answers++;
+				}
+			} catch (error) {
+				if (!(error instanceof ReaderError)) throw error;
+				progress.clear();
+				sayProblem(error, around, sources.length > 1 ? source : null);
+				status = sources.length > 1 ? 3 : error.exitCode;
+			}
+		}
+
+		if (answers === 0) output.drop();
+		else output.close();
+	} catch (error) {
+		output.drop();
+		throw error;
+	}
+
+	return status === 0 && !isYes ? 1 : status;
+}
+
+async function answerTo(asked: Examination): Promise<(analysis: Analysis) => Finding> {
+	if (asked.does === 'verify') {
+		const {verifyQuote} = await import('../verify/verify-quote.ts');
+		const {verificationReport} = await import('../verify/verification-report.ts');
+		return analysis => {
+			const verification = verifyQuote(analysis, asked.words);
+			return {lines: verificationReport(analysis, verification), isYes: verification.isVerbatim};
+		};
+	}
+
+	const {explanation} = await import('./explanation.ts');
+	return analysis => {
+		const lines = explanation(analysis, asked.quote);
+		return lines === null
+			? {lines: [`No quote here has the id or the words ${asked.quote}`], isYes: false}
+			: {lines, isYes: true};
+	};
+}

@@ -1,0 +1,54 @@
+import type {Analysis} from '../analysis.ts';
+import {textOf} from '../article/offset.ts';
+import {onOneLine, printable} from '../export/printable.ts';
+import {explainQuote} from '../quotes/explain.ts';
+import type {Quote} from '../quotes/quote.ts';
+
+/**
+ * Says why a quote has its speaker, for somebody who doubts it or who mends the rules.
+ *
+ * @param asked The quote's id, or words that stand in it.
+ * @returns A few lines for every quote that is meant; `null` when there is none.
+ */
+export function explanation(analysis: Analysis, asked: string): readonly string[] | null {
+	const quotes = meant(analysis, asked);
+	if (quotes.length === 0) return null;
+	return quotes.flatMap((quote, index) => [...(index === 0 ? [] : ['']), ...linesFor(analysis, quote)]);
+}
+
+function meant({article, quotes}: Analysis, asked: string): readonly Quote[] {
+	const byId = quotes.filter(({id}) => id === asked);
+	if (byId.length > 0) return byId;
+	const words = plain(asked);
+	return words === '' ? [] : quotes.filter(quote => plain(textOf(article.text, quote)).includes(words));
+}
+
+/** Without the differences that somebody who types from a screen cannot see. */
+function plain(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll(/[“”„«»]/g, '"')
+		.replaceAll(/[‘’]/g, "'")
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+}
+
+function linesFor(analysis: Analysis, quote: Quote): readonly string[] {
+	const {text} = analysis.article;
+	const found = explainQuote(analysis, quote.id);
+	const lines = [`${quote.id}  ${onOneLine(printable(textOf(text, quote)))}`];
+	if (found === undefined) return lines;
+	const {name, mention, confidence, rule, because, candidates} = found;
+	lines.push(
+		`speaker    ${name ?? (mention === null ? 'unknown' : 'unnamed')}${mention === null || mention === name ? '' : `, here “${onOneLine(printable(mention))}”`}`,
+		`sure       ${confidence}`,
+		`because    ${because} (${rule})`,
+		`kind       ${quote.kind}${quote.cue === null ? '' : `, reported by “${onOneLine(printable(textOf(text, quote.cue)))}”`}`,
+		`where      paragraph ${quote.paragraph + 1}, characters ${quote.start} to ${quote.end}`,
+	);
+	for (const {name, score, reasons} of candidates) {
+		lines.push(`candidate  ${name} ${score}${reasons.length === 0 ? '' : `: ${reasons.join(', ')}`}`);
+	}
+
+	return lines;
+}
