@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.ts';
+import {frames, type Language} from '../language/language.ts';
 import type {Token} from './tokens.ts';
 
 /** Token indices, half-open, like offsets. */
@@ -92,7 +92,7 @@ const isNounLike = (token: Token | undefined) =>
 const isPunctuation = (token: Token | undefined, characters: string) =>
 	token !== undefined && token.class === 'punctuation' && characters.includes(token.lower);
 
-const dashes = '—–-‑--';
+const dashes = '—–―-‑--';
 
 /**
  * Who does what a verb says: the noun phrase before it, read over adverbs, brackets, dashes and long
@@ -155,10 +155,43 @@ export function subjectBefore(
 	}
 
 	if (isNounLike(token) || token.class === 'object-pronoun' || token.class === 'determiner') {
+		const opening = timeBefore(tokens, last, low, language);
+		if (opening > low) {
+			return subjectBefore(tokens, opening, low, language, depth + 1);
+		}
+
 		return phraseEndingAt(tokens, last + 1, low, language);
 	}
 
 	return null;
+}
+
+/** Where “in 2010” or “on Tuesday” begins when it stands between a subject and its verb; −1 otherwise. */
+function timeBefore(tokens: readonly Token[], last: number, low: number, language: Language): number {
+	let index = last;
+	while (
+		index > low &&
+		tokens[index]!.mention < 0 &&
+		(language.times.has(tokens[index]!.lower) ||
+			/^\d{1,4}$/.test(tokens[index]!.lower) ||
+			(index < last && /^(?:the|this|last|that|next)$/.test(tokens[index]!.lower)))
+	) {
+		index--;
+	}
+
+	if (index === last) {
+		return -1;
+	}
+
+	const opener = tokens[index]!;
+	if (opener.class === 'preposition') {
+		return index;
+	}
+
+	// “Ruiz Tuesday said”
+	return language.times.has(tokens[index + 1]!.lower) && (opener.mention >= 0 || opener.class === 'relative')
+		? index + 1
+		: -1;
 }
 
 /** “X, who said”: the noun phrase before the relative word. */
@@ -177,16 +210,22 @@ export function antecedentBefore(
 		end--;
 	}
 
-	if (isPunctuation(tokens[end - 1], ',—–-')) {
+	if (isPunctuation(tokens[end - 1], ',—–―-')) {
 		end--;
 		// “Ana Ruiz, the mayor, who said”: go on to the head of the apposition.
 		const outer = subjectOverApposition(tokens, end, low, language, 1);
 		const near = phraseEndingAt(tokens, end, low, language);
-		if (near && outer && outer.from < near.from && isApposition(tokens, near.from, low)) {
+		if (
+			near &&
+			outer &&
+			outer.from < near.from &&
+			tokens[near.headEnd - 1]!.mention < 0 &&
+			isApposition(tokens, near.from, low)
+		) {
 			return outer;
 		}
 
-		return near;
+		return near && lastOfList(tokens, near);
 	}
 
 	if (isPunctuation(tokens[end - 1], ')')) {
@@ -198,11 +237,127 @@ export function antecedentBefore(
 	return phraseEndingAt(tokens, end, low, language);
 }
 
+/** “Ruiz and Okafor, who said”: the last of them. */
+function lastOfList(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+	for (let index = phrase.to - 1; index > phrase.from; index--) {
+		if (tokens[index]!.class === 'coordinator' && tokens[index - 1]!.mention >= 0) {
+			return {...phrase, from: index + 1, headEnd: headEndOf(tokens, index + 1, phrase.to)};
+		}
+	}
+
+	return phrase;
+}
+
 function isApposition(tokens: readonly Token[], from: number, low: number): boolean {
 	return from - 1 > low && tokens[from - 1]!.lower === ',' && isNounLike(tokens[from - 2]);
 }
 
-/** “He left the room and said”: the subject of the nearest verb before, unless that verb stands in a relative clause. */
+/** A main clause: who does something, and the verb that says what. */
+export type MainClause = {readonly subject: NounPhrase; readonly verb: number};
+
+const clauseTaking = frames.statement | frames.address | frames.belief | frames.finding;
+
+/**
+ * The main clause that a verb without a subject of its own hangs on: “Ruiz, who left in May, met the
+ * council, *saying*”. Verbs in clauses with “that”, “who” or “when” are passed over.
+ *
+ * @param at The verb that hangs, or any place behind the clause.
+ */
+export function mainClauseBefore(
+	tokens: readonly Token[],
+	at: number,
+	low: number,
+	language: Language,
+	depth = 0,
+): MainClause | null {
+	let best: MainClause | null = null;
+	for (let index = low; index < at; index++) {
+		const token = tokens[index]!;
+		if (isPunctuation(token, ';')) {
+			best = null;
+			continue;
+		}
+
+		const isVerb =
+			token.class === 'verb'
+				? isFiniteVerb(tokens, index, low)
+				: token.class === 'auxiliary' && !leadsVerb(tokens, index);
+		if (!isVerb) {
+			continue;
+		}
+
+		const from = token.class === 'verb' ? verbGroupAt(tokens, index, low).from : index;
+		const before = tokens[from - 1];
+		if (from > low && (before!.class === 'coordinator' || before!.class === 'infinitive-marker')) {
+			continue;
+		}
+
+		// “…,” said Ruiz, adding
+		if (
+			from > low &&
+			token.class === 'verb' &&
+			(before!.class === 'quote' || (isPunctuation(before, ',—–―-') && tokens[from - 2]?.class === 'quote'))
+		) {
+			const behind = phraseStartingAt(tokens, index + 1, at, language);
+			if (behind) {
+				best = {subject: behind, verb: index};
+				continue;
+			}
+		}
+
+		if (before && from > low && (before.class === 'relative' || before.lower === 'that')) {
+			continue;
+		}
+
+		const subject = subjectBefore(tokens, from, low, language, depth + 1);
+		if (!subject) {
+			continue;
+		}
+
+		let opener = subject.from - 1;
+		while (opener >= low && tokens[opener]!.class === 'adverb') {
+			opener--;
+		}
+
+		const lead = tokens[opener];
+		const isOpen = opener < low || lead!.class === 'quote' || lead!.class === 'punctuation';
+		if (isOpen) {
+			best = {subject, verb: index};
+		} else if (lead!.class === 'coordinator') {
+			// “said the pier had failed and the bridge would follow, adding”: the bridge adds nothing.
+			const use = best ? tokens[best.verb]!.verb : null;
+			const takesClause = use !== null && (use.frames & clauseTaking) !== 0;
+			if (!best || !takesClause || (token.verb && token.verb.frames & clauseTaking)) {
+				best = {subject, verb: index};
+			}
+		} else if (
+			!best &&
+			lead!.class !== 'subordinator' &&
+			lead!.class !== 'relative' &&
+			lead!.class !== 'verb'
+		) {
+			best = {subject, verb: index};
+		}
+	}
+
+	return best;
+}
+
+/** Whether an auxiliary only helps a verb that follows it. */
+function leadsVerb(tokens: readonly Token[], index: number): boolean {
+	let next = index + 1;
+	while (
+		tokens[next]?.class === 'adverb' ||
+		tokens[next]?.class === 'negation' ||
+		tokens[next]?.class === 'auxiliary'
+	) {
+		next++;
+	}
+
+	return tokens[next]?.class === 'verb';
+}
+
+/** “He left the room and said”: the subject of the clause that the verb is tied to. */
 function subjectOfVerbBefore(
 	tokens: readonly Token[],
 	at: number,
@@ -210,41 +365,19 @@ function subjectOfVerbBefore(
 	language: Language,
 	depth: number,
 ): NounPhrase | null {
+	// “the woman who runs the port and said”: tied to the relative clause when nothing closes that.
 	for (let index = at - 1; index >= low; index--) {
 		const token = tokens[index]!;
-		if (token.class === 'punctuation' && (token.lower === ';' || token.lower === ':')) {
-			return null;
+		if (token.class === 'punctuation' || token.class === 'quote') {
+			break;
 		}
 
-		const isVerb =
-			token.class === 'verb' || (token.class === 'auxiliary' && tokens[index + 1]?.class !== 'verb');
-		if (!isVerb) {
-			continue;
-		}
-
-		if (token.class === 'verb') {
-			const group = verbGroupAt(tokens, index, low);
-			if (group.isInfinitive || (group.isGerund && tokens[group.from - 1]?.class !== 'auxiliary')) {
-				continue;
-			}
-		}
-
-		const group = token.class === 'verb' ? verbGroupAt(tokens, index, low).from : index;
-		const previous = tokens[group - 1];
-		if (
-			previous &&
-			(previous.class === 'relative' || (previous.lower === 'that' && isNounLike(tokens[group - 2])))
-		) {
-			continue;
-		}
-
-		const found = subjectBefore(tokens, group, low, language, depth + 1);
-		if (found) {
-			return found;
+		if (token.class === 'relative' && /^(?:who|which)$/.test(token.lower)) {
+			return antecedentBefore(tokens, index, low, language);
 		}
 	}
 
-	return null;
+	return mainClauseBefore(tokens, at, low, language, depth)?.subject ?? null;
 }
 
 /** “X, the mayor of Y, said”: from the comma before the verb to the head of the whole. */
@@ -272,12 +405,8 @@ function subjectOverApposition(
 				previous.class === 'punctuation' &&
 				(isDash
 					? dashes.includes(previous.lower) || previous.lower === ';'
-					: ',;:—–--'.includes(previous.lower))
+					: ',;:—–―--'.includes(previous.lower))
 			) {
-				break;
-			}
-
-			if (previous.class === 'punctuation' && '.!?'.includes(previous.lower)) {
 				break;
 			}
 
@@ -298,7 +427,7 @@ function subjectOverApposition(
 
 		if (
 			start <= low ||
-			!isPunctuation(tokens[start - 1], ',—–-') ||
+			!isPunctuation(tokens[start - 1], ',—–―-') ||
 			(tokens[start - 1]!.class === 'punctuation' && tokens[start - 1]!.lower === '--')
 		) {
 			break;
@@ -564,6 +693,10 @@ export function phraseEndingAt(
 			}
 
 			break;
+		}
+
+		if (role === 'subject-pronoun' && index === end - 1) {
+			return {from: index, to: end, headEnd: end, isPronoun: true};
 		}
 
 		if (role === 'object-pronoun' && lastNoun < 0) {

@@ -124,12 +124,12 @@ function regionBefore(
 	const last = tokens[from - 1]!;
 	let end = from;
 	const followsQuote =
-		last.class === 'quote' || (isMark(last, ',—–-') && tokens[from - 2]?.class === 'quote');
+		last.class === 'quote' || (isMark(last, ',—–―-') && tokens[from - 2]?.class === 'quote');
 	if (cue.kind === 'source-phrase') {
 		if (cue.complement) {
 			return null;
 		}
-	} else if (!followsQuote && !isMark(last, ',—–') && !(last.lower === 'as' && from - 1 > sentence.from)) {
+	} else if (!followsQuote && !isMark(last, ',—–―') && !(last.lower === 'as' && from - 1 > sentence.from)) {
 		return null;
 	}
 
@@ -140,6 +140,10 @@ function regionBefore(
 				return null;
 			}
 		}
+	}
+
+	if (cue.kind === 'verb' && !cue.subject) {
+		return null;
 	}
 
 	if (cue.kind === 'verb' && followsQuote) {
@@ -158,15 +162,15 @@ function regionBefore(
 
 		if (
 			kind === 'quote' &&
-			!isMark(tokens[cue.complement!.from - 1], ',:—–') &&
+			!isMark(tokens[cue.complement!.from - 1], ',:—–―') &&
 			!isMark(last, ',') &&
-			!/[,?!—–-]/.test(closingMark(text, quote))
+			!/[,?!—–―-]/.test(closingMark(text, quote))
 		) {
 			return null;
 		}
 	}
 
-	while (end > sentence.from && (isMark(tokens[end - 1], ',—–-') || tokens[end - 1]!.lower === 'as')) {
+	while (end > sentence.from && (isMark(tokens[end - 1], ',—–―-') || tokens[end - 1]!.lower === 'as')) {
 		end--;
 	}
 
@@ -190,7 +194,7 @@ function regionBefore(
 
 	while (
 		start < end &&
-		(isMark(tokens[start], ',;—–') || (tokens[start]!.class === 'coordinator' && start > sentence.from))
+		(isMark(tokens[start], ',;—–―') || (tokens[start]!.class === 'coordinator' && start > sentence.from))
 	) {
 		start++;
 	}
@@ -279,7 +283,7 @@ function regionAfter(
 			break;
 		}
 
-		const isAfterComma = isMark(previous, ',;—–') || (previous.class === 'quote' && other.isDependent);
+		const isAfterComma = isMark(previous, ',;—–―') || (previous.class === 'quote' && other.isDependent);
 		if (other.isDependent && other.group?.isGerund && (isAfterComma || previous.class === 'coordinator')) {
 			to = start;
 			break;
@@ -335,7 +339,7 @@ function regionAfter(
 
 	while (
 		to > from &&
-		(isMark(tokens[to - 1], ',;.:—–-!?') ||
+		(isMark(tokens[to - 1], ',;.:—–―-!?') ||
 			tokens[to - 1]!.class === 'coordinator' ||
 			(tokens[to - 1]!.class === 'adverb' && to < sentence.to) ||
 			(tokens[to - 1]!.class === 'subordinator' && to < sentence.to))
@@ -358,11 +362,13 @@ function cueOf(
 	let leading = -1;
 	for (let index = 0; index < cues.length; index++) {
 		const region = after[index];
-		if (region && region.from <= token && token < region.to) {
-			// The innermost: the one that begins last.
-			if (leading < 0 || region.from >= after[leading]!.from) {
-				leading = index;
-			}
+		if (
+			region &&
+			region.from <= token &&
+			token < region.to &&
+			(leading < 0 || isInnerStronger(cues[leading]!))
+		) {
+			leading = index;
 		}
 	}
 
@@ -380,9 +386,24 @@ function cueOf(
 
 	const isBeside = before[trailing]!.to === token + 1;
 	const opens = after[leading]!.from === token;
-	if (isBeside && !opens && /[,?!—–-]/.test(closingMark(text, tokens[token]!))) {
+	if (isBeside && !opens && /[,?!—–―-]/.test(closingMark(text, tokens[token]!))) {
 		return [trailing, 'before'];
 	}
 
 	return [leading, 'after'];
+}
+
+const speech = frames.statement | frames.address | frames.question;
+
+/**
+ * Whether of two cues that both lead to a stretch the inner one is the one that quotes it. “Ruiz said she
+ * hopes to hear “yes””: Ruiz is quoted, and not her hope.
+ */
+function isInnerStronger(outer: Cue): boolean {
+	const outerSpeaks =
+		outer.kind === 'verb' &&
+		(outer.frames & speech) !== 0 &&
+		outer.complement?.kind !== 'object' &&
+		outer.complement?.kind !== 'label';
+	return !outerSpeaks && outer.kind !== 'source-phrase';
 }

@@ -1,6 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import {
 	isFiniteVerb,
+	mainClauseBefore,
 	type NounPhrase,
 	phraseStartingAt,
 	type Range,
@@ -109,7 +110,7 @@ function verbCueAt(
 	let isInverted = false;
 	let clauseEnd = end;
 	const followsContent =
-		isFirst || before!.class === 'quote' || isMark(before, ',—–-') || before!.class === 'coordinator';
+		isFirst || before!.class === 'quote' || isMark(before, ',—–―-') || before!.class === 'coordinator';
 
 	// “…,” said Ruiz; “…,” asked the mayor of Northport; Added Ruiz:
 	if (
@@ -121,7 +122,7 @@ function verbCueAt(
 	) {
 		const isAfterQuote =
 			!isFirst &&
-			(before!.class === 'quote' || (isMark(before, ',—–-') && tokens[group.from - 2]?.class === 'quote'));
+			(before!.class === 'quote' || (isMark(before, ',—–―-') && tokens[group.from - 2]?.class === 'quote'));
 		const behind = phraseStartingAt(tokens, end, sentence.to, language);
 		if (
 			behind &&
@@ -198,15 +199,36 @@ function verbCueAt(
 		};
 	}
 
+	// “that voting fraud is”: a gerund in front of its noun is no verb.
+	if (
+		group.isGerund &&
+		!(asFrames & speaking) &&
+		before &&
+		!isFirst &&
+		(before.class === 'subordinator' || before.class === 'verb')
+	) {
+		return null;
+	}
+
 	let isDependent = false;
 	if (!isInverted && (group.isInfinitive || group.isGerund)) {
 		isDependent = true;
 		subject = governorOf(tokens, group.from, sentence, language);
 	}
 
-	const complement = isInverted
+	let complement = isInverted
 		? complementAfterInversion(tokens, clauseEnd, sentence)
 		: complementOf(tokens, end, sentence, asFrames, use.lemma, language, false);
+	// “As Ruiz put it in May, the bridge …”
+	if (!complement && subject && subject.from - 1 === sentence.from && tokens[sentence.from]!.lower === 'as') {
+		for (let index = end; index + 1 < sentence.to; index++) {
+			if (isMark(tokens[index], ',:')) {
+				complement = {from: index + 1, to: sentence.to, kind: 'clause'};
+				break;
+			}
+		}
+	}
+
 	const from = isDependent || isInverted || !subject || subject.from > group.from ? group.from : subject.from;
 	return {
 		kind: 'verb',
@@ -239,6 +261,9 @@ function endsAfter(
 	);
 }
 
+const issuing =
+	/^(?:release|issue|send|post|write|tweet|publish|put|make|give|deliver|share|file|sign|read|offer|draft|carry|hold)$/;
+
 /** Who “adding”, “to say” and the like belong to: the subject of the clause that they hang on. */
 function governorOf(
 	tokens: readonly Token[],
@@ -247,77 +272,76 @@ function governorOf(
 	language: Language,
 ): NounPhrase | null {
 	const before = tokens[at - 1];
-	// “a statement saying”, “a sign reading”
-	if (at - 1 >= sentence.from && before!.class === 'noun' && !isMark(before, ',')) {
-		const phrase = subjectBefore(tokens, at, sentence.from, language);
-		if (phrase && language.occasions.has(tokens[phrase.headEnd - 1]!.lower)) {
-			return phrase;
-		}
-	}
+	const low = sentence.from;
+	const main = mainClauseBefore(tokens, at, low, language);
+	if (before && at > low) {
+		if (before.class === 'noun' || before.mention >= 0) {
+			const phrase = subjectBefore(tokens, at, low, language);
+			const head = phrase && tokens[phrase.headEnd - 1]!;
+			if (phrase && head) {
+				// “a letter saying”: the letter says it, but “issued a statement saying” has an author.
+				if (language.occasions.has(head.lower) && head.mention < 0) {
+					return main && issuing.test(tokens[main.verb]!.verb?.lemma ?? '') ? main.subject : phrase;
+				}
 
-	// At the start of a sentence it belongs to the clause that follows: “Calling it a shame, Ruiz left.”
-	let commaBetween = false;
-	for (let index = at - 1; index >= sentence.from; index--) {
-		const token = tokens[index]!;
-		if (token.class === 'quote' || isMark(token, ';:')) {
-			commaBetween = true;
-		}
-
-		const isVerb =
-			token.class === 'verb' || (token.class === 'auxiliary' && tokens[index + 1]?.class !== 'verb');
-		if (!isVerb) {
-			continue;
-		}
-
-		const group = token.class === 'verb' ? verbGroupAt(tokens, index, sentence.from) : null;
-		if (group && (group.isInfinitive || (group.isGerund && tokens[group.from - 1]?.class !== 'auxiliary'))) {
-			index = group.from;
-			continue;
-		}
-
-		const from = group?.from ?? index;
-		// “Ana Ruiz, who left in May, saying”: the gerund belongs to the main clause only past the comma.
-		if (token.class === 'verb' && !isFiniteVerb(tokens, index, sentence.from)) {
-			continue;
-		}
-
-		// “…,” said Ruiz, adding
-		if (
-			tokens[from - 1]?.class === 'quote' ||
-			(isMark(tokens[from - 1], ',') && tokens[from - 2]?.class === 'quote')
-		) {
-			const behind = phraseStartingAt(tokens, (group?.verb ?? index) + 1, at, language);
-			if (behind) {
-				return behind;
+				// “a video of Ruiz saying”
+				const last = lastPhraseOf(tokens, phrase, language);
+				if (tokens[last.headEnd - 1]!.mention >= 0 || language.people.has(tokens[last.headEnd - 1]!.lower)) {
+					return last;
+				}
 			}
 		}
 
-		const subject = subjectBefore(tokens, from, sentence.from, language);
-		if (subject) {
-			return subject;
+		// “criticised Ruiz for saying”, “accused the mayor of saying”: the one criticised said it.
+		if ((before.lower === 'of' || before.lower === 'for') && main) {
+			const object = phraseStartingAt(tokens, main.verb + 1, at - 1, language);
+			if (object && object.to === at - 1 && (tokens[main.verb]!.verb?.frames ?? 0) & frames.verdict) {
+				return object;
+			}
 		}
-	}
 
-	if (!commaBetween) {
-		for (let index = at + 1; index < sentence.to; index++) {
-			const token = tokens[index]!;
-			if (isMark(token, ',') || (token.class === 'quote' && /[,]["”’']*$/.test(','))) {
-				const next = tokens[index + 1];
-				if (
-					next &&
-					(next.class === 'determiner' || next.class === 'noun' || next.class === 'subject-pronoun') &&
-					index + 1 < sentence.to
-				) {
-					const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
-					if (phrase) {
-						return phrase;
-					}
+		// “Ruiz, despite admitting that …”, “Ruiz, saying”: no verb yet, so the phrase before is the subject to come.
+		if (!main) {
+			const from = before.class === 'preposition' ? at - 1 : at;
+			if (from > low && isMark(tokens[from - 1], ',—–―-')) {
+				const phrase = subjectBefore(tokens, from, low, language);
+				if (phrase) {
+					return phrase;
 				}
 			}
 		}
 	}
 
+	if (main) {
+		return main.subject;
+	}
+
+	// At the start of a sentence it belongs to the clause that follows: “Calling it a shame, Ruiz left.”
+	for (let index = at + 1; index + 1 < sentence.to; index++) {
+		if (isMark(tokens[index], ',') || tokens[index]!.class === 'quote') {
+			const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
+			const next = phrase && tokens[phrase.to];
+			if (
+				next &&
+				(next.class === 'verb' || next.class === 'auxiliary' || next.class === 'adverb' || isMark(next, ','))
+			) {
+				return phrase;
+			}
+		}
+	}
+
 	return null;
+}
+
+/** The part of a phrase behind its last preposition. */
+function lastPhraseOf(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
+	for (let index = phrase.to - 1; index > phrase.from; index--) {
+		if (tokens[index]!.class === 'preposition') {
+			return phraseStartingAt(tokens, index + 1, phrase.to, language) ?? phrase;
+		}
+	}
+
+	return phrase;
 }
 
 function byPhrase(
@@ -347,7 +371,7 @@ function complementAfterInversion(
 ): Cue['complement'] {
 	for (let index = from; index < sentence.to; index++) {
 		const token = tokens[index]!;
-		if (token.class === 'quote' && (isMark(tokens[index - 1], ',:—–-') || index === from)) {
+		if (token.class === 'quote' && (isMark(tokens[index - 1], ',:—–―-') || index === from)) {
 			return {from: index, to: sentence.to, kind: isMark(tokens[index - 1], ':') ? 'colon' : 'quote'};
 		}
 
@@ -384,7 +408,7 @@ function complementOf(
 			return tokens[index + 1] ? to('colon', index + 1) : to('colon', index + 1);
 		}
 
-		if (isMark(token, ',—–')) {
+		if (isMark(token, ',—–―')) {
 			if (tokens[index + 1]?.class === 'quote' && index + 1 < end) {
 				return to('quote', index + 1);
 			}
@@ -394,14 +418,14 @@ function complementOf(
 			while (
 				close < end &&
 				close < index + 14 &&
-				!isMark(tokens[close], ',—–') &&
+				!isMark(tokens[close], ',—–―') &&
 				tokens[close]!.class !== 'quote' &&
 				tokens[close]!.class !== 'verb'
 			) {
 				close++;
 			}
 
-			if (close < end && isMark(tokens[close], ',—–')) {
+			if (close < end && isMark(tokens[close], ',—–―')) {
 				const after = tokens[close + 1];
 				if (
 					after &&
@@ -760,7 +784,7 @@ function nounCueAt(tokens: readonly Token[], index: number, sentence: Range, lan
 		}
 	} else if (next.class === 'quote') {
 		complement = {from: index + 1, to: index + 2, kind: 'quote'};
-	} else if (isMark(next, ',:—–') && tokens[index + 2]?.class === 'quote' && index + 2 < sentence.to) {
+	} else if (isMark(next, ',:—–―') && tokens[index + 2]?.class === 'quote' && index + 2 < sentence.to) {
 		complement = {from: index + 2, to: sentence.to, kind: isMark(next, ':') ? 'colon' : 'quote'};
 	} else if (
 		next.lower === 'to' &&
@@ -807,6 +831,7 @@ function nounCueAt(tokens: readonly Token[], index: number, sentence: Range, lan
 
 	const owner = tokens[start];
 	let subject: NounPhrase | null = null;
+	let isOwned = true;
 	if (owner && start >= sentence.from) {
 		if (owner.class === 'possessive') {
 			subject = subjectBefore(tokens, start, sentence.from, language);
@@ -815,7 +840,13 @@ function nounCueAt(tokens: readonly Token[], index: number, sentence: Range, lan
 		}
 	}
 
-	return nounCue(index, subject, complement, subject ? subject.from : index, index + 1);
+	// “made the following comment:”, “has a new message:”
+	if (!subject) {
+		isOwned = false;
+		subject = mainClauseBefore(tokens, index, sentence.from, language)?.subject ?? null;
+	}
+
+	return nounCue(index, subject, complement, subject && isOwned ? subject.from : index, index + 1);
 }
 
 function nounCue(

@@ -36,7 +36,7 @@ export function looseCueOf(
 
 	// “…” — Ana Ruiz
 	const next = tokens[token + 1];
-	if (next && token + 1 < sentence.to && /^[—–-]/.test(next.lower)) {
+	if (next && token + 1 < sentence.to && /^[—–―-]/.test(next.lower)) {
 		const phrase = phraseStartingAt(tokens, token + 2, sentence.to, language);
 		if (phrase && tokens[phrase.from]!.isCapital) {
 			return make({from: token + 1, to: token + 2}, token + 1, phrase.to, phrase, 'colon');

@@ -74,7 +74,7 @@ export function closingMark(text: string, token: Token): string {
 }
 
 function isClosedThought(text: string, token: Token): boolean {
-	return /[.!?…—–-]/.test(closingMark(text, token)) || token.stretch!.isUnclosed || token.stretch!.runsOn;
+	return /[.!?…—–―-]/.test(closingMark(text, token)) || token.stretch!.isUnclosed || token.stretch!.runsOn;
 }
 
 /** Whether a new sentence begins behind a quotation that has come to an end. */
@@ -188,7 +188,7 @@ function isInApposition(tokens: readonly Token[], start: number, at: number): bo
 
 		if (
 			token.class === 'punctuation' &&
-			/^[,—–]/.test(token.lower) &&
+			/^[,—–―]/.test(token.lower) &&
 			tokens[index + 1]?.class !== 'coordinator'
 		) {
 			return true;

@@ -11,13 +11,13 @@ const closedClasses: Record<Exclude<WordClass, 'noun'>, string> = {
 		plus minus worth aboard atop save except as`,
 	coordinator: 'and or but nor yet & plus',
 	subordinator:
-		'that because while when whenever if although though whereas unless whether once as so lest where wherever whereby',
+		'that because while when whenever if although though whereas unless whether as so lest where wherever whereby',
 	relative: 'who whom which whose what whatever whoever why how',
 	auxiliary: `is are was were be been being am has have had having do does did will would can could may might must shall should cannot
 		isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mightn't mustn't shouldn't
 		ain't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t mightn’t mustn’t shouldn’t
 		ain’t 've ’ve 'd ’d 'll ’ll 're ’re 'm ’m`,
-	adverb: `also then later never ever just only even still already again soon often always simply merely really previously recently
+	adverb: `also then later once never ever just only even still already again soon often always simply merely really previously recently
 		earlier too instead meanwhile however therefore perhaps maybe ago today yesterday tomorrow tonight now here there almost
 		nearly quite rather further thus hence likewise nonetheless nevertheless afterwards afterward first second lastly
 		finally sometimes twice thrice long much well very aloud elsewhere anyway though indeed apparently together apart
