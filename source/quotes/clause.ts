@@ -571,6 +571,10 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, low: numbe
 
 	if (use.form === 'past') {
 		const next = tokens[index + 1];
+		if (use.frames & frames.statement && use.lemma !== 'find') {
+			return next?.lower !== 'by';
+		}
+
 		// “named”, “based in”, “known as”, “made by”: a participle behind its noun.
 		if (
 			next &&
@@ -582,12 +586,39 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, low: numbe
 			return !(
 				index > low &&
 				isNounLike(tokens[index - 1]) &&
-				/^(?:by|in|as|at|on|with|for|to|from)$/.test(next.lower)
+				/^(?:by|in|as|at|on|with|for|to|from)$/.test(next.lower) &&
+				(next.lower === 'by' || anotherVerbFollows(tokens, index))
 			);
 		}
 	}
 
 	return true;
+}
+
+/** Whether the clause goes on to a verb with nothing that would open a new one: “people briefed on the plan *said*”. */
+function anotherVerbFollows(tokens: readonly Token[], index: number): boolean {
+	for (let next = index + 1; next < tokens.length && next < index + 15; next++) {
+		const {class: role} = tokens[next]!;
+		if (role === 'verb') {
+			return tokens[next]!.verb!.form !== 'gerund' && tokens[next - 1]!.class !== 'infinitive-marker';
+		}
+
+		if (role === 'auxiliary') {
+			return true;
+		}
+
+		if (
+			role !== 'noun' &&
+			role !== 'determiner' &&
+			role !== 'preposition' &&
+			role !== 'possessive' &&
+			role !== 'adverb'
+		) {
+			return false;
+		}
+	}
+
+	return false;
 }
 
 /** The noun phrase that ends at a place: “the Harbour Authority’s director of operations, Ana Ruiz” gives its last part. */

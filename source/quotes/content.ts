@@ -46,7 +46,11 @@ export function contentOf(
 	}
 
 	const before = cues.map(cue => regionBefore(text, tokens, sentence, cue, cues, language));
-	const after = cues.map((cue, index) => regionAfter(tokens, sentence, cue, index, cues));
+	const after = cues.map(
+		(cue, index) =>
+			regionAfter(tokens, sentence, cue, index, cues) ??
+			(before[index] ? regionResumed(tokens, sentence, cue, before[index]!, index, cues, language) : null),
+	);
 	const stretchesOf = cues.map((): number[] => []);
 	const sideOf = cues.map((): Set<'before' | 'after'> => new Set());
 	for (const token of marked) {
@@ -64,11 +68,12 @@ export function contentOf(
 		const sides = sideOf[index]!;
 		const content: Range[] = [];
 		if (words.length > 0) {
-			if (sides.has('before') && before[index]) {
+			const isResumed = before[index] !== null && after[index] !== null && !cue.complement;
+			if ((sides.has('before') || isResumed) && before[index]) {
 				content.push(before[index]!);
 			}
 
-			if (sides.has('after') && after[index]) {
+			if ((sides.has('after') || isResumed) && after[index]) {
 				content.push(after[index]!);
 			}
 
@@ -80,12 +85,13 @@ export function contentOf(
 				side: sides.size === 2 ? 'around' : sides.has('before') ? 'before' : 'after',
 			});
 		} else {
+			const both = before[index] && after[index] && !cue.complement;
 			const region = after[index] ?? before[index];
 			if (region) {
 				reports.push({
 					cue,
 					sentence: number,
-					content: [region],
+					content: both ? [before[index]!, after[index]!] : [region],
 					marked: [],
 					side: after[index] ? 'after' : 'before',
 				});
@@ -203,11 +209,23 @@ function regionBefore(
 		return null;
 	}
 
-	if (!followsQuote && !hasClause(tokens, start, end, language)) {
+	if (!followsQuote && !hasClause(tokens, start, end, language) && !isInterrupted(tokens, sentence, cue)) {
 		return null;
 	}
 
 	return {from: start, to: end};
+}
+
+/** Whether the sentence goes on behind the cue: “During his years in office, Ruiz said, the port …”. */
+function isInterrupted(tokens: readonly Token[], sentence: Range, cue: Cue): boolean {
+	const {to} = cue.clause;
+	return (
+		isMark(tokens[to], ',—') &&
+		to + 2 < sentence.to &&
+		tokens[to + 1]!.class !== 'relative' &&
+		!(tokens[to + 1]!.class === 'verb' && tokens[to + 1]!.verb!.form === 'gerund') &&
+		hasVerb(tokens, to + 1, sentence.to)
+	);
 }
 
 function someQuote(tokens: readonly Token[], range: Range): boolean {
@@ -270,6 +288,12 @@ function regionAfter(
 
 	const {from} = cue.complement;
 	let {to} = cue.complement;
+	const opener = tokens[cue.clause.from - 1];
+	const isSubordinate =
+		cue.clause.from > sentence.from &&
+		opener!.class === 'subordinator' &&
+		opener!.lower !== 'that' &&
+		(cue.clause.from - 1 === sentence.from || isMark(tokens[cue.clause.from - 2], ','));
 	for (let later = index + 1; later < cues.length; later++) {
 		const other = cues[later]!;
 		const start = other.clause.from;
@@ -279,6 +303,12 @@ function regionAfter(
 
 		const previous = tokens[start - 1]!;
 		if (other.kind === 'source-phrase') {
+			to = start;
+			break;
+		}
+
+		// “When Ruiz noted that it rained, Okafor boasted”: the first cue is over at the comma.
+		if (isSubordinate && !other.isDependent && isMark(previous, ',—')) {
 			to = start;
 			break;
 		}
@@ -350,6 +380,63 @@ function regionAfter(
 	return to > from ? {from, to} : null;
 }
 
+/** “The bridge, Ruiz said, will open”: what goes on behind a cue that interrupts. */
+function regionResumed(
+	tokens: readonly Token[],
+	sentence: Range,
+	cue: Cue,
+	before: Range,
+	index: number,
+	cues: readonly Cue[],
+	language: Language,
+): Range | null {
+	if (
+		cue.kind !== 'verb' ||
+		!(cue.frames & speech) ||
+		!isMark(tokens[cue.clause.to], ',—') ||
+		cue.complement
+	) {
+		return null;
+	}
+
+	const from = cue.clause.to + 1;
+	const first = tokens[from];
+	if (
+		from + 1 >= sentence.to ||
+		first!.class === 'quote' ||
+		first!.class === 'relative' ||
+		first!.class === 'coordinator' ||
+		first!.class === 'subordinator' ||
+		(first!.class === 'verb' && first!.verb!.form === 'gerund') ||
+		someQuote(tokens, {from: before.to - 1, to: before.to}) ||
+		!hasVerb(tokens, from, sentence.to)
+	) {
+		return null;
+	}
+
+	return (
+		(language.code !== '' &&
+			regionAfter(
+				tokens,
+				sentence,
+				{...cue, complement: {from, to: sentence.to, kind: 'clause'}},
+				index,
+				cues,
+			)) ||
+		null
+	);
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		if (tokens[index]!.class === 'verb' || tokens[index]!.class === 'auxiliary') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
 /** Which cue a stretch in marks belongs to, and on which side of the cue it stands; −1 for none. */
 function cueOf(
 	text: string,
@@ -366,7 +453,7 @@ function cueOf(
 			region &&
 			region.from <= token &&
 			token < region.to &&
-			(leading < 0 || isInnerStronger(cues[leading]!))
+			(leading < 0 || isInnerStronger(cues[leading]!, cues[index]!))
 		) {
 			leading = index;
 		}
@@ -399,7 +486,12 @@ const speech = frames.statement | frames.address | frames.question;
  * Whether of two cues that both lead to a stretch the inner one is the one that quotes it. “Ruiz said she
  * hopes to hear “yes””: Ruiz is quoted, and not her hope.
  */
-function isInnerStronger(outer: Cue): boolean {
+function isInnerStronger(outer: Cue, inner: Cue): boolean {
+	// “pointed to reports that”: whose reports they are is not said.
+	if (inner.kind === 'noun' && inner.clause.from === inner.words.from && outer.kind === 'verb') {
+		return false;
+	}
+
 	const outerSpeaks =
 		outer.kind === 'verb' &&
 		(outer.frames & speech) !== 0 &&

@@ -275,7 +275,7 @@ function governorOf(
 	const low = sentence.from;
 	const main = mainClauseBefore(tokens, at, low, language);
 	if (before && at > low) {
-		if (before.class === 'noun' || before.mention >= 0) {
+		if ((before.class === 'noun' || before.mention >= 0) && !language.times.has(before.lower)) {
 			const phrase = subjectBefore(tokens, at, low, language);
 			const head = phrase && tokens[phrase.headEnd - 1]!;
 			if (phrase && head) {
@@ -683,6 +683,10 @@ export function isClauseAt(tokens: readonly Token[], from: number, end: number, 
 			}
 
 			index = verb;
+			if (tokens[verb]?.class === 'quote') {
+				return true;
+			}
+
 			while (
 				index + 1 < end &&
 				(tokens[index + 1]!.class === 'verb' ||
@@ -693,6 +697,11 @@ export function isClauseAt(tokens: readonly Token[], from: number, end: number, 
 			}
 
 			continue;
+		}
+
+		// “said the move “was wrong””: the verb stands inside the marks.
+		if (token.class === 'quote') {
+			return depth > 0 || index > from + 1;
 		}
 
 		if (token.class === 'subordinator' || isMark(token, ';:')) {
@@ -834,7 +843,8 @@ function nounCueAt(tokens: readonly Token[], index: number, sentence: Range, lan
 	let isOwned = true;
 	if (owner && start >= sentence.from) {
 		if (owner.class === 'possessive') {
-			subject = subjectBefore(tokens, start, sentence.from, language);
+			const owners = subjectBefore(tokens, start, sentence.from, language);
+			subject = owners && lastPhraseOf(tokens, owners, language);
 		} else if (language.pronoun(owner.lower) && owner.class === 'determiner') {
 			subject = {from: start, to: start + 1, headEnd: start + 1, isPronoun: true};
 		}

@@ -2,7 +2,7 @@ import type {Cast} from '../actors/cast.ts';
 import type {Article} from '../article/article.ts';
 import {type Span, span} from '../article/offset.ts';
 import {languageOf} from '../language/language.ts';
-import type {Range} from './clause.ts';
+import {mainClauseBefore, type Range} from './clause.ts';
 import {contentOf, type Report} from './content.ts';
 import type {Cue} from './cue.ts';
 import {isReportedSpeech} from './indirect.ts';
@@ -12,7 +12,8 @@ import {findMarkedStretches} from './quotation-marks.ts';
 import type {Quote, QuoteKind} from './quote.ts';
 import {type Reading, type ReadParagraph, readArticle} from './reading.ts';
 import {notSpeech} from './scare-quotes.ts';
-import {nobody, type SpeakerChoice, speakerOfCue} from './speaker.ts';
+import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
+import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
 import type {Token} from './tokens.ts';
 
 /** A quote while its paragraph is being read. */
@@ -41,6 +42,7 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 	}
 
 	const reading = readArticle(article, cast, language);
+	const isTranscript = countLabels(article) >= fewestLabels;
 	const drafts: Draft[] = [];
 	let voice: Voice | null = null;
 	let previous: Draft | null = null;
@@ -50,7 +52,9 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 			continue;
 		}
 
-		const own = readParagraph(reading, read, voice, previous, awaits);
+		const own: ParagraphResult =
+			(isTranscript && transcriptLine(reading, read, voice)) ||
+			readParagraph(reading, read, voice, previous, awaits);
 		drafts.push(...own.drafts);
 		voice = own.voice;
 		awaits = own.awaits;
@@ -76,6 +80,58 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 			},
 			choice: draft.choice,
 		}));
+}
+
+/** So many paragraphs that open with a label make a transcript; fewer may be headings. */
+const fewestLabels = 2;
+
+function countLabels({text, paragraphs}: Article): number {
+	let count = 0;
+	for (const {start, end} of paragraphs) {
+		const found = labelAt(text, start, end);
+		if (found && (isInCapitals(text, found) || found.end - start < 40)) {
+			count++;
+		}
+	}
+
+	return count;
+}
+
+/** “RUIZ: We open in May.” in a transcript without marks. */
+function transcriptLine(
+	{text, cast, firstSentence}: Reading,
+	{paragraph, stretches}: ReadParagraph,
+	voice: Voice | null,
+): ParagraphResult | null {
+	const found = labelAt(text, paragraph.start, paragraph.end);
+	if (!found || stretches.some(stretch => stretch.start < found.end || stretch.start === found.end)) {
+		return null;
+	}
+
+	const choice = speakerOfLabel(text, found, cast);
+	if (choice.speaker.kind !== 'named' && !isInCapitals(text, found)) {
+		return null;
+	}
+
+	const draft: Draft = {
+		paragraph: paragraph.index,
+		sentence: 0,
+		lastSentence: 0,
+		parts: [span(found.end, paragraph.end)],
+		kind: 'indirect',
+		cue: null,
+		choice,
+		runsOn: false,
+		hasCue: true,
+	};
+	return {
+		drafts: [draft],
+		voice:
+			choice.speaker.kind === 'named'
+				? {actor: choice.speaker.actor, paragraph: paragraph.index, sentence: firstSentence[paragraph.index]!}
+				: voice,
+		awaits: null,
+	};
 }
 
 /** In a language without lists, what stands in marks is shown, and nobody is named. */
@@ -170,6 +226,26 @@ function readParagraph(
 
 		for (const stretch of loose) {
 			const token = tokens[stretch.token]!;
+			const labelled = labelAt(text, token.stretch!.inner.start, token.end);
+			const label = labelled ? speakerOfLabel(text, labelled, reading.cast) : null;
+			if (labelled && label && (label.speaker.kind === 'named' || isInCapitals(text, labelled))) {
+				const draft: Draft = {
+					paragraph: read.paragraph.index,
+					sentence: number,
+					lastSentence: number,
+					parts: [span(labelled.end, token.end)],
+					kind: 'direct',
+					cue: null,
+					choice: label,
+					runsOn: token.stretch!.runsOn,
+					hasCue: true,
+				};
+				drafts.push(draft);
+				speak(label, number);
+				last = {choice: label, draft, sentence: number};
+				continue;
+			}
+
 			if (stretch.isAlone) {
 				const part = span(token.start, token.end);
 				// “X,” said Ruiz. “Y.” is one quote in two parts.
@@ -190,8 +266,11 @@ function readParagraph(
 
 				let choice = nobody;
 				let cue: Span | null = null;
+				const about = last || number === 0 ? null : speakerBefore(reading, read, number - 1, voice);
 				if (last) {
 					choice = carried(last.choice, 'same-paragraph');
+				} else if (about) {
+					choice = about;
 				} else if (awaited) {
 					choice = {
 						...awaited.choice,
@@ -276,6 +355,23 @@ function readParagraph(
 	}
 
 	return {drafts, voice, awaits};
+}
+
+/** Whom the sentence before is about, when that is a person by name or pronoun. */
+function speakerBefore(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	voice: Voice | null,
+): SpeakerChoice | null {
+	const range = read.sentences[sentence]!;
+	const main = mainClauseBefore(read.tokens, range.to, range.from, reading.language);
+	const found = main && referenceOf(reading, read, sentence, main.subject, [], voice);
+	if (found?.speaker.kind !== 'named' || reading.cast.actor(found.speaker.actor).kind !== 'person') {
+		return null;
+	}
+
+	return {...found, confidence: 'likely', because: 'sentence-before'};
 }
 
 /** Quotations that opened the paragraph belong to the cue that follows them at once. */

@@ -25,6 +25,7 @@ export const rules = {
 	'unnamed-description': 'The article describes who says the words and gives no name.',
 	'same-paragraph': 'No reporting words of its own: it goes on with the speaker of the paragraph.',
 	'paragraph-before': 'No reporting words of its own: it goes on with the speaker of the paragraph before.',
+	'sentence-before': 'No reporting words of its own: the sentence before is about this speaker.',
 	'runs-on': 'The quotation before has no closing mark, so it runs on into this paragraph.',
 	'next-sentence': 'No reporting words of its own: the sentence that follows says who speaks.',
 	'no-speaker': 'Nothing near the words says who spoke them.',

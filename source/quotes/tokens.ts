@@ -50,7 +50,16 @@ export function tokensOf(
 		tokens.push({
 			start,
 			end,
-			lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+			// Every dash reads alike.
+			lower: isWord
+				? lower.includes('’')
+					? lower.replaceAll('’', "'")
+					: lower
+				: /^[-–—―‑]+$/.test(lower)
+					? '—'
+					: lower === '’'
+						? "'"
+						: lower,
 			class: isWord ? 'noun' : 'punctuation',
 			verb: null,
 			isCapital: isWord && (isNamed || first !== first.toLowerCase()),
