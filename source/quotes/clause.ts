@@ -21,7 +21,7 @@ export type VerbGroup = Range & {
 	readonly isPerfect: boolean;
 };
 
-const be = /^(?:is|are|was|were|be|been|being|'m|'re|isn't|aren't|wasn't|weren't)$/;
+const be = /^(?:'s|is|are|was|were|be|been|being|'m|'re|isn't|aren't|wasn't|weren't)$/;
 const have = /^(?:has|have|had|having|'ve|'d|hasn't|haven't|hadn't)$/;
 
 /** The verb at a place with the auxiliaries and adverbs before it. */
@@ -36,7 +36,7 @@ export function verbGroupAt(tokens: readonly Token[], verb: number, low: number)
 	const isGerund = form === 'gerund';
 	for (let index = verb - 1; index >= low; index--) {
 		const {class: role, lower} = tokens[index]!;
-		if (role === 'auxiliary' || (lower === "'s" && role !== 'possessive')) {
+		if (role === 'auxiliary') {
 			isNegated ||= lower.endsWith("n't") || lower === 'cannot';
 			if (be.test(lower) && form !== 'base') {
 				isPassive ||= !isGerund;
@@ -52,7 +52,7 @@ export function verbGroupAt(tokens: readonly Token[], verb: number, low: number)
 		} else if (role === 'infinitive-marker') {
 			isInfinitive = form === 'base' || be.test(tokens[index + 1]!.lower);
 			from = index;
-		} else if (role === 'adverb' || (lower === "'s" && isPassiveOrGerund(form))) {
+		} else if (role === 'adverb') {
 			if (lower === 'never') {
 				isNegated = true;
 			}
@@ -73,8 +73,6 @@ export function verbGroupAt(tokens: readonly Token[], verb: number, low: number)
 		isPerfect,
 	};
 }
-
-const isPassiveOrGerund = (form: string | undefined) => form === 'gerund';
 
 function isPerfectActive(tokens: readonly Token[], verb: number, from: number): boolean {
 	for (let index = from; index < verb; index++) {
@@ -248,7 +246,8 @@ function lastOfList(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
 	return phrase;
 }
 
-function isApposition(tokens: readonly Token[], from: number, low: number): boolean {
+function isApposition(tokens: readonly Token[], start: number, low: number): boolean {
+	const from = tokens[start - 1]?.class === 'adverb' ? start - 1 : start;
 	return from - 1 > low && tokens[from - 1]!.lower === ',' && isNounLike(tokens[from - 2]);
 }
 
@@ -377,7 +376,39 @@ function subjectOfVerbBefore(
 		}
 	}
 
-	return mainClauseBefore(tokens, at, low, language, depth)?.subject ?? null;
+	return (
+		(
+			mainClauseBefore(tokens, at, low, language, depth) ??
+			nearestClauseBefore(tokens, at, low, language, depth)
+		)?.subject ?? null
+	);
+}
+
+/** “Though she called it a shame and called for a vote”: with no main clause before, the nearest clause of any kind. */
+function nearestClauseBefore(
+	tokens: readonly Token[],
+	at: number,
+	low: number,
+	language: Language,
+	depth: number,
+): MainClause | null {
+	for (let index = at - 1; index >= low; index--) {
+		const token = tokens[index]!;
+		if (token.class !== 'verb' || !isFiniteVerb(tokens, index, low)) {
+			continue;
+		}
+
+		const {from} = verbGroupAt(tokens, index, low);
+		const before = tokens[from - 1];
+		if (from > low && (before!.class === 'noun' || before!.class === 'subject-pronoun')) {
+			const subject = subjectBefore(tokens, from, low, language, depth + 1);
+			if (subject) {
+				return {subject, verb: index};
+			}
+		}
+	}
+
+	return null;
 }
 
 /** “X, the mayor of Y, said”: from the comma before the verb to the head of the whole. */
@@ -453,7 +484,7 @@ function subjectOverApposition(
 }
 
 /** A nickname in marks inside a name: Dwayne “The Rock” Johnson. */
-function isPartOfName(tokens: readonly Token[], index: number): boolean {
+export function isPartOfName(tokens: readonly Token[], index: number): boolean {
 	return (
 		isNounLike(tokens[index - 1]) &&
 		tokens[index - 1]!.isCapital &&
@@ -552,8 +583,12 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 export function isFiniteVerb(tokens: readonly Token[], index: number, low: number): boolean {
 	const token = tokens[index]!;
 	const use = token.verb;
-	if (!use || use.form === 'gerund') {
-		return tokens[index - 1]?.class === 'auxiliary' && index - 1 >= low;
+	if (!use) {
+		return false;
+	}
+
+	if (use.form === 'gerund') {
+		return !verbGroupAt(tokens, index, low).isGerund;
 	}
 
 	const group = verbGroupAt(tokens, index, low);

@@ -289,11 +289,16 @@ function regionAfter(
 	const {from} = cue.complement;
 	let {to} = cue.complement;
 	const opener = tokens[cue.clause.from - 1];
+	if (cue.complement.kind === 'object' || cue.complement.kind === 'label') {
+		to = endOfObject(tokens, from, to);
+	}
+
 	const isSubordinate =
-		cue.clause.from > sentence.from &&
-		opener!.class === 'subordinator' &&
-		opener!.lower !== 'that' &&
-		(cue.clause.from - 1 === sentence.from || isMark(tokens[cue.clause.from - 2], ','));
+		(cue.isDependent && cue.group?.isGerund && !hasVerb(tokens, sentence.from, cue.group.from)) ||
+		(cue.clause.from > sentence.from &&
+			opener!.class === 'subordinator' &&
+			opener!.lower !== 'that' &&
+			(cue.clause.from - 1 === sentence.from || isMark(tokens[cue.clause.from - 2], ',')));
 	for (let later = index + 1; later < cues.length; later++) {
 		const other = cues[later]!;
 		const start = other.clause.from;
@@ -378,6 +383,22 @@ function regionAfter(
 	}
 
 	return to > from ? {from, to} : null;
+}
+
+/** An object ends where a clause with “who”, “when” or “after” begins, unless words in marks stand right behind. */
+function endOfObject(tokens: readonly Token[], from: number, to: number): number {
+	for (let index = from + 1; index < to; index++) {
+		const token = tokens[index]!;
+		const isClause =
+			token.class === 'relative' ||
+			(token.class === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') ||
+			((token.lower === 'after' || token.lower === 'before') && token.class === 'preposition');
+		if (isClause && tokens[index + 1]?.class !== 'quote') {
+			return index;
+		}
+	}
+
+	return to;
 }
 
 /** “The bridge, Ruiz said, will open”: what goes on behind a cue that interrupts. */

@@ -210,6 +210,18 @@ function verbCueAt(
 		return null;
 	}
 
+	// “Asked about the bridge, Ruiz said”, “when asked”: nobody in sight does the asking.
+	if (
+		!isInverted &&
+		!subject &&
+		!group.isGerund &&
+		!group.isInfinitive &&
+		(isFirst || before!.class === 'subordinator') &&
+		(use.form === 'past' || use.form === 'participle')
+	) {
+		return null;
+	}
+
 	let isDependent = false;
 	if (!isInverted && (group.isInfinitive || group.isGerund)) {
 		isDependent = true;
@@ -274,6 +286,10 @@ function governorOf(
 	const before = tokens[at - 1];
 	const low = sentence.from;
 	const main = mainClauseBefore(tokens, at, low, language);
+	if (main && tokens[at]!.class === 'infinitive-marker') {
+		return main.subject;
+	}
+
 	if (before && at > low) {
 		if ((before.class === 'noun' || before.mention >= 0) && !language.times.has(before.lower)) {
 			const phrase = subjectBefore(tokens, at, low, language);
@@ -707,9 +723,26 @@ export function isClauseAt(tokens: readonly Token[], from: number, end: number, 
 		if (token.class === 'subordinator' || isMark(token, ';:')) {
 			return false;
 		}
+
+		// “announcing the pick, the union called”: past the comma it is another clause, unless an apposition closes.
+		if (isMark(token, ',')) {
+			const close = closingComma(tokens, index + 1, end);
+			const next = close < 0 ? undefined : tokens[close + 1];
+			return next !== undefined && (next.class === 'verb' || next.class === 'auxiliary');
+		}
 	}
 
 	return false;
+}
+
+function closingComma(tokens: readonly Token[], from: number, end: number): number {
+	for (let index = from; index < end; index++) {
+		if (isMark(tokens[index], ',')) {
+			return index;
+		}
+	}
+
+	return -1;
 }
 
 /** “according to Ruiz”, “in Ruiz’s words”. */
@@ -820,7 +853,12 @@ function nounCueAt(tokens: readonly Token[], index: number, sentence: Range, lan
 
 	// “her “shameful” remark”: the words stand before the noun.
 	let start = index - 1;
-	if (!complement && tokens[start]?.class === 'quote' && start >= sentence.from) {
+	if (
+		!complement &&
+		tokens[start]?.class === 'quote' &&
+		start >= sentence.from &&
+		!language.occasions.has(token.lower)
+	) {
 		complement = {from: start, to: start + 1, kind: 'quote'};
 		start--;
 	}

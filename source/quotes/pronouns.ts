@@ -23,6 +23,7 @@ const weights = {
 	sentenceAway: -1.5,
 	paragraphAway: -1.2,
 	subject: 4,
+	subjectOfSentence: 3,
 	possessive: 0.5,
 	inQuote: -6,
 	genderFits: 4,
@@ -85,6 +86,7 @@ export function resolvePronoun(
 		const score =
 			weights.sentenceAway * sentences +
 			weights.paragraphAway * paragraphs +
+			(role === roles.subject && sentences === 0 && !isHeader ? weights.subjectOfSentence : 0) +
 			(role === roles.subject ? weights.subject : role === roles.possessive ? weights.possessive : 0) +
 			(role === roles.quoted && !isHeader ? weights.inQuote : 0) +
 			(isHeader ? weights.header : 0) +

@@ -1,8 +1,11 @@
 import type {Language} from '../language/language.ts';
 import {frames} from '../language/language.ts';
 import {endsSentence} from '../paragraphs/split-sentences.ts';
-import type {Range} from './clause.ts';
+import {isPartOfName, type Range} from './clause.ts';
 import type {Token} from './tokens.ts';
+
+/** “LOS ANGELES, Sept. 28 (UPI) —” */
+const longestDateline = 12;
 
 /** A subject and its verb stand within this many words behind a quotation, or the words are a sentence of their own. */
 const reachOfTrailingCue = 40;
@@ -15,8 +18,8 @@ const speaking = frames.statement | frames.address | frames.question | frames.ma
  */
 export function sentencesOf(text: string, tokens: readonly Token[], language: Language): Range[] {
 	const sentences: Range[] = [];
-	let from = 0;
-	for (let index = 0; index < tokens.length; index++) {
+	let from = datelineEnd(tokens);
+	for (let index = from; index < tokens.length; index++) {
 		const token = tokens[index]!;
 		const next = tokens[index + 1];
 		if (!next) {
@@ -58,6 +61,32 @@ export function sentencesOf(text: string, tokens: readonly Token[], language: La
 	}
 
 	return sentences;
+}
+
+/** Past “NORTHPORT (Reuters) — ” at the start of a paragraph: the place is not part of the sentence. */
+function datelineEnd(tokens: readonly Token[]): number {
+	const first = tokens[0];
+	if (!first?.isCapital || first.end - first.start < 3) {
+		return 0;
+	}
+
+	for (let index = 1; index < Math.min(tokens.length, longestDateline); index++) {
+		const token = tokens[index]!;
+		if (token.lower === '—') {
+			return index + 1;
+		}
+
+		if (
+			token.class === 'verb' ||
+			token.class === 'auxiliary' ||
+			token.class === 'quote' ||
+			token.class === 'determiner'
+		) {
+			return 0;
+		}
+	}
+
+	return 0;
 }
 
 /** The last mark of punctuation inside a stretch. */
@@ -104,7 +133,10 @@ function opensAnew(
 	let verb = start;
 	for (; verb < high; verb++) {
 		const token = tokens[verb]!;
-		if (token.class === 'quote' || (token.class === 'punctuation' && /^[.!?;:]/.test(token.lower))) {
+		if (
+			(token.class === 'quote' && !isPartOfName(tokens, verb)) ||
+			(token.class === 'punctuation' && /^[.!?;:]/.test(token.lower))
+		) {
 			return true;
 		}
 
@@ -127,6 +159,7 @@ function opensAnew(
 	if (
 		tokens[verb - 1]?.class === 'subordinator' ||
 		tokens[start]!.class === 'preposition' ||
+		tokens[start]!.class === 'infinitive-marker' ||
 		tokens[start]!.class === 'subordinator'
 	) {
 		return true;

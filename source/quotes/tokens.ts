@@ -134,6 +134,9 @@ export function tokensOf(
 	return tokens;
 }
 
+/** What an object or a reported clause begins with. */
+const opening = new Set<WordClass>(['determiner', 'subject-pronoun', 'object-pronoun', 'subordinator']);
+
 const opensSentence = (previous: Token | undefined) =>
 	previous === undefined || (previous.class === 'punctuation' && /^[.!?:;]/.test(previous.lower));
 
@@ -150,6 +153,17 @@ function classify(tokens: Token[], language: Language): void {
 			continue;
 		}
 
+		// “he's claiming”: after a pronoun it is a verb.
+		if (token.lower === "'s") {
+			const before = tokens[index - 1];
+			const isVerb =
+				before?.class === 'subject-pronoun' ||
+				before?.class === 'relative' ||
+				/^(?:that|there|here)$/.test(before?.lower ?? '');
+			token.class = isVerb ? 'auxiliary' : 'possessive';
+			continue;
+		}
+
 		const first = opensSentence(tokens[index - 1]) || tokens[index - 1]?.class === 'quote';
 		const known = language.classOf(token.lower);
 		if (known && !(token.isCapital && !first && known !== 'subject-pronoun' && token.lower !== 'that')) {
@@ -161,15 +175,50 @@ function classify(tokens: Token[], language: Language): void {
 			continue;
 		}
 
-		const use = language.verb(token.lower);
-		if (use && isVerbHere(tokens, index, use)) {
+		const use = language.verb(token.lower) ?? guessedVerb(tokens, index);
+		if (use && isVerbHere(tokens, index, use, language)) {
 			token.class = 'verb';
 			token.verb = use;
 		}
 	}
 }
 
-function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse): boolean {
+/** “Ruiz and Okafor call”: two names take the plural. */
+function isPair(tokens: readonly Token[], last: number): boolean {
+	let index = last;
+	while (index > 0 && tokens[index]!.mention >= 0 && tokens[index - 1]!.mention === tokens[index]!.mention) {
+		index--;
+	}
+
+	return tokens[index - 1]?.lower === 'and';
+}
+
+const guessedPast: VerbUse = {lemma: '', form: 'past', frames: 0, particles: null, isNounToo: false};
+const guessedGerund: VerbUse = {lemma: '', form: 'gerund', frames: 0, particles: null, isNounToo: true};
+/** Words in -ed that are no verbs. */
+const notPast =
+	/^(?:hundred|indeed|speed|need|seed|feed|breed|embed|naked|sacred|wicked|rugged|kindred|united|shed|greed|creed|weed|steed|biased|alleged|beloved|gifted|talented|aged)$/;
+
+/** Verbs in no list are known by their endings: “combed”, “unleashed”; “, touring the port”. */
+function guessedVerb(tokens: readonly Token[], index: number): VerbUse | null {
+	const {lower} = tokens[index]!;
+	if (lower.length > 4 && lower.endsWith('ed') && !lower.includes('-') && !notPast.test(lower)) {
+		return guessedPast;
+	}
+
+	if (lower.length > 5 && lower.endsWith('ing') && !lower.includes('-')) {
+		const role = tokens[index - 1]?.class;
+		return role === 'auxiliary' ||
+			role === 'subordinator' ||
+			(role === 'punctuation' && tokens[index - 1]!.lower === ',')
+			? guessedGerund
+			: null;
+	}
+
+	return null;
+}
+
+function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, language: Language): boolean {
 	let before = index - 1;
 	while (before >= 0 && (tokens[before]!.class === 'adverb' || tokens[before]!.class === 'negation')) {
 		before--;
@@ -181,10 +230,7 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse): bool
 	const opensObject =
 		next !== undefined &&
 		(next.class === 'quote' ||
-			next.class === 'determiner' ||
-			next.class === 'subject-pronoun' ||
-			next.class === 'object-pronoun' ||
-			next.class === 'subordinator' ||
+			opening.has(language.classOf(next.lower) ?? 'noun') ||
 			next.lower === ':' ||
 			next.isCapital);
 	switch (use.form) {
@@ -228,7 +274,7 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse): bool
 			}
 
 			if (use.isNounToo) {
-				return role === 'noun' && previous!.lower.endsWith('s') && opensObject;
+				return role === 'noun' && (previous!.lower.endsWith('s') || isPair(tokens, before)) && opensObject;
 			}
 
 			return true;
