@@ -15,6 +15,12 @@ export type Group = {
 	readonly names: RawName[];
 	readonly evidence: Evidence;
 	kind: ActorKind | null;
+	/** Every word of every form, folded. */
+	readonly allTokens: Set<string>;
+	/** Where the full forms stand, in order. */
+	readonly fullAt: number[];
+	/** Where a short form stood last, while the short forms are read. */
+	lastShort: number;
 	/** How often the fullest form itself stands in the text. */
 	fullCount: number;
 	gender: 'male' | 'female' | 'unknown';
@@ -23,6 +29,11 @@ export type Group = {
 };
 
 const smallNameWords = new Set(['of', 'the', 'and', 'for', 'on', 'to', 'in', 'de', 'la', 'du', 'des', '&']);
+const kinWords = new Set(
+	'wife husband son daughter father mother brother sister spouse widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter half-brother half-sister'.split(
+		' ',
+	),
+);
 const suffixPattern = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|qc|kc|mp|cbe|obe|j\.d|r\.n)\.?$/;
 
 type Keyed = {readonly name: RawName; readonly tokens: readonly string[]; readonly suffix: string};
@@ -71,6 +82,7 @@ class Grouping {
 			}
 		}
 
+		this.#trimFirstWords(fulls, singles);
 		for (const keyed of fulls) {
 			const group = this.#groupFor(keyed);
 			this.#join(group, keyed);
@@ -101,7 +113,10 @@ class Grouping {
 			const owner = this.#ownerOf(keyed);
 			if (owner) {
 				this.#join(owner, keyed);
-			} else {
+			} else if (
+				!keyed.name.hasArticle ||
+				!this.#byLast.get(keyed.tokens[0]!)?.some(group => group.kind === 'person')
+			) {
 				rest.push(keyed);
 			}
 		}
@@ -133,6 +148,53 @@ class Grouping {
 		return {name, tokens, suffix};
 	}
 
+	/**
+	 * Takes the everyday word off that a sentence or a headline has put before a last name: “Absent Okoro, nothing
+	 * moves”, in an article that names Ada Okoro.
+	 */
+	#trimFirstWords(fulls: Keyed[], singles: Keyed[]): void {
+		const words = this.#words;
+		const isGiven = (index: number) => (this.#lists.capitalised(words.at(index)) & roles.given) !== 0;
+		const lasts = new Set<string>();
+		for (const {name, tokens} of fulls) {
+			if (name.shape === 'person' && (isGiven(name.first) || name.hasOffice)) {
+				lasts.add(tokens.at(-1)!);
+			}
+		}
+
+		for (const {name, tokens} of singles) {
+			if (name.honorific >= 0) {
+				lasts.add(tokens[0]!);
+			}
+		}
+
+		for (let index = fulls.length - 1; index >= 0; index--) {
+			const {name, tokens} = fulls[index]!;
+			if (
+				tokens.length === 2 &&
+				name.canonical === null &&
+				name.shape !== 'organization' &&
+				name.last === name.first + 1 &&
+				lasts.has(tokens[1]!) &&
+				!isGiven(name.first) &&
+				(words.seenSmall.has(tokens[0]!) ||
+					this.#lists.isCommon(tokens[0]!) ||
+					(this.#lists.capitalised(words.at(name.first)) & roles.group) !== 0)
+			) {
+				fulls.splice(index, 1);
+				singles.push(
+					this.#keyed({
+						...name,
+						first: name.last,
+						titleFirst: name.titleFirst < name.first ? name.titleFirst : name.last,
+					}),
+				);
+			}
+		}
+
+		singles.sort((one, other) => one.name.first - other.name.first);
+	}
+
 	#groupFor({name, tokens, suffix}: Keyed): Group {
 		const key = name.canonical === null ? `${tokens.join(' ')}|${suffix}` : `#${name.canonical}`;
 		let group = this.#byKey.get(key);
@@ -142,6 +204,9 @@ class Grouping {
 				suffix,
 				canonical: name.canonical,
 				names: [],
+				allTokens: new Set(tokens),
+				fullAt: [],
+				lastShort: Number.NEGATIVE_INFINITY,
 				evidence: {person: 0, organization: 0, place: 0},
 				kind: null,
 				fullCount: 0,
@@ -153,11 +218,19 @@ class Grouping {
 		}
 
 		group.fullCount++;
+		if (tokens.length > 1) {
+			group.fullAt.push(name.first);
+		}
+
 		return group;
 	}
 
-	#join(group: Group, {name}: Keyed): void {
+	#join(group: Group, {name, tokens}: Keyed): void {
 		group.names.push(name);
+		if (tokens.length === 1) {
+			group.lastShort = name.first;
+		}
+
 		group.isSure ||= name.isSure;
 		addEvidence(group.evidence, this.#words, name, this.#lists);
 		if (name.honorific >= 0) {
@@ -258,6 +331,12 @@ class Grouping {
 		}
 
 		into.kind = kindFrom(into.evidence);
+		into.fullAt.push(...from.fullAt);
+		into.fullAt.sort((one, other) => one - other);
+		for (const token of from.allTokens) {
+			into.allTokens.add(token);
+		}
+
 		into.fullCount += from.fullCount;
 		into.isSure ||= from.isSure;
 		if (into.gender === 'unknown') {
@@ -312,6 +391,7 @@ class Grouping {
 	}
 
 	#index(): void {
+		const words = this.#words;
 		const add = (map: Map<string, Group[]>, key: string, group: Group) => {
 			const same = map.get(key);
 			if (!same) {
@@ -328,11 +408,8 @@ class Grouping {
 
 			if (group.kind === 'person' || group.kind === null) {
 				add(this.#byLast, group.tokens.at(-1)!, group);
-				for (const name of group.names) {
-					// Every form counts: a middle name that only one form has, too.
-					for (const token of this.#keyed(name).tokens) {
-						add(this.#byAny, token, group);
-					}
+				for (const token of group.allTokens) {
+					add(this.#byAny, token, group);
 				}
 			}
 
@@ -348,6 +425,11 @@ class Grouping {
 					if (initials.length > 1 && !this.#byInitials.has(initials)) {
 						this.#byInitials.set(initials, group);
 					}
+				}
+
+				if (words.shape[group.names[0]!.last] === shapes.small) {
+					// “the Okoro campaign” is not what “Okoro” means.
+					continue;
 				}
 
 				// “the Times”, “Peabody”
@@ -527,32 +609,22 @@ class Grouping {
 		let best: Group | null = null;
 		let bestScore = Number.NEGATIVE_INFINITY;
 		for (const group of fitting) {
-			let score = Math.min(group.fullCount, 6);
-			let latest = -1;
-			let earliest = Number.POSITIVE_INFINITY;
-			for (const other of group.names) {
-				if (other.last - other.first > 0) {
-					earliest = Math.min(earliest, other.first);
-					if (other.first < name.first) {
-						latest = Math.max(latest, other.first);
-					}
-				}
-			}
-
+			let score = Math.min(group.fullCount, 4) / 4;
 			if (name.hasOffice && group.names.some(other => other.hasOffice && this.#sameTitle(other, name))) {
 				score += 4;
 			}
 
-			if (latest >= 0) {
-				score += 2;
-				if (this.#words.region[latest] === this.#words.region[name.first]) {
-					score += 1.5;
-				}
+			score += 2 * nearness(name.first - latestBefore(group.fullAt, name.first));
+			score += 1.5 * nearness(name.first - group.lastShort);
+			score -= (group.fullAt[0] ?? 0) / 1_000_000;
+			if (this.#isIntroducedAsKin(group)) {
+				// “his wife, Ada Okoro”: the last name alone stays with him.
+				score -= 1;
 			}
 
-			score -= earliest / 100_000;
 			if (group.suffix !== '' && group.tokens.length > 1) {
-				score -= 3;
+				// The father is meant, unless it says “Jr.”
+				score -= 1;
 			}
 
 			if (score > bestScore) {
@@ -562,6 +634,25 @@ class Grouping {
 		}
 
 		return best;
+	}
+
+	#isIntroducedAsKin(group: Group): boolean {
+		const words = this.#words;
+		return group.names.some(
+			({first}) => first > 0 && words.shape[first - 1] === shapes.small && kinWords.has(words.at(first - 1)),
+		);
+	}
+
+	/** Whether the next word says that the name speaks. */
+	#isSpeaking({last}: RawName): boolean {
+		const words = this.#words;
+		const next = last + 1;
+		return (
+			next < words.count &&
+			words.gap[next] === gaps.space &&
+			words.shape[next] === shapes.small &&
+			(this.#lists.small(words.at(next)) & roles.says) !== 0
+		);
 	}
 
 	#sameTitle(one: RawName, other: RawName): boolean {
@@ -609,17 +700,31 @@ class Grouping {
 		}
 
 		for (const [token, all] of byToken) {
-			const isSure = all.some(({name}) => name.isSure && !name.isQuotedTitle);
+			const isSure = all.some(({name}) => (name.isSure && !name.isQuotedTitle) || this.#isSpeaking(name));
 			const first = all[0]!.name;
 			const bits = this.#lists.capitalised(words.at(first.first));
 			if (!isSure && (words.seenSmall.has(token) || this.#lists.isCommon(token) || bits & roles.starter)) {
 				continue;
 			}
 
+			const isTitled = all.some(({name}) => name.honorific >= 0 || name.hasOffice);
+			if (bits & roles.group && !isTitled) {
+				if (all.some(({name}) => this.#isSpeaking(name))) {
+					const speaking = this.#groupFor(all[0]!);
+					for (const keyed of all) {
+						this.#join(speaking, keyed);
+					}
+
+					speaking.kind = 'organization';
+				}
+
+				continue;
+			}
+
 			if (
-				bits & (roles.group | roles.calendar | roles.breaker | roles.starter) &&
-				first.honorific < 0 &&
-				!first.hasOffice
+				(bits & (roles.calendar | roles.breaker | roles.starter | roles.office | roles.modifier) &&
+					!isTitled) ||
+				(bits & roles.organizationEnd && !all.some(({name}) => this.#isSpeaking(name)))
 			) {
 				continue;
 			}
@@ -634,4 +739,25 @@ class Grouping {
 			this.#settle(group);
 		}
 	}
+}
+
+/** From 1 for a name right before to nearly 0 for one pages away: half a paragraph counts half. */
+function nearness(distance: number): number {
+	return 80 / (80 + distance);
+}
+
+/** The last of the ordered places before another, −∞ when there is none. */
+function latestBefore(places: readonly number[], place: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (places[middle]! < place) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return low === 0 ? Number.NEGATIVE_INFINITY : places[low - 1]!;
 }

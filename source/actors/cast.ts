@@ -131,13 +131,13 @@ class CastOfNames implements Cast {
 		groups: readonly Group[],
 		lists: NameLists,
 	) {
-		const ownerOfWord = new Map<number, Group>();
+		const ownerOfWord = new Array<Group | undefined>(words.count);
 		const people: {at: number; group: Group}[] = [];
 		for (const group of groups) {
 			group.names.sort((one, other) => one.first - other.first);
 			for (const {first, last, isNested} of group.names) {
 				for (let index = first; index <= last; index++) {
-					ownerOfWord.set(index, group);
+					ownerOfWord[index] = group;
 				}
 
 				if (group.kind === 'person' && !isNested) {
@@ -157,7 +157,7 @@ class CastOfNames implements Cast {
 		for (const group of ordered) {
 			const kind = group.kind!;
 			const {name, aliases} = formsOf(group, words);
-			const found = rolesOf(group, words, lists, word => ownerOfWord.get(word));
+			const found = rolesOf(group, words, lists, word => ownerOfWord[word]);
 			const gender: Gender =
 				kind === 'person' ? genderOf(group, found, words, lists, agreement.get(group)) : 'neuter';
 			const member: CastMember = {id: idFor(name), name, kind, gender, role: shownRole(found), aliases};

@@ -9,6 +9,8 @@ export type Evidence = {person: number; organization: number; place: number};
 /** Evidence nothing else can outweigh: an honorific, an entry of the gazetteer. */
 const sure = 12;
 const strong = 4;
+/** A given name and another: a person, unless it stands where only places stand. */
+const likely = 3;
 const some = 2;
 const weak = 1;
 
@@ -30,7 +32,7 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 	if (name.hasOffice && name.shape === 'unknown') {
 		evidence.person += sure;
 	} else if (name.shape === 'person') {
-		evidence.person += name.honorific >= 0 || name.hasOffice ? sure : strong;
+		evidence.person += name.honorific >= 0 || name.hasOffice ? sure : likely;
 	} else if (name.shape === 'organization') {
 		evidence.organization += length > 1 ? sure : some;
 	} else if (name.shape === 'place') {
@@ -63,6 +65,21 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		evidence.organization += some;
 	}
 
+	const next = last + 1;
+	if (
+		length === 1 &&
+		words.opensSentence(first) &&
+		!name.hasArticle &&
+		next < words.count &&
+		words.gap[next] === gaps.space &&
+		words.shape[next] === shapes.small &&
+		!(lists.small(words.at(next)) & roles.joiner)
+	) {
+		// A bare name that opens a sentence is its subject, and does something.
+		evidence.organization += weak;
+		evidence.person += weak;
+	}
+
 	addBefore(evidence, words, name, lists);
 	addAfter(evidence, words, name, lists);
 }
@@ -76,10 +93,11 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 	const word = words.at(before);
 	const bits = words.shape[before] === shapes.small ? lists.small(word) : 0;
 	if (word === 'in' || word === 'In') {
-		evidence.place += some;
+		evidence.place += likely;
 	} else if (word === 'at') {
 		evidence.organization += weak;
 		evidence.place += weak;
+		evidence.person -= weak;
 	} else if (bits & roles.locative && word !== 'to' && word !== 'from') {
 		evidence.place += weak;
 	} else if (bits & roles.says) {
@@ -179,6 +197,14 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 /** What a description behind a comma says its name is: “, a lawyer in Lagos”, “, the state-owned company”. */
 export function appositionOf(words: Words, from: number, lists: NameLists): ActorKind | null {
 	const opener = words.at(from);
+	if (
+		/^(?:as|along|whose|with|in|at|from|like|including|such|but|or|so|if|when|while|after|before|by|to|for)$/.test(
+			opener,
+		)
+	) {
+		return null;
+	}
+
 	const isOpened = /^(?:a|an|the|one|another|its|his|her|their|my|our)$/.test(opener);
 	for (let index = from; index < words.count && index < from + 9; index++) {
 		if (index > from && words.gap[index]! & ~(gaps.space | gaps.quote | gaps.opens)) {
@@ -191,6 +217,10 @@ export function appositionOf(words: Words, from: number, lists: NameLists): Acto
 			}
 
 			const bits = words.isCapital(index) ? lists.capitalised(words.at(index)) : 0;
+			if (words.at(index) === 'PAC') {
+				return 'organization';
+			}
+
 			if (bits & roles.office && words.at(index).length > 3) {
 				return 'person';
 			}
@@ -210,7 +240,7 @@ export function appositionOf(words: Words, from: number, lists: NameLists): Acto
 			index + 1 >= words.count ||
 			!(words.gap[index + 1] === gaps.space) ||
 			words.shape[index + 1] !== shapes.small ||
-			(lists.small(words.at(index + 1)) & (roles.joiner | roles.locative | roles.office)) !== 0 ||
+			(lists.small(words.at(index + 1)) & (roles.joiner | roles.locative)) !== 0 ||
 			/^(?:who|that|which|with|based|by|whose)$/.test(words.at(index + 1));
 		if (bits & roles.office) {
 			return 'person';
@@ -224,7 +254,9 @@ export function appositionOf(words: Words, from: number, lists: NameLists): Acto
 			return 'place';
 		}
 
-		if (/^(?:of|in|at|from|for)$/.test(words.at(index))) {
+		if (
+			/^(?:of|in|at|from|for|with|by|aligned|led|run|founded|based|named|called|known)$/.test(words.at(index))
+		) {
 			return null;
 		}
 	}

@@ -205,7 +205,7 @@ class NameFinder {
 			return at;
 		}
 
-		if (joiner === 'and' && last === from && this.#isCommonPair(from, at)) {
+		if (joiner === 'and' && words.at(next + 1) !== 'the' && this.#isCommonPair(last, at)) {
 			return at;
 		}
 
@@ -218,7 +218,8 @@ class NameFinder {
 				hasJoined = true;
 			} else if (this.#bitsAt(index) & roles.organizationStart) {
 				// “Friends of Okoro said so” opens a sentence and names no society.
-				opens = !(words.opensSentence(index) && words.at(index).endsWith('s')) || hasJoined;
+				opens =
+					hasJoined || joiner === 'for' || !(words.opensSentence(index) && words.at(index).endsWith('s'));
 			}
 		}
 
@@ -388,9 +389,30 @@ class NameFinder {
 			first++;
 		}
 
+		if (this.#readGoverned(first, last, hasArticle)) {
+			return;
+		}
+
 		const place = this.#placeAt(first, last);
 		if (place && place.last === last) {
+			if (first === last && this.#isRegionOf(first)) {
+				return;
+			}
+
 			this.#add({first, last, hasArticle, shape: place.kind, canonical: place.name});
+			return;
+		}
+
+		if (
+			this.#bitsAt(last) & roles.thing &&
+			last > first &&
+			!this.#isJoinedOrganization(first, last) &&
+			!(this.#bitsAt(first) & roles.given && last === first + 1)
+		) {
+			return;
+		}
+
+		if (this.#lists.isNobody(words.text.slice(words.start[first], words.end[last]))) {
 			return;
 		}
 
@@ -431,7 +453,11 @@ class NameFinder {
 
 		if (this.#isOrganization(first, last)) {
 			if (first === last) {
-				// “the Embassy”, “the Committee” name nothing of their own.
+				// “the Embassy”, “the Committee” name nothing of their own, unless the article has told which one.
+				if (hasArticle) {
+					this.#add({first, last, hasArticle, shape: 'unknown', canonical: null, isUnsure: true});
+				}
+
 				return;
 			}
 
@@ -483,6 +509,17 @@ class NameFinder {
 		}
 
 		if (isGroupOnly) {
+			// “Republicans say”: a group that speaks is somebody.
+			const word = words.at(last);
+			if (
+				first === last &&
+				word.endsWith('s') &&
+				!words.possessive[last] &&
+				this.#bitsAt(last) & roles.group
+			) {
+				this.#add({first, last, hasArticle, shape: 'organization', canonical: null, isUnsure: true});
+			}
+
 			return;
 		}
 
@@ -495,9 +532,15 @@ class NameFinder {
 		}
 
 		const hasGiven = (this.#bitsAt(first) & roles.given) !== 0;
+		// “the Ada Okoro campaign” has the article of its last word.
+		const isModifier =
+			hasArticle &&
+			this.#follows(last + 1) &&
+			words.shape[last + 1] === shapes.small &&
+			!(this.#smallBitsAt(last + 1) & (roles.function | roles.says));
 		const isPersonShape =
 			last > first &&
-			!hasArticle &&
+			(!hasArticle || (isModifier && hasGiven)) &&
 			!isTitleLike &&
 			(hasGiven || this.#hasInitialOrSuffix(first, last) || this.#isPlainName(first, last)) &&
 			last - first < 5;
@@ -560,17 +603,138 @@ class NameFinder {
 		return last - first >= 2 && (this.#bitsAt(last) & roles.suffix) !== 0;
 	}
 
+	/** “Smallville, Kan.”: the short form says where the place before it is. */
+	#isRegionOf(index: number): boolean {
+		const words = this.#words;
+		return (
+			index > 0 &&
+			(words.gap[index]! & gaps.comma) !== 0 &&
+			words.isCapital(index - 1) &&
+			(words.at(index).endsWith('.') || words.shape[index] === shapes.upper)
+		);
+	}
+
+	/**
+	 * “the British government”, “the Okoro campaign”, “Lagos police”: a name and a small word that make an
+	 * organisation together. The name alone is nested in it.
+	 */
+	#readGoverned(first: number, last: number, hasArticle: boolean): boolean {
+		const words = this.#words;
+		if (words.possessive[last] || last - first > 2) {
+			return false;
+		}
+
+		let head = last + 1;
+		while (
+			head < last + 3 &&
+			this.#follows(head) &&
+			this.#smallBitsAt(head) & roles.modifier &&
+			!(this.#smallBitsAt(head) & roles.organizationHead)
+		) {
+			head++;
+		}
+
+		if (!this.#follows(head) || !(this.#smallBitsAt(head) & roles.organizationHead)) {
+			return false;
+		}
+
+		// “the Okoro campaign manager”, “the Okoro campaign trail”: the head is no head there.
+		if (
+			this.#follows(head + 1) &&
+			(words.shape[head + 1] === shapes.capital ||
+				this.#smallBitsAt(head + 1) & (roles.office | roles.modifier | roles.organizationHead))
+		) {
+			return false;
+		}
+
+		if (
+			this.#follows(head + 1) &&
+			/^(?:trail|rally|rallies|event|events|ad|ads|promise|promises|stop|stops|season|event|finance|donor|donors|officials|officers?|headquarters|website|speech|money|source|sources|strategy|staff|staffers|chiefs?|force|forces|station|department|shootings?|custody|brutality|report|cars?|buildings?|games?|book|contractors?|agents?|programs?|policy|policies)$/.test(
+				words.at(head + 1),
+			)
+		) {
+			return false;
+		}
+
+		const phrase = words.text.slice(words.start[first], words.end[last]);
+		const place = this.#placeAt(first, last);
+		const isPlace = place?.last === last && place.kind === 'place';
+		const isPeople = this.#lists.countryOf(phrase) !== undefined;
+		const noun = words.at(head);
+		const isPolitical = /^(?:campaign|administration|government)$/.test(noun);
+		if (
+			!isPeople &&
+			!(isPlace && !isPolitical) &&
+			!(isPlace && noun === 'government') &&
+			!(isPolitical && !isPlace)
+		) {
+			return false;
+		}
+
+		if (isPolitical && !isPeople && !isPlace) {
+			for (let index = first; index <= last; index++) {
+				const bits = this.#bitsAt(index);
+				if (
+					words.shape[index] !== shapes.capital ||
+					(bits &
+						(roles.group |
+							roles.modifier |
+							roles.starter |
+							roles.office |
+							roles.calendar |
+							roles.organizationEnd) &&
+						!(bits & roles.given))
+				) {
+					return false;
+				}
+			}
+		}
+
+		if (
+			first === last &&
+			words.opensSentence(first) &&
+			!isPeople &&
+			!isPlace &&
+			this.#lists.isCommon(phrase.toLowerCase())
+		) {
+			return false;
+		}
+
+		if (!isPeople) {
+			this.#add({
+				first,
+				last,
+				hasArticle,
+				shape: isPlace ? 'place' : 'unknown',
+				canonical: isPlace ? place.name : null,
+				isNested: true,
+			});
+		}
+
+		this.#add({first, last: head, hasArticle, shape: 'organization', canonical: null});
+		return true;
+	}
+
 	/** The phrase of the gazetteer that opens a piece, the longest one. */
 	#placeAt(first: number, last: number): {last: number; name: string; kind: 'place' | 'organization'} | null {
-		if (!(this.#bitsAt(first) & roles.gazetteer)) {
+		if (!(this.#bitsAt(first) & roles.gazetteer) && this.#words.shape[first] !== shapes.upper) {
 			return null;
 		}
 
 		const words = this.#words;
-		const longest = this.#lists.longestPlace(words.at(first));
+		const opener = words.at(first);
+		const longest = Math.max(
+			this.#lists.longestPlace(opener),
+			words.shape[first] === shapes.upper ? this.#lists.longestPlace(titleCase(opener)) : 0,
+		);
 		for (let end = Math.min(last, first + longest - 1); end >= first; end--) {
 			const phrase = words.text.slice(words.start[first], words.end[end]);
-			const entry = this.#lists.place(phrase) ?? this.#lists.place(phrase.replace(/\.$/, ''));
+			const entry =
+				this.#lists.place(phrase) ??
+				(phrase.endsWith('.') ? this.#lists.place(phrase.slice(0, -1)) : undefined) ??
+				(words.shape[first] === shapes.upper && phrase.length > 4
+					? this.#lists.place(titleCase(phrase))
+					: undefined);
 			if (entry) {
 				return {last: end, name: entry.name, kind: entry.kind};
 			}
@@ -953,6 +1117,10 @@ class NameFinder {
 			before.sharedLast = name.last;
 		}
 	}
+}
+
+function titleCase(phrase: string): string {
+	return phrase.replaceAll(/\p{Lu}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function isNumberNext(words: Words, index: number): boolean {

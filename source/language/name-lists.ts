@@ -55,6 +55,10 @@ export const roles = {
 	placeStart: 1 << 24,
 	/** A small word that ends a name even where a headline gives it a capital: “The”, “Of”. */
 	breaker: 1 << 25,
+	/** Closes the name of a law, a war, a prize: nobody who acts. */
+	thing: 1 << 26,
+	/** Small words that are no noun: a name before one of these stands for itself. */
+	function: 1 << 27,
 	/** “he”, “his”; “she”, “her” carry `male` and `female` as well. */
 	pronoun: 1 << 20,
 } as const;
@@ -78,6 +82,8 @@ export type NameLists = {
 	longestPlace(firstWord: string): number;
 	/** The country whose people or things a word names: “Russia” for “Russian”. */
 	countryOf(demonym: string): string | undefined;
+	/** Whether a phrase looks like a name and is nobody's: “Cold War”. */
+	isNobody(phrase: string): boolean;
 	/** Whether a word is an everyday word when it is not a name: “critics”, “asked”. Asked in lower case. */
 	isCommon(word: string): boolean;
 	/** The full form of a short office: “Senator” for “Sen.”. */
@@ -94,6 +100,7 @@ const none: NameLists = {
 	place: () => undefined,
 	longestPlace: () => 0,
 	countryOf: () => undefined,
+	isNobody: () => false,
 	isCommon: () => false,
 	spelledOut: office => office,
 	givenKey: name => name,

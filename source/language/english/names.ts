@@ -12,10 +12,12 @@ import {type GazetteerEntry, type NameLists, roles} from '../name-lists.ts';
 
 /** Forms of “say” and of the verbs nearest to it; only people, offices and organisations are their subjects. */
 const sayingVerbs =
-	'said says say saying told tells asked asks added adds wrote writes argued argues noted notes tweeted tweets replied replies responded responds insisted insists explained explains acknowledged acknowledges warned warns recalled recalls joked jokes declared declares testified testifies vowed vows conceded concedes complained complains concluded concludes announced announces stated states claimed claims suggested suggests believes believed thinks thought wants wanted hopes hoped declined refused promised promises praised criticized criticised denied denies admitted admits urged urges predicted predicts countered continued';
+	'said says say saying told tells asked asks added adds wrote writes argued argues noted notes tweeted tweets replied replies responded responds insisted insists explained explains acknowledged acknowledges warned warns recalled recalls joked jokes declared declares testified testifies vowed vows conceded concedes complained complains concluded concludes announced announces stated states claimed claims suggested suggests believes believed thinks thought wants wanted hopes hoped declined refused promised promises praised criticized criticised denied denies admitted admits urged urges predicted predicts countered continued reported reports called calls accused accuses blasted slammed blamed blames contended contends maintained maintains described describes echoed feared fears worried dismissed dismisses questioned concluded say tell ask add write argue note insist explain acknowledge warn complain claim suggest believe think hope contend maintain worry';
 const locatives =
 	'in at near from across throughout outside inside around toward towards to visiting downtown';
 const joiners = 'of for and on the to & in de du des';
+const functionWords =
+	'a an and any are as at be because been before but by can could did do does during for from had has have he her here his how if in into is it its itself may might more must no nor not now of off on once or our out over she should since so than that the their then there these they this those through to today too under until up us very via was we were what when where which while who whom whose why will with within without would yesterday yet you';
 const masculine = 'he him his himself';
 const feminine = 'she her hers herself';
 const neutralPronouns = 'it its itself they them their themselves who whom whose i we my our me us';
@@ -91,6 +93,8 @@ export function englishNames(): NameLists {
 	mark(small, locatives, roles.locative);
 	mark(small, joiners, roles.joiner);
 	mark(small, capitalisedWords.particles, roles.particle);
+	mark(small, functionWords, roles.function);
+	mark(capitalised, capitalisedWords.things, roles.thing);
 	mark(small, masculine, roles.pronoun | roles.male);
 	mark(small, feminine, roles.pronoun | roles.female);
 	mark(small, neutralPronouns, roles.pronoun);
@@ -166,6 +170,7 @@ export function englishNames(): NameLists {
 		enter(name, {name, kind: 'organization'});
 	}
 
+	const nobodies = new Set(capitalisedWords.nobodies);
 	let common: Set<string> | undefined;
 	const short = new Map(Object.entries(offices.spelledOut));
 	const groupOf = new Map<string, string>();
@@ -193,6 +198,7 @@ export function englishNames(): NameLists {
 		place: phrase => gazetteer.get(phrase),
 		longestPlace: firstWord => longest.get(firstWord) ?? 0,
 		countryOf: demonym => demonyms.get(demonym),
+		isNobody: phrase => nobodies.has(phrase),
 		isCommon(word) {
 			common ??= new Set(commonWords.words.split(' '));
 			if (common.has(word)) {
