@@ -215,7 +215,10 @@ function occupy({
 			program.resize(sizeOf(stdout));
 		};
 
-		const program = createProgram({world, state}, command => runner.run(command));
+		const program = createProgram({world, state}, command => {
+			// Keys that arrived together with the one that ended the program.
+			if (!isOver) runner.run(command);
+		});
 		const keyboard = createKeyboard(keys, program.take, () => depart(endingSignals.SIGHUP));
 		const runner = createCommandRunner({
 			program,
@@ -254,18 +257,23 @@ function occupy({
 			// The first screen does not wait for Ink, which takes twice as long to load as Node itself. It is made
 			// from the same lines that Ink draws, so when Ink takes over nothing on the screen changes.
 			const present: Present = (lines, screen) => {
+				if (isOver) return;
 				modes.setTitle(screen.title);
 				writer.show(lines, screen.cursor);
 			};
 			const stopDrawing = drawPlainly(program, theme, present);
-			import('./draw-with-ink.tsx')
-				.then(({drawWithInk}) => {
-					if (isOver) return;
-					stopDrawing();
-					drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
-					return shelf.readOn(program.world, next => program.open(next, program.state()));
-				})
-				.catch(crash);
+			// Keys that were typed before the program was there are answered first.
+			setImmediate(() => {
+				if (isOver) return;
+				import('./draw-with-ink.tsx')
+					.then(({drawWithInk}) => {
+						if (isOver) return;
+						stopDrawing();
+						drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
+						return shelf.readOn(program.world, next => program.open(next, program.state()));
+					})
+					.catch(crash);
+			});
 		} catch (error) {
 			crash(error);
 		}

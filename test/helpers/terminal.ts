@@ -166,6 +166,21 @@ export class Terminal {
 		this.#process.kill(signal);
 	}
 
+	/** Closes the window, so that the program has no terminal any more. */
+	closeWindow(): void {
+		(this.#process as pty.IPty & {readonly destroy: () => void}).destroy();
+	}
+
+	/** Whether the process is still there. */
+	get isRunning(): boolean {
+		try {
+			process.kill(this.pid, 0);
+			return !fs.readFileSync(`/proc/${this.pid}/stat`, 'utf8').includes(') Z ');
+		} catch {
+			return false;
+		}
+	}
+
 	/** Waits until the screen shows something, and returns the screen. */
 	async waitFor(what: string | RegExp | ((screen: string) => boolean)): Promise<string> {
 		const isThere =
@@ -180,7 +195,7 @@ export class Terminal {
 
 	/** Waits until something that is no text on the screen is so. */
 	async waitUntil(isSo: () => boolean): Promise<void> {
-		await this.#until(isSo, `${isSo} never came true`);
+		await this.#until(isSo, `${isSo} never came true`, true);
 	}
 
 	/** Waits until the program has ended, and returns its exit status. */
