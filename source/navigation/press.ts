@@ -1,5 +1,10 @@
 import type {Command} from './command.ts';
-import type {Navigation} from './navigation.ts';
+import {keyLabel} from './key-label.ts';
+import {type KeyRow, menuRows, modesOf, type Request, rowOfKey} from './keymap.ts';
+import {type Action, type Mode, type Navigation, navigate} from './navigation.ts';
+import {shownQuotes} from './rows.ts';
+import {currentParagraph, currentSpan, subjectOf} from './view.ts';
+import {widthOf} from './width.ts';
 import type {World} from './world.ts';
 
 /**
@@ -13,11 +18,178 @@ export type Key = string;
 export type Pressed = {readonly state: Navigation; readonly command?: Command};
 
 /** What a key does now. Keys are taken one at a time, each against the state that the one before it left. */
-export function press(_world: World, state: Navigation, _key: Key): Pressed {
-	return {state};
+export function press(world: World, state: Navigation, typed: Key): Pressed {
+	const key = typed === ' ' ? 'space' : typed;
+	const quiet = state.notice ? {...state, notice: null} : state;
+	const row = rowOfKey(modesOf(quiet), key);
+	if (row) {
+		return perform(world, quiet, row);
+	}
+
+	const {kind} = quiet.mode;
+	const isTyped = key === 'space' || (!key.includes('+') && isOneLetter(key)) || key === '+';
+	if (isTyped && (kind === 'search' || kind === 'palette' || kind === 'verify')) {
+		const text = key === 'space' ? ' ' : key;
+		return {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})};
+	}
+
+	const closed: Navigation = kind === 'go' ? {...quiet, mode: {kind: 'browse'}} : quiet;
+	return {state: told(world, closed, nothingThere(kind, keyLabel(key, world.glyphs)))};
 }
 
 /** What pasted text does now: it is text, and never keys. */
-export function paste(_world: World, state: Navigation, _text: string): Pressed {
-	return {state};
+export function paste(world: World, state: Navigation, text: string): Pressed {
+	const quiet = state.notice ? {...state, notice: null} : state;
+	if (text === '') {
+		return {state: quiet};
+	}
+
+	switch (quiet.mode.kind) {
+		case 'search':
+		case 'palette':
+		case 'verify':
+			return {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})};
+		case 'browse':
+		case 'go':
+		case 'help':
+		case 'details':
+		case 'copy':
+		case 'export':
+		case 'picker':
+			return {
+				state: told(world, quiet, 'Text was pasted where none is asked for. / searches, V verifies a quote.'),
+			};
+	}
+
+	return quiet.mode satisfies never;
+}
+
+/** Whether the key is something that is written, and not the name of one that is not. */
+function isOneLetter(key: Key): boolean {
+	return (
+		key.length === 1 ||
+		([...key].length <= 2 && !/^[a-z]/.test(key)) ||
+		(widthOf(key) <= 2 && !/^[\x20-\x7e]+$/.test(key))
+	);
+}
+
+function nothingThere(kind: Mode['kind'], key: string): string {
+	switch (kind) {
+		case 'browse':
+			return `${key} does nothing here. ? shows the keys that do.`;
+		case 'go':
+			return `g ${key} goes nowhere. g g goes to the start, g a to the speaker, g s to the sources.`;
+		case 'copy':
+		case 'export':
+			return `${key} is not in this menu. Esc closes it.`;
+		case 'search':
+		case 'help':
+		case 'details':
+		case 'palette':
+		case 'verify':
+		case 'picker':
+			return `${key} does nothing here. Esc closes this.`;
+	}
+
+	return kind satisfies never;
+}
+
+function told(world: World, state: Navigation, text: string): Navigation {
+	return navigate(world, state, {type: 'say', notice: {tone: 'notice', text}});
+}
+
+const requests: ReadonlySet<string> = new Set<Request['type']>([
+	'quit',
+	'interrupt',
+	'suspend',
+	'redraw',
+	'open-in-browser',
+	'open-in-editor',
+	'copy',
+	'export',
+	'leave',
+	'choose',
+]);
+
+function isRequest(does: Action | Request): does is Request {
+	return requests.has(does.type);
+}
+
+function perform(world: World, state: Navigation, row: KeyRow): Pressed {
+	const reason = row.unavailable?.(world, state) ?? null;
+	if (reason !== null) {
+		const closed: Navigation = state.mode.kind === 'go' ? {...state, mode: {kind: 'browse'}} : state;
+		return {state: told(world, closed, reason)};
+	}
+
+	if (isRequest(row.does)) {
+		return request(world, state, row.does);
+	}
+
+	const opens = row.does.type === 'open' || row.does.type === 'await-place';
+	const ready: Navigation = state.mode.kind === 'go' && !opens ? {...state, mode: {kind: 'browse'}} : state;
+	return {state: navigate(world, ready, row.does)};
+}
+
+function request(world: World, state: Navigation, asked: Request): Pressed {
+	const closed: Navigation = {...state, mode: {kind: 'browse'}};
+	switch (asked.type) {
+		case 'quit':
+		case 'interrupt':
+		case 'suspend':
+		case 'redraw':
+			return {state, command: {type: asked.type}};
+		case 'open-in-browser': {
+			const at = currentSpan(world, state);
+			return at ? {state: closed, command: {type: 'open-in-browser', at}} : {state: closed};
+		}
+
+		case 'open-in-editor':
+			return {
+				state: closed,
+				command: {type: 'open-in-editor', paragraph: Math.max(0, currentParagraph(world, state))},
+			};
+		case 'copy': {
+			const subject = subjectOf(world, state);
+			return subject ? {state: closed, command: {type: 'copy', form: asked.form, subject}} : {state: closed};
+		}
+
+		case 'export': {
+			const scope = state.mode.kind === 'export' ? state.mode.scope : 'all';
+			const quotes = {
+				all: () => world.analysis.quotes,
+				shown: () => shownQuotes(world, state),
+				marked: () => world.analysis.quotes.filter(({id}) => state.marks.includes(id)),
+			}
+				[scope]()
+				.map(({id}) => id);
+			return {state: closed, command: {type: 'export', form: asked.form, scope, quotes}};
+		}
+
+		case 'leave':
+			return world.lastBlock < 0 && state.mode.kind === 'picker'
+				? {state, command: {type: 'quit'}}
+				: {state: closed};
+		case 'choose':
+			return choose(world, state, closed);
+	}
+
+	return asked satisfies never;
+}
+
+function choose(world: World, state: Navigation, closed: Navigation): Pressed {
+	const {mode} = state;
+	if (mode.kind === 'picker') {
+		return world.sources[mode.row]
+			? {state: closed, command: {type: 'open-source', source: mode.row}}
+			: {state: told(world, state, 'There is no source to open.')};
+	}
+
+	const row = 'row' in mode ? menuRows(state)[mode.row] : undefined;
+	if (!row) {
+		return {state: told(world, state, 'No command is called that. Backspace erases, Esc closes.')};
+	}
+
+	// A command chosen by its name does what its key would do in the pane below; exports keep their scope.
+	return perform(world, mode.kind === 'palette' ? closed : state, row);
 }

@@ -1,5 +1,15 @@
+import {footerLine, headerLine, plainHeaderLine, statusOf, tabsLine} from './around.ts';
+import {detailLine, detailsOf} from './details.ts';
+import {framed} from './frame.ts';
+import {type Layout, type Rectangle, smallest, type TextArea, textAreaOf} from './layout.ts';
 import type {Line} from './line.ts';
-import type {Navigation, PaneName} from './navigation.ts';
+import {listInfo, listLines, paneTitle} from './list-panes.ts';
+import {filled, segment} from './make-line.ts';
+import type {ListName, Navigation, PaneName} from './navigation.ts';
+import {overlayOf} from './overlay.ts';
+import {textInfo, textLines} from './text-pane.ts';
+import {layoutFor, listAreaFor} from './view.ts';
+import {cut, printable} from './width.ts';
 import type {World} from './world.ts';
 
 /** A part of the screen with its place in it, in columns and rows from 0. */
@@ -26,6 +36,132 @@ export type Screen = {
 };
 
 /** What the screen shows, worked out from the analysis and from where the reader is. Pure, and fast enough for every key. */
-export function screenOf(_world: World, state: Navigation): Screen {
-	return {...state.size, title: '', parts: [], overlay: null, cursor: null};
+export function screenOf(world: World, state: Navigation): Screen {
+	const {columns, rows} = state.size;
+	const {title, path} = world.analysis.article;
+	const base = {columns, rows, title: `${cut(printable(title ?? path), 80)} – article-explorer`};
+	const layout = layoutFor(world, state);
+	if (layout.kind === 'none') {
+		return {...base, parts: [tooSmall(world, state)], overlay: null, cursor: null};
+	}
+
+	const parts: PaneView[] = [];
+	const place = (
+		name: PaneView['name'],
+		rectangle: Rectangle | null,
+		draw: (rectangle: Rectangle) => readonly Line[],
+	) => {
+		if (rectangle && rectangle.height > 0) {
+			parts.push({name, ...rectangle, lines: draw(rectangle)});
+		}
+	};
+
+	const status = statusOf(world, state, columns);
+	// Without a line of its own, what there is to say stands where the header is otherwise.
+	const isInHeader = status !== null && layout.status === null;
+	place('header', layout.header, () => [
+		isInHeader
+			? status.line
+			: layout.kind === 'plain'
+				? plainHeaderLine(world, state, columns)
+				: headerLine(world, state, columns),
+	]);
+	place('tabs', layout.tabs, () => [tabsLine(world, state, columns)]);
+	for (const list of ['paragraphs', 'quotes', 'actors'] as const) {
+		place(list, layout.panes[list], rectangle => listPane(world, state, list, layout, rectangle));
+	}
+
+	place('rule', layout.rule, ({width}) => [[segment(world.glyphs.horizontal.repeat(width), 'border')]]);
+	place('text', layout.panes.text, rectangle => textPane(world, state, layout, rectangle));
+	place('details', layout.details, rectangle => detailsPane(world, state, rectangle));
+	place('status', layout.status, () => [status?.line ?? filled([], columns)]);
+	place('footer', layout.footer, () => [footerLine(world, state, columns)]);
+	const overlay = overlayOf(world, state);
+	const statusRow = isInHeader ? 0 : (layout.status?.y ?? 0);
+	return {
+		...base,
+		parts,
+		overlay: overlay?.view ?? null,
+		cursor: overlay?.cursor ?? (typeof status?.cursor === 'number' ? {x: status.cursor, y: statusRow} : null),
+	};
+}
+
+function tooSmall(world: World, {size}: Navigation): PaneView {
+	const {columns, rows} = size;
+	const {times} = world.glyphs;
+	const text = ` ${columns}${times}${rows}: ${smallest.columns}${times}${smallest.rows} is needed`;
+	const lines = Array.from({length: rows}, (_, row) =>
+		filled(row === 0 ? [segment(text, 'notice')] : [], columns),
+	);
+	return {name: 'header', x: 0, y: 0, width: columns, height: rows, lines};
+}
+
+function listPane(
+	world: World,
+	state: Navigation,
+	list: ListName,
+	layout: Layout,
+	rectangle: Rectangle,
+): readonly Line[] {
+	const {width, height} = rectangle;
+	const area = listAreaFor(world, state, list, layout);
+	const inside = layout.isFramed ? width - 2 : width;
+	const lines = listLines({world, state, list, width: inside, ...area});
+	if (!layout.isFramed) {
+		return Array.from({length: height}, (_, row) => filled(lines[row] ?? [], width));
+	}
+
+	const isFocused = state.focus === list;
+	return framed(
+		{
+			width,
+			height,
+			isFocused,
+			title: paneTitle(world, state, list),
+			info: [segment(listInfo(world, state, list), isFocused ? 'title-focused' : 'title')],
+			glyphs: world.glyphs,
+		},
+		lines,
+	);
+}
+
+function textPane(world: World, state: Navigation, layout: Layout, rectangle: Rectangle): readonly Line[] {
+	const {width, height} = rectangle;
+	const area: TextArea = textAreaOf(layout, world.analysis.article.paragraphs.length)!;
+	const inside = layout.isFramed ? width - 2 : width;
+	const lines: Line[] = [...textLines(world, state, area, inside)];
+	if (area.detailRows > 0) {
+		const {ellipsis} = world.glyphs;
+		const detail = [segment(' '), ...detailLine(world, state)];
+		if (area.detailRows > 1) {
+			lines.push(filled([], inside));
+		}
+
+		lines.push(filled(detail, inside, ellipsis));
+	}
+
+	if (!layout.isFramed) {
+		return Array.from({length: height}, (_, row) => filled(lines[row] ?? [], width));
+	}
+
+	const isFocused = state.focus === 'text';
+	return framed(
+		{
+			width,
+			height,
+			isFocused,
+			title: paneTitle(world, state, 'text'),
+			info: [segment(textInfo(world, state), isFocused ? 'title-focused' : 'title')],
+			glyphs: world.glyphs,
+		},
+		lines,
+	);
+}
+
+function detailsPane(world: World, state: Navigation, {width, height}: Rectangle): readonly Line[] {
+	const {title, lines} = detailsOf(world, state, width - 2, height - 2);
+	return framed(
+		{width, height, isFocused: false, title: [segment(title, 'title')], info: [], glyphs: world.glyphs},
+		lines,
+	);
 }

@@ -1,4 +1,14 @@
+import type {Actor, ActorId, Mention} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
+import {type Offset, offset, type Span} from '../article/offset.ts';
+import type {ParagraphId} from '../paragraphs/paragraph.ts';
+import type {Quote, QuoteId} from '../quotes/quote.ts';
+import {rowsOf, type SearchedPane} from '../search/rows.ts';
+import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
+import type {Match} from '../search/search-row.ts';
+import {type Glyphs, glyphsFor} from './glyphs.ts';
+import {printable} from './width.ts';
+import {type Sign, type WrappedLine, wrap} from './wrap.ts';
 
 /** One of the sources that the command was started with, as the picker lists it. */
 export type SourceSummary = {
@@ -18,7 +28,7 @@ export type SourceSummary = {
 export type Looks = {
 	/** `ascii` draws frames and signs with ASCII alone. */
 	readonly glyphs: 'unicode' | 'ascii';
-	/** Whether colours and attributes are off, so that «…», […] and {…} stand in the text. */
+	/** Whether colours and attributes are off, so that […] and {…} stand in the text. */
 	readonly isMono: boolean;
 };
 
@@ -33,7 +43,7 @@ export type Verdict = {
 	readonly words: readonly {readonly text: string; readonly is: 'same' | 'added' | 'removed'}[];
 };
 
-/** Everything besides the state that a key or the screen depends on. Made once for an article. */
+/** What a world is made of. */
 export type WorldOptions = {
 	readonly analysis: Analysis;
 	readonly sources?: readonly SourceSummary[];
@@ -44,22 +54,402 @@ export type WorldOptions = {
 	readonly verify?: (text: string) => Verdict;
 };
 
-/** See `createWorld`. Its caches are filled as they are needed and change nothing that can be seen. */
-export type World = {
+/**
+ * A block of the text pane: a paragraph, or the title and byline above the first. The text is printable,
+ * unit for unit the article's, and the stretches count from its start.
+ */
+export type Block = {
+	readonly text: string;
+	readonly lines: readonly WrappedLine[];
+};
+
+/** How much there is to read. */
+export type Length = {readonly words: number; readonly minutes: number; readonly isEstimate: boolean};
+
+/**
+ * Everything besides the state that a key or the screen depends on: one article, and what is worked out from
+ * it when it is first asked for. That work is remembered, and changes nothing that can be seen.
+ */
+export class World {
 	readonly analysis: Analysis;
 	readonly sources: readonly SourceSummary[];
 	readonly source: number;
 	readonly looks: Looks;
+	readonly glyphs: Glyphs;
 	readonly verify: ((text: string) => Verdict) | null;
-};
+	/** The first block of the text pane: −1 for the title, as in `Mention.paragraph`, where there is one. */
+	readonly firstBlock: -1 | 0;
+	readonly lastBlock: number;
+
+	readonly #quoteRows = new Once(() => rowNumbers(this.analysis.quotes));
+	readonly #actorRows = new Once(() => rowNumbers(this.analysis.actors));
+	readonly #paragraphRows = new Once(() => rowNumbers(this.analysis.article.paragraphs));
+	readonly #surnames = new Once(() => countOf(this.analysis.actors.map(surnameOf)));
+	readonly #mentions = new Once(() => mentionsByParagraph(this.analysis));
+	readonly #actorsThere = new Once(() => actorsByParagraph(this.analysis));
+	readonly #length = new Once(() => lengthOf(this.analysis.article.text));
+	readonly #indexes: Partial<Record<SearchedPane, PaneIndex>> = {};
+	readonly #results = new Map<string, SearchResult>();
+	readonly #finders = new WeakMap<readonly Match[], ReadonlyMap<string, Match>>();
+	readonly #remembered = new Map<string, unknown>();
+	#blocks = new Map<number, Block>();
+	#blockWidth = 0;
+
+	constructor(options: WorldOptions) {
+		this.analysis = options.analysis;
+		this.sources = options.sources ?? [];
+		this.source = options.source ?? 0;
+		this.looks = {glyphs: 'unicode', isMono: false, ...options.looks};
+		this.glyphs = glyphsFor[this.looks.glyphs];
+		this.verify = options.verify ?? null;
+		const {title, paragraphs} = this.analysis.article;
+		this.firstBlock = title || paragraphs.length === 0 ? -1 : 0;
+		this.lastBlock = paragraphs.length - 1;
+	}
+
+	quote(id: QuoteId | null): Quote | null {
+		const row = id === null ? undefined : this.#quoteRows.value.get(id);
+		return row === undefined ? null : this.analysis.quotes[row]!;
+	}
+
+	actor(id: ActorId | null): Actor | null {
+		const row = id === null ? undefined : this.#actorRows.value.get(id);
+		return row === undefined ? null : this.analysis.actors[row]!;
+	}
+
+	/** The index of a paragraph in the article, or −1. */
+	paragraphIndex(id: ParagraphId | null): number {
+		return id === null ? -1 : (this.#paragraphRows.value.get(id) ?? -1);
+	}
+
+	/** Where an item stands in the analysis, or −1. */
+	rowNumber(pane: SearchedPane, id: string): number {
+		const numbers = {paragraphs: this.#paragraphRows, quotes: this.#quoteRows, actors: this.#actorRows}[pane];
+		return numbers.value.get(id) ?? -1;
+	}
+
+	/** Who speaks, where the article names them. */
+	speakerOf(quote: Quote): Actor | null {
+		return quote.speaker.kind === 'named' ? this.actor(quote.speaker.actor) : null;
+	}
+
+	/** The quotes that stand in a paragraph. */
+	quotesIn(paragraph: number): readonly Quote[] {
+		const {quotes} = this.analysis;
+		const first = firstIndex(quotes.length, index => quotes[index]!.paragraph >= paragraph);
+		let end = first;
+		while (end < quotes.length && quotes[end]!.paragraph === paragraph) {
+			end++;
+		}
+
+		return first === end ? none : quotes.slice(first, end);
+	}
+
+	/** All that is said of anybody in a paragraph, in reading order. */
+	mentionsIn(paragraph: number): readonly Mention[] {
+		return this.#mentions.value.get(paragraph) ?? none;
+	}
+
+	/** Who is spoken of in a paragraph. */
+	actorsIn(paragraph: number): readonly Actor[] {
+		return this.#actorsThere.value.get(paragraph) ?? none;
+	}
+
+	/** A name for narrow columns: “Lavrov”, or “S. Lavrov” where there is another. Places and organisations keep theirs. */
+	shortName(actor: Actor): string {
+		const surname = surnameOf(actor);
+		const isShared = surname !== actor.name && (this.#surnames.value.get(surname) ?? 0) > 1;
+		return isShared ? `${[...actor.name][0]}. ${surname}` : surname;
+	}
+
+	/** How long the article is. A long one is judged by its beginning. */
+	get length(): Length {
+		return this.#length.value;
+	}
+
+	/** A block of the text pane, broken into lines. */
+	block(index: number, width: number): Block {
+		// One width at a time: a terminal has one, and all that was wrapped for another is of no use any more.
+		if (width !== this.#blockWidth || this.#blocks.size > 4096) {
+			this.#blocks = new Map();
+			this.#blockWidth = width;
+		}
+
+		let block = this.#blocks.get(index);
+		if (!block) {
+			block = index < 0 ? this.#headBlock(width) : this.#paragraphBlock(index, width);
+			this.#blocks.set(index, block);
+		}
+
+		return block;
+	}
+
+	/** What a query finds in a pane. `isMarked` matters to `is:marked` alone. */
+	search(pane: SearchedPane, query: string, marks: readonly QuoteId[]): SearchResult {
+		const key = `${pane}\n${query}${query.includes('marked') ? `\n${marks.join()}` : ''}`;
+		let result = this.#results.get(key);
+		if (!result || result.isPartial) {
+			this.#indexes[pane] ??= createPaneIndex(rowsOf(this.analysis, pane));
+			const marked: ReadonlySet<string> = new Set(marks);
+			result = searchPane(this.#indexes[pane], query, {isMarked: id => marked.has(id)});
+			remember(this.#results, key, result);
+		}
+
+		return result;
+	}
+
+	/** Finds what a query found in a row of a pane, by the id of the row. */
+	finder(pane: SearchedPane, query: string, marks: readonly QuoteId[]): (id: string) => Match | null {
+		const {matches} = this.search(pane, query, marks);
+		let byId = this.#finders.get(matches);
+		if (!byId) {
+			byId = new Map(matches.map(match => [match.id, match]));
+			this.#finders.set(matches, byId);
+		}
+
+		return id => byId.get(id) ?? null;
+	}
+
+	/** Where a field of a searched row stands in the article, or `null`. */
+	fieldOffset(pane: SearchedPane, id: string, field: number): Offset | null {
+		return this.#indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.offset ?? null;
+	}
+
+	/** The name of the field of a searched row. */
+	fieldName(pane: SearchedPane, id: string, field: number): string | null {
+		return this.#indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.name ?? null;
+	}
+
+	/**
+	 * Does some of the work that a search would have to do first, for when nobody waits.
+	 *
+	 * @returns Whether all is ready.
+	 */
+	warm(milliseconds: number): boolean {
+		for (const pane of ['quotes', 'paragraphs', 'actors'] as const) {
+			const index = this.#indexes[pane];
+			if (!index) {
+				this.#indexes[pane] = createPaneIndex(rowsOf(this.analysis, pane));
+				return false;
+			}
+
+			if (!index.warm(milliseconds)) {
+				return false;
+			}
+		}
+
+		return true;
+	}
+
+	/** Works something out once for a key, and remembers it for a while. It must depend on the key and this world alone. */
+	once<Value>(key: string, work: () => Value): Value {
+		if (this.#remembered.has(key)) {
+			return this.#remembered.get(key) as Value;
+		}
+
+		const value = work();
+		remember(this.#remembered, key, value);
+		return value;
+	}
+
+	#paragraphBlock(index: number, width: number): Block {
+		const {article} = this.analysis;
+		const paragraph = article.paragraphs[index]!;
+		const text = printable(article.text.slice(paragraph.start, paragraph.end));
+		return {text, lines: wrap(text, width, this.#signsIn(index, paragraph))};
+	}
+
+	/** Where «…» may come to stand around a quote, and without colours {…} around a cue and […] around a mention. */
+	#signsIn(index: number, paragraph: Span): readonly Sign[] {
+		const spans: Span[] = this.quotesIn(index).flatMap(quote => quote.parts);
+		if (this.looks.isMono) {
+			spans.push(...this.quotesIn(index).flatMap(quote => quote.cue ?? []), ...this.mentionsIn(index));
+			for (const {speaker} of this.quotesIn(index)) {
+				if (speaker.kind === 'unnamed') {
+					spans.push(speaker.mention);
+				}
+			}
+		}
+
+		const signs = spans.flatMap(({start, end}): readonly Sign[] => [
+			{at: start - paragraph.start, side: 'opens'},
+			{at: end - paragraph.start, side: 'closes'},
+		]);
+		return signs.sort(
+			(one, other) => one.at - other.at || (one.side === other.side ? 0 : one.side === 'closes' ? -1 : 1),
+		);
+	}
+
+	#headBlock(width: number): Block {
+		const {title, byline, site, published} = this.analysis.article;
+		const headline = printable(title ?? '');
+		const below = printable([byline, site, dateOf(published)].filter(Boolean).join(` ${this.glyphs.dot} `));
+		const text = below ? `${headline} ${below}` : headline;
+		const lines = [...wrap(headline, width)];
+		if (below) {
+			for (const {start, end} of wrap(below, width)) {
+				lines.push({start: start + headline.length + 1, end: end + headline.length + 1});
+			}
+		}
+
+		return {text, lines};
+	}
+}
 
 /** Puts together what the pure core needs, and works nothing out before it is asked for. */
 export function createWorld(options: WorldOptions): World {
-	return {
-		analysis: options.analysis,
-		sources: options.sources ?? [],
-		source: options.source ?? 0,
-		looks: {glyphs: 'unicode', isMono: false, ...options.looks},
-		verify: options.verify ?? null,
-	};
+	return new World(options);
+}
+
+const none: readonly never[] = [];
+
+// Enough for a long query typed and rubbed out again.
+const mostRemembered = 200;
+
+function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
+	map.delete(key);
+	map.set(key, value);
+	if (map.size > mostRemembered) {
+		map.delete(map.keys().next().value!);
+	}
+}
+
+/** A value that is worked out when it is first needed. */
+class Once<Value> {
+	readonly #work: () => Value;
+	#value: {readonly is: Value} | null = null;
+
+	constructor(work: () => Value) {
+		this.#work = work;
+	}
+
+	get value(): Value {
+		this.#value ??= {is: this.#work()};
+		return this.#value.is;
+	}
+}
+
+function rowNumbers(items: readonly {readonly id: string}[]): ReadonlyMap<string, number> {
+	return new Map(items.map(({id}, row) => [id, row]));
+}
+
+function countOf(names: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const name of names) {
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+
+	return counts;
+}
+
+function mentionsByParagraph({actors}: Analysis): ReadonlyMap<number, readonly Mention[]> {
+	const byParagraph = new Map<number, Mention[]>();
+	for (const mention of actors.flatMap(actor => actor.mentions)) {
+		const there = byParagraph.get(mention.paragraph);
+		if (there) {
+			there.push(mention);
+		} else {
+			byParagraph.set(mention.paragraph, [mention]);
+		}
+	}
+
+	for (const mentions of byParagraph.values()) {
+		mentions.sort((one, other) => one.start - other.start);
+	}
+
+	return byParagraph;
+}
+
+function actorsByParagraph({actors}: Analysis): ReadonlyMap<number, readonly Actor[]> {
+	const byParagraph = new Map<number, Actor[]>();
+	for (const actor of actors) {
+		for (const paragraph of new Set(actor.mentions.map(mention => mention.paragraph))) {
+			const there = byParagraph.get(paragraph);
+			if (there) {
+				there.push(actor);
+			} else {
+				byParagraph.set(paragraph, [actor]);
+			}
+		}
+	}
+
+	return byParagraph;
+}
+
+/** The first index from 0 for which it holds, or `length`. It must hold for all that follow. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(middle)) {
+			high = middle;
+		} else {
+			low = middle + 1;
+		}
+	}
+
+	return low;
+}
+
+/** “Lavrov”; with what belongs to it, “von der Leyen” and “Powell Jr.”. */
+function surnameOf({kind, name}: Actor): string {
+	if (kind !== 'person') {
+		return name;
+	}
+
+	const words = name.split(' ');
+	let first = words.length - 1;
+	while (first > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(words[first]!)) {
+		first--;
+	}
+
+	while (first > 1 && /^\p{Ll}/u.test(words[first - 1]!)) {
+		first--;
+	}
+
+	return words.slice(first).join(' ');
+}
+
+// Reading silently in English: Brysbaert (2019), “How many words do we read per minute?”, Journal of
+// Memory and Language 109, finds 238 for non-fiction.
+const wordsPerMinute = 238;
+
+// Counting is quick, but not for nothing in a book of 20 MB.
+const countedLetters = 1_000_000;
+
+function lengthOf(text: string): Length {
+	const counted = Math.min(text.length, countedLetters);
+	let words = 0;
+	let isInWord = false;
+	for (let index = 0; index < counted; index++) {
+		const unit = text.charCodeAt(index);
+		const isSpace = unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0xa0;
+		// Chinese and Japanese have no spaces: by rule of thumb two characters read as one word.
+		if (unit >= 0x3040 && unit <= 0x9fff) {
+			words += 0.5;
+			isInWord = false;
+		} else {
+			words += !isSpace && !isInWord ? 1 : 0;
+			isInWord = !isSpace;
+		}
+	}
+
+	const isEstimate = text.length > counted;
+	const all = isEstimate ? Math.round((words * text.length) / counted / 1000) * 1000 : Math.round(words);
+	return {words: all, minutes: Math.max(1, Math.round(all / wordsPerMinute)), isEstimate};
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** “15 Feb 2022” of `2022-02-15T13:58:00`, whatever the machine's language. What is no such date stays as it is. */
+export function dateOf(published: string | null): string | null {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
+	const name = months[Number(month) - 1];
+	return name ? `${Number(day)} ${name} ${year}` : published;
+}
+
+/** A place in the article, moved into its bounds. */
+export function placeIn(world: World, place: number): Offset {
+	return offset(Math.max(0, Math.min(world.analysis.article.text.length, Math.round(place))));
 }

@@ -1,0 +1,255 @@
+import {keyLabel} from './key-label.ts';
+import {type KeyRow, keymap, modesOf, rowsOfModes} from './keymap.ts';
+import type {Line, Segment} from './line.ts';
+import {listInfo, paneTitle} from './list-panes.ts';
+import {apart, filled, segment, widthOfLine} from './make-line.ts';
+import type {Navigation, PaneName} from './navigation.ts';
+import {inputLine} from './overlay.ts';
+import {rowsIn} from './rows.ts';
+import {percentRead} from './text-pane.ts';
+import {occurrencesIn} from './view.ts';
+import {cut, printable, widthOf} from './width.ts';
+import {grouped} from './wording.ts';
+import {dateOf, type World} from './world.ts';
+
+// The lines around the panes: header, tabs, status, footer.
+
+/** What is open: its headline, where and when it appeared, how long it is. */
+export function headerLine(world: World, state: Navigation, width: number): Line {
+	const {title, site, published, path} = world.analysis.article;
+	const {dot, ellipsis} = world.glyphs;
+	const {words, minutes, isEstimate} = world.length;
+	const name = printable(title ?? path);
+	const about = isEstimate ? 'about ' : '';
+	const facts = [
+		site,
+		dateOf(published),
+		`${about}${grouped(words)} ${words === 1 ? 'word' : 'words'}, ${minutes} min`,
+	]
+		.filter((fact): fact is string => fact !== null && fact !== '')
+		.map(printable);
+	const marked = state.marks.length > 0 ? `${world.glyphs.marked} ${state.marks.length} marked ` : '';
+	const room = width - 2 - (marked === '' ? 0 : widthOf(marked) + 2);
+	// The name goes first: what stands behind it goes when both do not fit, the length first and the outlet last.
+	const kept = [...facts];
+	while (kept.length > 0 && widthOf([name, ...kept].join(` ${dot} `)) > room) {
+		kept.pop();
+	}
+
+	const left: Line = [
+		segment(` ${cut(name, Math.max(1, room), ellipsis)}`, 'headline'),
+		...kept.map(fact => segment(` ${dot} ${fact}`, 'dim')),
+	];
+	return apart(left, marked === '' ? [] : [segment(marked, 'marked')], width, ellipsis);
+}
+
+/** In a narrow terminal the header names the pane as well, since it has no frame to do so. */
+export function plainHeaderLine(world: World, state: Navigation, width: number): Line {
+	const pane: PaneName = state.focus;
+	const info = pane === 'text' ? `${percentRead(world, state)}%` : listInfo(world, state, pane);
+	const title = printable(world.analysis.article.title ?? world.analysis.article.path);
+	const left: Line = [segment(' '), ...paneTitle(world, state, pane, true), segment(` ${info}`, 'title')];
+	const room = width - widthOfLine(left) - 3;
+	const right: Line = room >= 12 ? [segment(`${cut(title, room, world.glyphs.ellipsis)} `, 'dim')] : [];
+	return apart(left, right, width, world.glyphs.ellipsis);
+}
+
+/** The panes side by side, with how much is in each. */
+export function tabsLine(world: World, state: Navigation, width: number): Line {
+	const {paragraph, marked} = world.glyphs;
+	const {article, quotes, actors} = world.analysis;
+	const tabs: readonly (readonly [PaneName, string])[] = [
+		['text', '0 Text'],
+		['paragraphs', `1 ${paragraph} ${article.paragraphs.length}`],
+		['quotes', `2 Quotes ${quotes.length}`],
+		['actors', `3 Actors ${actors.length}`],
+	];
+	const line: Segment[] = [];
+	for (const [pane, label] of tabs) {
+		const isOpen = pane === state.focus;
+		line.push(segment(isOpen ? `[${label}]` : ` ${label} `, isOpen ? 'tab-selected' : 'tab'), segment(' '));
+	}
+
+	const marks = state.marks.length > 0 ? `${marked} ${state.marks.length}  ` : '';
+	return apart(
+		line,
+		[segment(marks, 'marked'), segment(`${percentRead(world, state)}% `, 'dim')],
+		width,
+		world.glyphs.ellipsis,
+	);
+}
+
+/** What the status line says, and where the cursor stands in it while the reader types. */
+export type Status = {readonly line: Line; readonly cursor: number | null};
+
+/** The search that is typed or kept, else the latest notice, else what narrows the panes; `null` with nothing to say. */
+export function statusOf(world: World, state: Navigation, width: number): Status | null {
+	const {mode, notice} = state;
+	const {ellipsis} = world.glyphs;
+	if (mode.kind === 'search') {
+		return searchStatus(world, state, width, mode.editor.text, mode.editor.caret);
+	}
+
+	if (notice) {
+		const style = notice.tone === 'error' ? 'error' : 'notice';
+		return {line: filled([segment(` ${printable(notice.text)}`, style)], width, ellipsis), cursor: null};
+	}
+
+	if (mode.kind === 'go') {
+		const places = rowsOfModes(['go']).filter(row => row.hint && !row.unavailable?.(world, state));
+		return {
+			line: filled([segment(' g '), segment('… ', 'dim'), ...hintSegments(world, places)], width, ellipsis),
+			cursor: null,
+		};
+	}
+
+	const pane = state.searches[state.focus] ? state.focus : state.searches[state.list] ? state.list : null;
+	if (pane !== null) {
+		return searchStatus(world, state, width, state.searches[pane]!.query, null, pane);
+	}
+
+	const only = world.actor(state.only);
+	if (only) {
+		const line: Line = [
+			segment(' only ', 'dim'),
+			segment(printable(only.name), 'actor'),
+			segment('   '),
+			segment('f', 'key'),
+			segment(' everybody', 'hint'),
+		];
+		return {line: filled(line, width, ellipsis), cursor: null};
+	}
+
+	return null;
+}
+
+function searchStatus(
+	world: World,
+	state: Navigation,
+	width: number,
+	query: string,
+	caret: number | null,
+	pane: PaneName = state.focus,
+): Status {
+	const {glyphs} = world;
+	const found = foundIn(world, state, pane, query);
+	const hints = caret === null ? keptHints(world, state, pane) : typingHints(world, state);
+	const trouble = state.notice?.text ?? found.notice;
+	const counts: Line =
+		query.trim() === ''
+			? [segment('type to search', 'dim')]
+			: [segment(found.text, ...(found.isNothing ? (['error'] as const) : []))];
+	const right: Line = trouble ? [segment(printable(trouble), 'notice')] : hints;
+	const least = 12;
+	const countsWidth = widthOfLine(counts);
+	const roomForHints = width - countsWidth - least - 6;
+	const shownHints =
+		widthOfLine(right) <= roomForHints
+			? right
+			: trouble
+				? filled(right, Math.max(0, roomForHints), glyphs.ellipsis)
+				: [];
+	const inputWidth = Math.max(
+		1,
+		width - countsWidth - widthOfLine(shownHints) - (shownHints.length > 0 ? 4 : 1),
+	);
+	const typed = inputLine(query, caret ?? query.length, inputWidth, '/', glyphs.ellipsis);
+	const line = filled(
+		[...typed.line, ...counts, ...(shownHints.length > 0 ? [segment('   '), ...shownHints] : [])],
+		width,
+		glyphs.ellipsis,
+	);
+	return {line, cursor: caret === null ? null : Math.min(width - 1, typed.cursor)};
+}
+
+type FoundText = {readonly text: string; readonly isNothing: boolean; readonly notice: string | null};
+
+/** “4 of 10 quotes · exact”, “3 of 12 · 2 close”, “nothing matches”. */
+function foundIn(world: World, state: Navigation, pane: PaneName, query: string): FoundText {
+	const {dot, close} = world.glyphs;
+	if (query.trim() === '') {
+		return {text: '', isNothing: false, notice: null};
+	}
+
+	if (pane === 'text') {
+		const found = occurrencesIn(world, state);
+		const at = found.findIndex(({start}) => start === state.textHit);
+		const notice = world.search('paragraphs', query.trim(), state.marks).notice;
+		return found.length === 0
+			? {text: 'nothing matches', isNothing: true, notice}
+			: {
+					text: at >= 0 ? `${at + 1} of ${found.length} in the text` : `${found.length} in the text`,
+					isNothing: false,
+					notice,
+				};
+	}
+
+	const rows = rowsIn(world, state, pane);
+	const total =
+		pane === 'paragraphs' ? world.analysis.article.paragraphs.length : world.analysis[pane].length;
+	const closeCount = rows.result?.closeCount ?? 0;
+	const notice = rows.result?.notice ?? null;
+	if (rows.matched === 0) {
+		return {text: 'nothing matches', isNothing: true, notice};
+	}
+
+	const exactness =
+		closeCount === 0
+			? 'exact'
+			: closeCount === rows.matched
+				? `${close} close`
+				: `${closeCount} ${close} close`;
+	return {text: `${rows.matched} of ${total} ${pane} ${dot} ${exactness}`, isNothing: false, notice};
+}
+
+function keptHints(world: World, state: Navigation, pane: PaneName): Line {
+	const shows = state.shows === 'matches' ? 'show all' : 'only matches';
+	const hint = (key: string, does: string): Line => [segment(key, 'key'), segment(` ${does}   `, 'hint')];
+	return [
+		...hint('n/N', 'next'),
+		...hint(keyLabel('escape', world.glyphs), 'clear'),
+		...(pane === 'text' ? [] : hint('&', shows)),
+	];
+}
+
+function typingHints(world: World, state: Navigation): Line {
+	return hintSegments(
+		world,
+		rowsOfModes(modesOf(state)).filter(row => row.hint && !row.unavailable?.(world, state)),
+	);
+}
+
+/** “j/k move  ⏎ read”. */
+function hintSegments(world: World, rows: readonly KeyRow[]): readonly Segment[] {
+	return rows.flatMap((row, index) => [
+		...(index > 0 ? [segment('  ')] : []),
+		segment(hintKey(world, row), 'key'),
+		segment(` ${row.hint}`, 'hint'),
+	]);
+}
+
+function hintKey(world: World, row: KeyRow): string {
+	const other = row.together && keymap.find(({name}) => name === row.together!.with);
+	const keys = other ? [row.keys[0]!, other.keys[0]!] : [row.keys[0]!];
+	return keys.map(key => keyLabel(key, world.glyphs)).join('/');
+}
+
+// These are shown whatever the width: whoever knows them finds all others, and the way out.
+const alwaysShown: ReadonlySet<string> = new Set(['help', 'quit', 'close', 'drop-search']);
+
+/** The keys that work now: as many as fit, and always the two that lead on and out. */
+export function footerLine(world: World, state: Navigation, width: number): Line {
+	const rows = rowsOfModes(modesOf(state)).filter(row => row.hint && !row.unavailable?.(world, state));
+	const widthOfHints = (some: readonly KeyRow[]) => widthOfLine(hintSegments(world, some)) + 2;
+	let kept = rows.filter(row => alwaysShown.has(row.name));
+	for (const row of rows) {
+		if (!kept.includes(row)) {
+			const more = rows.filter(one => one === row || kept.includes(one));
+			if (widthOfHints(more) <= width) {
+				kept = more;
+			}
+		}
+	}
+
+	return filled([segment(' '), ...hintSegments(world, kept)], width, world.glyphs.ellipsis);
+}

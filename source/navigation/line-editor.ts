@@ -1,0 +1,90 @@
+import {clustersOf, printable} from './width.ts';
+
+/** One line of typed text and where the next letter goes, in code units. */
+export type Editor = {readonly text: string; readonly caret: number};
+
+/** What a key does to a line of text. */
+export type Edit =
+	| {readonly type: 'insert'; readonly text: string}
+	| {
+			readonly type: 'erase';
+			readonly what: 'letter-before' | 'letter-after' | 'word-before' | 'all-before' | 'all-after';
+	  }
+	| {readonly type: 'move'; readonly to: 'left' | 'right' | 'word-left' | 'word-right' | 'start' | 'end'};
+
+export const emptyEditor: Editor = {text: '', caret: 0};
+
+// A page pasted by mistake must not make every later key slow.
+const mostLetters = 10_000;
+
+/** The line after an edit. Accents and joined emoji are erased and passed as one letter. */
+export function edit(editor: Editor, change: Edit): Editor {
+	const {text, caret} = editor;
+	switch (change.type) {
+		case 'insert': {
+			const room = Math.max(0, mostLetters - text.length);
+			const inserted = printable(
+				change.text.trimEnd() === '' ? ' ' : change.text.replace(/\s*\n\s*/g, ' '),
+			).slice(0, room);
+			return {text: text.slice(0, caret) + inserted + text.slice(caret), caret: caret + inserted.length};
+		}
+
+		case 'erase': {
+			const from = {
+				'letter-before': letterBefore(text, caret),
+				'letter-after': caret,
+				'word-before': wordBefore(text, caret),
+				'all-before': 0,
+				'all-after': caret,
+			}[change.what];
+			const to =
+				{'letter-after': letterAfter(text, caret), 'all-after': text.length}[change.what as string] ?? caret;
+			return {text: text.slice(0, from) + text.slice(to), caret: from};
+		}
+
+		case 'move': {
+			const to = {
+				left: letterBefore(text, caret),
+				right: letterAfter(text, caret),
+				'word-left': wordBefore(text, caret),
+				'word-right': wordAfter(text, caret),
+				start: 0,
+				end: text.length,
+			}[change.to];
+			return {text, caret: to};
+		}
+	}
+
+	return change satisfies never;
+}
+
+function letterBefore(text: string, caret: number): number {
+	let before = 0;
+	for (const {start} of clustersOf(text)) {
+		if (start >= caret) {
+			break;
+		}
+
+		before = start;
+	}
+
+	return before;
+}
+
+function letterAfter(text: string, caret: number): number {
+	for (const cluster of clustersOf(text)) {
+		if (cluster.start >= caret) {
+			return cluster.start + cluster.text.length;
+		}
+	}
+
+	return text.length;
+}
+
+function wordBefore(text: string, caret: number): number {
+	return /\S*\s*$/.exec(text.slice(0, caret))!.index;
+}
+
+function wordAfter(text: string, caret: number): number {
+	return caret + /^\s*\S*/.exec(text.slice(caret))![0].length;
+}

@@ -1,0 +1,432 @@
+import {detailsOf} from './details.ts';
+import {framed} from './frame.ts';
+import {keyLabel} from './key-label.ts';
+import {groups, type KeyRow, keymap, menuRows, modesOf, rowsOfModes} from './keymap.ts';
+import type {Line, Segment, Style} from './line.ts';
+import {apart, filled, segment, styled, widthOfLine} from './make-line.ts';
+import type {Mode, Navigation} from './navigation.ts';
+import {shownQuotes} from './rows.ts';
+import type {PaneView} from './screen.ts';
+import {subjectOf} from './view.ts';
+import {cut, printable, widthOf} from './width.ts';
+import {count} from './wording.ts';
+import {dateOf, type World} from './world.ts';
+import {wrap} from './wrap.ts';
+
+/** What lies over the panes: the help, a menu, the details, the comparison, the picker. */
+export type Overlay = {
+	readonly view: PaneView;
+	readonly cursor: {readonly x: number; readonly y: number} | null;
+};
+
+type Content = {
+	readonly title: string;
+	readonly info: string;
+	readonly lines: readonly Line[];
+	/** The first line to show, where there are more than fit. */
+	readonly top: number;
+	/** A line that stays in view, where one is chosen. */
+	readonly chosen: number | null;
+	/** Where the reader types, in columns and lines of the content. */
+	readonly cursor: {readonly x: number; readonly y: number} | null;
+};
+
+/** The layer above the panes, or `null` when there is none. */
+export function overlayOf(world: World, state: Navigation): Overlay | null {
+	const {columns, rows} = state.size;
+	const widest: Readonly<Record<Mode['kind'], number>> = {
+		browse: 0,
+		go: 0,
+		search: 0,
+		help: 108,
+		details: 84,
+		copy: 62,
+		export: 62,
+		palette: 76,
+		verify: 84,
+		picker: 100,
+	};
+	const most = widest[state.mode.kind];
+	if (most === 0) {
+		return null;
+	}
+
+	const width = Math.min(most, columns - 2);
+	const content = contentOf(world, state, width - 2, rows - 4);
+	if (!content) {
+		return null;
+	}
+
+	const isPicker = state.mode.kind === 'picker' && world.lastBlock < 0;
+	const height = isPicker ? rows : Math.min(rows - 2, Math.max(3, content.lines.length + 2));
+	const inside = height - 2;
+	const highest = Math.max(0, content.lines.length - inside);
+	const top = Math.min(
+		highest,
+		content.chosen === null ? content.top : Math.max(content.top, content.chosen - inside + 1),
+	);
+	const x = Math.floor((columns - width) / 2);
+	const y = Math.floor((rows - height) / 2);
+	const {up, down} = world.glyphs;
+	const more = highest === 0 ? '' : `${top > 0 ? up : ' '}${top < highest ? down : ' '}`;
+	const info = [content.info, more].filter(Boolean).join(' ');
+	const lines = framed(
+		{
+			width,
+			height,
+			isFocused: true,
+			title: [segment(content.title, 'title-focused')],
+			info: info === '' ? [] : [segment(info, 'title')],
+			glyphs: world.glyphs,
+		},
+		content.lines.slice(top, top + inside),
+	);
+	return {
+		view: {name: 'overlay', x, y, width, height, lines},
+		cursor: content.cursor ? {x: x + 1 + content.cursor.x, y: y + 1 + content.cursor.y - top} : null,
+	};
+}
+
+function contentOf(world: World, state: Navigation, width: number, rows: number): Content | null {
+	const {mode} = state;
+	const still = {top: 0, chosen: null, cursor: null, info: ''};
+	switch (mode.kind) {
+		case 'help':
+			return {
+				...still,
+				title: 'Keys',
+				info: 'Esc closes',
+				lines: helpLines(world, state, width),
+				top: mode.top,
+			};
+		case 'details': {
+			const {title, lines} = detailsOf(world, state, width, Math.max(24, rows));
+			return {...still, title, info: 'Esc closes', lines, top: mode.top};
+		}
+
+		case 'copy':
+			return menu(world, state, width, copyTitle(world, state), '', mode.row);
+		case 'export':
+			return menu(world, state, width, 'Export', scopeOf(world, state), mode.row);
+		case 'palette':
+			return palette(world, state, width, mode);
+		case 'verify':
+			return verification(world, width, mode);
+		case 'picker':
+			return picker(world, width, mode.row);
+		case 'browse':
+		case 'go':
+		case 'search':
+			return null;
+	}
+
+	return mode satisfies never;
+}
+
+function copyTitle(world: World, state: Navigation): string {
+	const subject = subjectOf(world, state);
+	switch (subject?.kind) {
+		case 'quote':
+			return `Copy quote ${world.rowNumber('quotes', subject.quote) + 1} as`;
+		case 'paragraph':
+			return `Copy paragraph ${subject.paragraph + 1} as`;
+		case 'actor':
+			return `Copy ${printable(world.actor(subject.actor)?.name ?? 'actor')} as`;
+		case undefined:
+			return 'Copy';
+	}
+
+	return subject satisfies never;
+}
+
+function scopeOf(world: World, state: Navigation): string {
+	const scope = state.mode.kind === 'export' ? state.mode.scope : 'all';
+	const sizes = {
+		all: () => `all ${count(world.analysis.quotes.length, 'quote')}`,
+		shown: () => `the ${count(shownQuotes(world, state).length, 'quote')} shown`,
+		marked: () => `the ${count(state.marks.length, 'marked quote')}`,
+	};
+	return `${sizes[scope]()} ${world.glyphs.dot} Tab changes`;
+}
+
+function menu(
+	world: World,
+	state: Navigation,
+	width: number,
+	title: string,
+	info: string,
+	chosen: number,
+): Content {
+	const lines = menuRows(state).map((row, index) => menuLine(world, state, row, width, index === chosen));
+	return {title, info, lines, top: 0, chosen, cursor: null};
+}
+
+function menuLine(world: World, state: Navigation, row: KeyRow, width: number, isChosen: boolean): Line {
+	const {glyphs} = world;
+	const reason = row.unavailable?.(world, state) ?? null;
+	const off: readonly Style[] = reason === null ? [] : ['dim'];
+	const key = keyLabel(row.keys[0]!, glyphs);
+	const keyColumn = [
+		segment(' '.repeat(Math.max(0, 3 - widthOf(key)))),
+		segment(key, ...(reason === null ? (['key'] as const) : off)),
+	];
+	const left: Line = [
+		segment(isChosen ? `${glyphs.selected} ` : '  '),
+		...keyColumn,
+		segment(`  ${row.help}`, ...off),
+	];
+	const line =
+		reason === null ? filled(left, width, glyphs.ellipsis) : withReason(left, reason, width, glyphs.ellipsis);
+	return isChosen ? styled(line, 'selected') : line;
+}
+
+function withReason(left: Line, reason: string, width: number, ellipsis: string): Line {
+	const room = width - widthOfLine(left) - 3;
+	return room < 12
+		? filled(left, width, ellipsis)
+		: apart(left, [segment(`${cut(reason, room, ellipsis)} `, 'dim')], width, ellipsis);
+}
+
+// The palette
+
+function palette(world: World, state: Navigation, width: number, mode: Mode & {kind: 'palette'}): Content {
+	const {glyphs} = world;
+	const rows = menuRows(state);
+	const typed = inputLine(mode.editor.text, mode.editor.caret, width, ':', glyphs.ellipsis);
+	const lines: Line[] = [
+		typed.line,
+		filled([segment(` ${glyphs.horizontal.repeat(Math.max(0, width - 2))}`, 'dim')], width),
+	];
+	for (const [index, row] of rows.entries()) {
+		const reason = row.unavailable?.(world, state) ?? null;
+		const isChosen = index === mode.row;
+		const off: readonly Style[] = reason === null ? [] : ['dim'];
+		const left: Line = [segment(isChosen ? `${glyphs.selected} ` : '  '), segment(row.help, ...off)];
+		const key = paletteKey(row, glyphs);
+		const right: Line =
+			reason === null
+				? [segment(`${key} `, 'key')]
+				: [
+						segment(
+							`${cut(reason, Math.max(10, width - widthOfLine(left) - widthOf(key) - 6), glyphs.ellipsis)}  ${key} `,
+							'dim',
+						),
+					];
+		const line = apart(left, right, width, glyphs.ellipsis);
+		lines.push(isChosen ? styled(line, 'selected') : line);
+	}
+
+	if (rows.length === 0) {
+		lines.push(filled([segment(' No command is called that.', 'dim')], width));
+	}
+
+	return {
+		title: 'Commands',
+		info: `${rows.length}`,
+		lines,
+		top: 0,
+		chosen: Math.min(lines.length - 1, mode.row + 2),
+		cursor: {x: typed.cursor, y: 0},
+	};
+}
+
+/** The key of a command, with the keys that lead to it: “y m”, “g a”. */
+function paletteKey(row: KeyRow, glyphs: World['glyphs']): string {
+	const prefixes: Readonly<Partial<Record<string, string>>> = {copy: 'y ', export: 'e ', go: 'g '};
+	const prefix = row.modes.length === 1 ? (prefixes[row.modes[0]!] ?? '') : '';
+	return prefix + keyLabel(row.keys[0]!, glyphs);
+}
+
+/** A line to type in. A long text is shown around the caret. */
+export function inputLine(
+	text: string,
+	caret: number,
+	width: number,
+	prompt: string,
+	ellipsis: string,
+): {readonly line: Line; readonly cursor: number} {
+	const room = Math.max(1, width - widthOf(prompt) - 4);
+	let from = 0;
+	while (widthOf(text.slice(from, caret)) > room) {
+		// In steps that keep whole characters, whatever they are made of.
+		from = Math.min(caret, from + Math.max(1, caret - from - room));
+	}
+
+	const lead = from > 0 ? ellipsis : '';
+	const shown = printable(text.slice(from));
+	const line = filled(
+		[segment(` ${prompt} `, 'key'), segment(lead, 'dim'), segment(cut(shown, room, ellipsis), 'input')],
+		width,
+		ellipsis,
+	);
+	const cursor = Math.min(width - 1, widthOf(prompt) + 2 + lead.length + widthOf(text.slice(from, caret)));
+	return {line, cursor};
+}
+
+// Help
+
+/** The keys of the pane that has them, in groups, in as many columns as there is room for. */
+function helpLines(world: World, state: Navigation, width: number): readonly Line[] {
+	const modes = modesOf({...state, mode: {kind: 'browse'}});
+	const blocks: Line[][] = [];
+	const columnWidth = width >= 96 ? Math.floor(width / 2) : width;
+	for (const group of groups) {
+		const rows = rowsOfModes(group === 'Move' ? [...modes, 'go'] : modes).filter(row => row.group === group);
+		if (rows.length === 0) {
+			continue;
+		}
+
+		blocks.push([
+			filled([segment(` ${group}`, 'label')], columnWidth),
+			...helpRows(rows).map(({keys, help}) => helpLine(world, keys, help, columnWidth)),
+			filled([], columnWidth),
+		]);
+	}
+
+	blocks.push([
+		filled([segment(' Searching', 'label')], columnWidth),
+		...searchHelp.map(([what, means]) => helpLine(world, what, means, columnWidth)),
+	]);
+	if (columnWidth === width) {
+		return blocks.flat();
+	}
+
+	// The first column takes blocks until it is the longer one.
+	const total = blocks.reduce((sum, block) => sum + block.length, 0);
+	const left: Line[] = [];
+	const right: Line[] = [];
+	for (const block of blocks) {
+		(left.length + block.length / 2 <= total / 2 && right.length === 0 ? left : right).push(...block);
+	}
+
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
+		...filled(left[row] ?? [], columnWidth),
+		...filled(right[row] ?? [], width - columnWidth),
+	]);
+}
+
+/** How queries are written: see `search/parse-query.ts`. */
+export const searchHelp: readonly (readonly [string, string])[] = [
+	['word word', 'Both words, in any order; small letters match capitals too'],
+	["'word", 'Exactly so, without allowing for typos'],
+	['^word word$', 'At the start, at the end'],
+	['!word', 'Not this word'],
+	['one | other', 'One or the other'],
+	['who:name', 'Said by; also cue:denied, p:3-7'],
+	['is:direct', 'Also is:mixed, is:indirect, is:unnamed, is:unknown, is:marked'],
+];
+
+/** Rows as the help shows them: those that belong together as one. */
+export function helpRows(rows: readonly KeyRow[]): readonly {readonly keys: string; readonly help: string}[] {
+	const shown: {keys: string; help: string}[] = [];
+	const paired = new Set(rows.flatMap(row => row.together?.with ?? []));
+	for (const row of rows) {
+		if (paired.has(row.name)) {
+			continue;
+		}
+
+		const other = row.together && keymap.find(({name}) => name === row.together!.with);
+		const prefix = row.modes.length === 1 && row.modes[0] === 'go' ? 'g ' : '';
+		const keys = (one: KeyRow) => one.keys.map(key => prefix + keyLabel(key)).join(' ');
+		shown.push(
+			other && row.together
+				? {keys: `${keys(row)} / ${keys(other)}`, help: row.together.help}
+				: {keys: keys(row), help: row.help},
+		);
+	}
+
+	return shown;
+}
+
+function helpLine(world: World, keys: string, help: string, width: number): Line {
+	const column = width < 56 ? 18 : 24;
+	const label = world.looks.glyphs === 'ascii' ? keys.replace(/[↑↓←→]/g, arrow => asciiArrows[arrow]!) : keys;
+	return filled(
+		[
+			segment(' '),
+			...filled([segment(`  ${label}`, 'key')], column, world.glyphs.ellipsis),
+			segment(` ${help}`),
+		],
+		width,
+		world.glyphs.ellipsis,
+	);
+}
+
+const asciiArrows: Readonly<Record<string, string>> = {'↑': 'Up', '↓': 'Down', '←': 'Left', '→': 'Right'};
+
+// Comparing
+
+function verification(world: World, width: number, mode: Mode & {kind: 'verify'}): Content {
+	const typed = inputLine(mode.editor.text, mode.editor.caret, width, '>', world.glyphs.ellipsis);
+	const lines: Line[] = [typed.line, filled([], width)];
+	const add = (text: string, ...style: readonly Style[]) => {
+		for (const {start, end} of wrap(printable(text), Math.max(1, width - 2))) {
+			lines.push(filled([segment(` ${printable(text).slice(start, end)}`, ...style)], width));
+		}
+	};
+
+	if (mode.asked === null || mode.asked.trim() === '') {
+		add('Paste or type a quote, then Enter: is it in this article, word for word?', 'dim');
+	} else if (world.verify) {
+		const asked = mode.asked;
+		const verdict = world.once(`verdict\n${asked}`, () => world.verify!(asked));
+		add(verdict.sentence, ...(verdict.isVerbatim ? (['notice'] as const) : (['error'] as const)));
+		if (verdict.words.length > 0) {
+			lines.push(filled([], width), ...wordLines(verdict.words, width));
+		}
+	}
+
+	return {title: 'Verify', info: 'Esc closes', lines, top: 0, chosen: null, cursor: {x: typed.cursor, y: 0}};
+}
+
+/** Words one after the other over lines. What was added and removed carries + and −, for when there are no colours. */
+function wordLines(
+	words: readonly {readonly text: string; readonly is: 'same' | 'added' | 'removed'}[],
+	width: number,
+): readonly Line[] {
+	const lines: Segment[][] = [[]];
+	let used = 1;
+	for (const {text, is} of words) {
+		for (const word of printable(text).split(' ').filter(Boolean)) {
+			const shown = cut(
+				is === 'same' ? word : is === 'added' ? `{+${word}+}` : `[-${word}-]`,
+				Math.max(1, width - 2),
+			);
+			const columns = widthOf(shown) + 1;
+			if (used + columns > width && used > 1) {
+				lines.push([]);
+				used = 1;
+			}
+
+			lines.at(-1)!.push(segment(' '), segment(shown, ...(is === 'same' ? [] : ([is] as const))));
+			used += columns;
+		}
+	}
+
+	return lines.map(line => filled(line, width));
+}
+
+// Picking
+
+function picker(world: World, width: number, chosen: number): Content {
+	const {glyphs} = world;
+	const lines = world.sources.map((source, index) => {
+		const isChosen = index === chosen;
+		const name = printable(source.title ?? source.source);
+		const facts = [
+			source.site,
+			dateOf(source.published),
+			source.quotes === null ? null : count(source.quotes, 'quote'),
+			source.actors === null ? null : count(source.actors, 'actor'),
+		].filter(fact => fact !== null && fact !== '');
+		const left: Line = [segment(isChosen ? `${glyphs.selected} ` : '  '), segment(name)];
+		const right: Line = source.error
+			? [segment(`${cut(printable(source.error), Math.floor(width / 2), glyphs.ellipsis)} `, 'error')]
+			: facts.length > 0
+				? [segment(`${facts.map(fact => printable(fact!)).join(` ${glyphs.dot} `)} `, 'dim')]
+				: [];
+		const line = apart(left, right, width, glyphs.ellipsis);
+		return isChosen ? styled(line, 'selected') : line;
+	});
+	return {title: 'Open', info: count(world.sources.length, 'source'), lines, top: 0, chosen, cursor: null};
+}

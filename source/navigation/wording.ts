@@ -1,0 +1,81 @@
+import type {Actor, ActorKind} from '../actors/actor.ts';
+import {textOf} from '../article/offset.ts';
+import type {Quote} from '../quotes/quote.ts';
+import {printable} from './width.ts';
+import type {World} from './world.ts';
+
+// How the panes put things that stand in several of them.
+
+/** “1 quote”, “2 quotes”, “1,184 words”. */
+export function count(number: number, one: string, many = `${one}s`): string {
+	return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** A number with commas between its thousands, the same on every machine. */
+export function grouped(number: number): string {
+	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** Three letters for the kind of an actor. */
+export const shortKind: Readonly<Record<ActorKind, string>> = {
+	person: 'per',
+	organization: 'org',
+	place: 'loc',
+};
+
+/** Who says a quote, for a narrow column: a surname, what the article calls somebody without a name, or “unknown”. */
+export function speakerLabel(
+	world: World,
+	quote: Quote,
+): {readonly text: string; readonly isUnsure: boolean} {
+	const {speaker} = quote;
+	const isUnsure = quote.confidence === 'unsure' || speaker.kind === 'unknown';
+	switch (speaker.kind) {
+		case 'named': {
+			const actor = world.speakerOf(quote);
+			return {text: actor ? printable(world.shortName(actor)) : 'unknown', isUnsure};
+		}
+
+		case 'unnamed':
+			return {text: mentionText(world, quote) ?? 'unnamed', isUnsure};
+		case 'unknown':
+			return {text: 'unknown', isUnsure};
+	}
+
+	return speaker satisfies never;
+}
+
+/** The words in the article that say who speaks, or `null` where none do. */
+export function mentionText(world: World, {speaker}: Quote): string | null {
+	return speaker.kind === 'unknown' || !speaker.mention
+		? null
+		: printable(textOf(world.analysis.article.text, speaker.mention));
+}
+
+/** “Ana Ruiz, Mayor”. */
+export function nameAndRole({name, role}: Actor): string {
+	return printable(role ? `${name}, ${role}` : name);
+}
+
+/** The words of a quote on one line, without the cue that interrupts them. */
+export function quoteText(world: World, quote: Quote): string {
+	return printable(
+		quote.parts.map(part => textOf(world.analysis.article.text, part)).join(` ${world.glyphs.ellipsis} `),
+	);
+}
+
+/** Where an actor is spoken of, from the beginning of the article to its end. */
+export function stripOf(world: World, actor: Actor, width: number): string {
+	return world.once(`strip\n${actor.id}\n${width}`, () => {
+		const {levels} = world.glyphs;
+		const length = Math.max(1, world.analysis.article.text.length);
+		const counts = new Array<number>(width).fill(0);
+		for (const {start} of actor.mentions) {
+			const cell = Math.min(width - 1, Math.floor((start / length) * width));
+			counts[cell]!++;
+		}
+
+		const most = Math.max(1, ...counts);
+		return counts.map(number => levels[Math.ceil((number / most) * (levels.length - 1))]).join('');
+	});
+}
