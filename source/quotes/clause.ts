@@ -223,6 +223,14 @@ export function antecedentBefore(
 			return outer;
 		}
 
+		if (near && tokens[near.headEnd - 1]!.mention < 0 && outer && outer.from < near.from) {
+			// “has met Ruiz, now the mayor, who said”
+			const last = lastPhraseOf(tokens, outer, language);
+			if (tokens[last.headEnd - 1]!.kind === 'person') {
+				return last;
+			}
+		}
+
 		return near && lastOfList(tokens, near);
 	}
 
@@ -233,6 +241,17 @@ export function antecedentBefore(
 	}
 
 	return phraseEndingAt(tokens, end, low, language);
+}
+
+/** The part of a phrase behind its last preposition. */
+export function lastPhraseOf(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
+	for (let index = phrase.to - 1; index > phrase.from; index--) {
+		if (tokens[index]!.class === 'preposition' && tokens[index]!.mention < 0) {
+			return phraseStartingAt(tokens, index + 1, phrase.to, language) ?? phrase;
+		}
+	}
+
+	return phrase;
 }
 
 /** “Ruiz and Okafor, who said”: the last of them. */
@@ -512,6 +531,11 @@ function isContinued(tokens: readonly Token[], start: number, low: number): bool
 	}
 
 	const first = tokens[index + 1];
+	// “Ana Ruiz, of Northport, Va.,” and “Ana Ruiz, 59, of Northport,”
+	if (first?.class === 'preposition' || /^\d+$/.test(first?.lower ?? '') || tokens[start]!.kind === 'place') {
+		return true;
+	}
+
 	return (
 		first !== undefined &&
 		(first.class === 'noun' || first.class === 'determiner') &&

@@ -1,6 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import {
 	isFiniteVerb,
+	lastPhraseOf,
 	mainClauseBefore,
 	type NounPhrase,
 	phraseStartingAt,
@@ -347,17 +348,6 @@ function governorOf(
 	}
 
 	return null;
-}
-
-/** The part of a phrase behind its last preposition. */
-function lastPhraseOf(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
-	for (let index = phrase.to - 1; index > phrase.from; index--) {
-		if (tokens[index]!.class === 'preposition') {
-			return phraseStartingAt(tokens, index + 1, phrase.to, language) ?? phrase;
-		}
-	}
-
-	return phrase;
 }
 
 function byPhrase(

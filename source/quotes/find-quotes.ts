@@ -188,7 +188,8 @@ function readParagraph(
 	let last: {choice: SpeakerChoice; draft: Draft | null; sentence: number} | null = null;
 	for (const [number, sentence] of sentences.entries()) {
 		const cues = read.cues[number]!;
-		if (cues.length === 0 && !hasQuote(tokens, sentence)) {
+		const leadsOn = endsInColon(tokens, sentence) && number === sentences.length - 1;
+		if (cues.length === 0 && !leadsOn && !hasQuote(tokens, sentence)) {
 			continue;
 		}
 
@@ -343,7 +344,7 @@ function readParagraph(
 			}
 		}
 
-		if (endsInColon(tokens, sentence) && number === sentences.length - 1) {
+		if (leadsOn) {
 			const lastCue =
 				cues.findLast(cue => cue.kind === 'verb' && !cue.isDependent && cue.subject) ??
 				cues.findLast(cue => cue.subject);

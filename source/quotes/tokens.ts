@@ -1,3 +1,4 @@
+import type {ActorKind} from '../actors/actor.ts';
 import type {Cast} from '../actors/cast.ts';
 import type {Span} from '../article/offset.ts';
 import type {Language, VerbUse, WordClass} from '../language/language.ts';
@@ -18,10 +19,13 @@ export type Token = {
 	readonly stretch: MarkedStretch | null;
 	/** The index in `Cast.mentions` of the name that the token belongs to, or −1. */
 	readonly mention: number;
+	/** What that name is the name of. */
+	readonly kind: ActorKind | null;
 };
 
 const piece =
 	/[@#$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑.,'’&/_+](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|--+|[^\s\p{L}\p{N}]/gu;
+const wordCharacter = /[\p{L}\p{N}]/u;
 const contraction = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/iu;
 const comma = /^(.+?),(.+)$/u;
 
@@ -65,6 +69,7 @@ export function tokensOf(
 			isCapital: isWord && (isNamed || first !== first.toLowerCase()),
 			stretch: null,
 			mention: isNamed ? mention : -1,
+			kind: isNamed ? current.kind : null,
 		});
 	};
 
@@ -98,9 +103,7 @@ export function tokensOf(
 		piece.lastIndex = from;
 		for (let match = piece.exec(text); match && match.index < to; match = piece.exec(text)) {
 			const end = match.index + match[0].length;
-			const code = match[0].codePointAt(match[0].length > 1 ? 1 : 0)!;
-			const isWord = code > 0x2f && /[\p{L}\p{N}]/u.test(match[0]);
-			if (isWord) {
+			if (wordCharacter.test(match[0])) {
 				addWord(match.index, Math.min(end, to));
 			} else {
 				add(match.index, end, false);
@@ -125,6 +128,7 @@ export function tokensOf(
 			isCapital: false,
 			stretch,
 			mention: -1,
+			kind: null,
 		});
 		at = stretch.end;
 	}
@@ -271,6 +275,11 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 					!use.isNounToo &&
 					/^(?:all|both|some|many|most|several|few|these|those)$/.test(previous!.lower)
 				);
+			}
+
+			// “the notice read, in part,”: the past looks like the base.
+			if (use.lemma === 'read' && role === 'noun') {
+				return true;
 			}
 
 			if (use.isNounToo) {
