@@ -86,9 +86,9 @@ export class Screen {
 			const start = this.#starts[id]!;
 			const end = this.#starts[id + 1]!;
 			if (most === 1) {
-				edits[id] = oneEdit(this.#units, start, end, lastLetter);
+				edits[id] = oneEdit(this.#units, start, end, lastLetter, 0, 1);
 			} else if (most === 2) {
-				edits[id] = upToTwoEdits(this.#units, start, end, lastLetter);
+				edits[id] = upToTwoEdits(this.#units, start, end, lastLetter, 0, 1, 3);
 			} else if (most === 3) {
 				edits[id] = upToThreeEdits(this.#units, start, end, lastLetter);
 			} else {
@@ -99,13 +99,19 @@ export class Screen {
 	}
 }
 
-// In each of these, bit `i` of `two` says that the word up to its letter `i` is a stretch that ends here with at most
-// two edits. It is, if it was up to the letter before and this is its letter; or with one edit fewer up to the same
+// In each of these walks, bit `i` of `two` says that the word up to its letter `i` is a stretch that ends here with at
+// most two edits. It is, if it was up to the letter before and this is its letter; or with one edit fewer up to the same
 // letter before this one, which is one too many; or up to the letter before, and this is another, or missing.
+// At the first hit the walk goes on with one edit fewer, for the word may stand better further on.
 
-function oneEdit(units: Uint16Array, start: number, end: number, lastLetter: number): number {
-	let none = 0;
-	let one = 1;
+function oneEdit(
+	units: Uint16Array,
+	start: number,
+	end: number,
+	lastLetter: number,
+	none: number,
+	one: number,
+): number {
 	for (let at = start; at < end; at++) {
 		const here = places[units[at]!]!;
 		const noneBefore = none;
@@ -119,20 +125,24 @@ function oneEdit(units: Uint16Array, start: number, end: number, lastLetter: num
 	return tooManyEdits;
 }
 
-function upToTwoEdits(units: Uint16Array, start: number, end: number, lastLetter: number): number {
-	let none = 0;
-	let one = 1;
-	let two = 3;
+function upToTwoEdits(
+	units: Uint16Array,
+	start: number,
+	end: number,
+	lastLetter: number,
+	none: number,
+	one: number,
+	two: number,
+): number {
 	for (let at = start; at < end; at++) {
 		const here = places[units[at]!]!;
 		const noneBefore = none;
-		none = ((none << 1) | 1) & here;
 		const oneBefore = one;
+		none = ((none << 1) | 1) & here;
 		one = (((one << 1) | 1) & here) | noneBefore | ((noneBefore | none) << 1) | 1;
 		two = (((two << 1) | 1) & here) | oneBefore | ((oneBefore | one) << 1) | 1;
 		if ((two & lastLetter) !== 0) {
-			// Few texts come this far, and behind this place the word may stand with fewer wrong.
-			return Math.min(2, oneEdit(units, start, end, lastLetter));
+			return (one & lastLetter) !== 0 ? 1 : Math.min(2, oneEdit(units, at + 1, end, lastLetter, none, one));
 		}
 	}
 
@@ -147,14 +157,18 @@ function upToThreeEdits(units: Uint16Array, start: number, end: number, lastLett
 	for (let at = start; at < end; at++) {
 		const here = places[units[at]!]!;
 		const noneBefore = none;
-		none = ((none << 1) | 1) & here;
 		const oneBefore = one;
-		one = (((one << 1) | 1) & here) | noneBefore | ((noneBefore | none) << 1) | 1;
 		const twoBefore = two;
+		none = ((none << 1) | 1) & here;
+		one = (((one << 1) | 1) & here) | noneBefore | ((noneBefore | none) << 1) | 1;
 		two = (((two << 1) | 1) & here) | oneBefore | ((oneBefore | one) << 1) | 1;
 		three = (((three << 1) | 1) & here) | twoBefore | ((twoBefore | two) << 1) | 1;
 		if ((three & lastLetter) !== 0) {
-			return Math.min(3, upToTwoEdits(units, start, end, lastLetter));
+			if ((two & lastLetter) !== 0) {
+				return (one & lastLetter) !== 0 ? 1 : Math.min(2, oneEdit(units, at + 1, end, lastLetter, none, one));
+			}
+
+			return Math.min(3, upToTwoEdits(units, at + 1, end, lastLetter, none, one, two));
 		}
 	}
 

@@ -4,6 +4,9 @@ import type {SearchRow} from './search-row.ts';
 // How many rows are read between two looks at the clock: about a millisecond's work.
 const rowsAtOnce = 128;
 
+// The texts of so many rows are a few megabytes.
+const mostRowsKeptTwice = 20_000;
+
 /**
  * The different texts of all fields of all rows, folded. Names stand in many rows, and are kept and looked at once.
  *
@@ -17,7 +20,8 @@ export class Texts {
 	rowsRead = 0;
 	/** As they stand in the rows. */
 	readonly sources: string[] = [];
-	readonly #folded: (string | null)[] = [];
+	/** In the case they were written in; only kept where that takes little memory. */
+	readonly #folded: string[] | null;
 	readonly #names = new Map<string, number>();
 	/** The texts of row `r` are `#rowTexts` from `#rowStarts[r]` up to `#rowStarts[r + 1]`. */
 	readonly #rowStarts: Uint32Array;
@@ -26,6 +30,7 @@ export class Texts {
 	constructor(rows: readonly SearchRow[]) {
 		this.rows = rows;
 		this.#rowStarts = new Uint32Array(rows.length + 1);
+		this.#folded = rows.length <= mostRowsKeptTwice ? [] : null;
 	}
 
 	get size(): number {
@@ -77,9 +82,11 @@ export class Texts {
 			this.#rowStarts[row + 1] = used;
 		}
 
-		const lowered = lowerAll(foldAll(fresh));
+		const folded = foldAll(fresh);
+		const lowered = lowerAll(folded);
 		for (let index = 0; index < fresh.length; index++) {
 			this.sources.push(fresh[index]!);
+			this.#folded?.push(folded[index]!);
 			this.lowered.push(lowered[index]!);
 		}
 
@@ -88,23 +95,9 @@ export class Texts {
 
 	/** Some of the texts, folded, in the case they were written in. */
 	folded(ids: Uint32Array): readonly string[] {
-		while (this.#folded.length < this.size) {
-			this.#folded.push(null);
-		}
-
-		const missing: number[] = [];
-		for (const id of ids) {
-			if (this.#folded[id] === null) {
-				missing.push(id);
-			}
-		}
-
-		const folded = foldAll(missing.map(id => this.sources[id]!));
-		for (let index = 0; index < missing.length; index++) {
-			this.#folded[missing[index]!] = folded[index]!;
-		}
-
-		return Array.from(ids, id => this.#folded[id]!);
+		return this.#folded
+			? Array.from(ids, id => this.#folded![id]!)
+			: foldAll(Array.from(ids, id => this.sources[id]!));
 	}
 
 	/** Gives each row the lowest level above 0 of its texts; rows that are not read yet get 0. */
