@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import Fuse from 'fuse.js';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {fold, lower} from '../../source/search/fold.ts';
+import {bestStretch, loadFuse} from '../../source/search/match.ts';
+import {allowedEdits, fuseOptions, fuseRowOptions} from '../../source/search/options.ts';
+import {Screen, tooManyEdits} from '../../source/search/screen.ts';
+import {createPaneIndex, searchPane} from '../../source/search/search-pane.ts';
+import type {SearchRow} from '../../source/search/search-row.ts';
+
+// The same texts each time: a test that fails now and then says nothing.
+fc.configureGlobal({seed: 2026_11_23, numRuns: 300});
+
+beforeAll(loadFuse);
+
+const words = fc.constantFrom(
+	...'the council closed a bridge school goverment government copper lighthouse keeper winter gull Łódź café naïve Straße'.split(
+		' ',
+	),
+	...'“Nobody asked,” don’t U.S. 継続 👩🏽‍🚀 co-operate concil brigde ligthouse'.split(' '),
+);
+const texts = fc.oneof(
+	fc.array(words, {minLength: 1, maxLength: 12}).map(list => list.join(' ')),
+	fc.string({unit: fc.constantFrom(...'abcde '), maxLength: 60}),
+);
+const letters = (least: number, most: number) =>
+	fc.oneof(
+		fc.string({unit: fc.constantFrom(...'abcde'), minLength: least, maxLength: most}),
+		words.map(word => lower(fold(word)).slice(0, most)).filter(word => word.length >= least),
+	);
+
+function rowOf(id: string, fields: readonly string[]): SearchRow {
+	return {
+		id,
+		fields: fields.map(text => ({name: 'text', text, offset: null})),
+		facts: {who: [], kind: null, speaker: null, cue: null, type: 'body', paragraphs: [0]},
+	};
+}
+
+describe('the screen', () => {
+	it('counts the edits that Fuse counts', () => {
+		fc.assert(
+			fc.property(fc.array(texts, {minLength: 1, maxLength: 8}), letters(4, 32), (list, word) => {
+				const folded = list.map(text => lower(fold(text)));
+				fc.pre(folded.every(text => !text.includes(word)));
+				const edits = new Uint8Array(folded.length);
+				const most = allowedEdits(word.length);
+				new Screen(folded).countEdits(word, most, edits);
+				for (const [id, text] of folded.entries()) {
+					const {isMatch, score} = Fuse.match(word, text, fuseOptions);
+					expect([text, edits[id]]).toEqual([text, isMatch ? Math.round(score * word.length) : tooManyEdits]);
+				}
+			}),
+			{numRuns: 1000},
+		);
+	});
+
+	it('counts the same when it looks at some of the texts only', () => {
+		fc.assert(
+			fc.property(fc.array(texts, {minLength: 2, maxLength: 8}), letters(4, 32), (list, word) => {
+				const screen = new Screen(list);
+				const all = new Uint8Array(list.length);
+				const some = new Uint8Array(list.length);
+				screen.countEdits(word, 2, all);
+				screen.countEdits(word, 2, some, Uint32Array.of(1));
+				expect(some[1]).toBe(all[1]);
+			}),
+		);
+	});
+});
+
+describe('a stretch with letters wrong', () => {
+	it('has as few wrong as Fuse says, and is there just when Fuse finds the word', () => {
+		fc.assert(
+			fc.property(texts, letters(4, 32), (text, word) => {
+				const folded = lower(fold(text));
+				const {isMatch, score} = Fuse.match(word, folded, fuseOptions);
+				const stretch = bestStretch(folded, word);
+				expect(stretch !== null).toBe(isMatch);
+				if (stretch) {
+					// Fuse gives a perfect match a thousandth, and the whole text none at all.
+					expect(stretch.edits).toBe(Math.round(score * word.length));
+				}
+			}),
+			{numRuns: 1000},
+		);
+	});
+});
+
+describe('rows found with letters wrong', () => {
+	it('are those that Fuse finds by tokens, all of which must match', () => {
+		const rows = fc.array(fc.array(texts, {minLength: 1, maxLength: 3}), {minLength: 1, maxLength: 10});
+		fc.assert(
+			fc.property(rows, fc.array(letters(4, 12), {minLength: 1, maxLength: 3}), (fields, asked) => {
+				const folded = fields.map(list => list.map(text => lower(fold(text))));
+				// Where a word stands as typed, Fuse is not asked for it; and what is an operator is no word.
+				fc.pre(asked.every(word => /^[^'^"!|:-][^:]*[^$]$/u.test(word)));
+				fc.pre(asked.every(word => folded.flat().every(text => !text.includes(word))));
+				const fuse = new Fuse(
+					folded.map(list => ({list})),
+					{...fuseRowOptions, keys: ['list']},
+				);
+				const expected = fuse.search(asked.join(' ')).map(({refIndex}) => `r${refIndex}`);
+				const index = createPaneIndex(fields.map((list, number) => rowOf(`r${number}`, list)));
+				const {matches} = searchPane(index, asked.join(' '), {isMarked: () => false});
+				expect(matches.every(({isClose}) => isClose)).toBe(true);
+				expect(matches.map(({id}) => id).sort()).toEqual(expected.sort());
+			}),
+			{numRuns: 500},
+		);
+	});
+
+	it('are the same typed letter by letter as typed at once', () => {
+		const rows = fc.array(texts, {minLength: 1, maxLength: 10});
+		fc.assert(
+			fc.property(rows, fc.array(letters(1, 9), {minLength: 1, maxLength: 2}), (list, asked) => {
+				const all = list.map((text, number) => rowOf(`r${number}`, [text]));
+				const typed = createPaneIndex(all);
+				const query = asked.join(' ');
+				for (let length = 1; length <= query.length; length++) {
+					const context = {isMarked: () => false};
+					const soFar = query.slice(0, length);
+					expect(searchPane(typed, soFar, context).matches.map(match => ({...match}))).toEqual(
+						searchPane(createPaneIndex(all), soFar, context).matches.map(match => ({...match})),
+					);
+				}
+			}),
+		);
+	});
+});
