@@ -7,6 +7,7 @@ type Look = {
 	readonly color?: number;
 	readonly background?: number;
 	readonly bold?: boolean;
+	readonly faint?: boolean;
 	readonly italic?: boolean;
 	readonly underline?: boolean;
 	readonly inverse?: boolean;
@@ -21,9 +22,6 @@ const yellow = 33;
 const blue = 34;
 const magenta = 35;
 const cyan = 36;
-const grey = 90;
-const brightBlue = 94;
-const brightMagenta = 95;
 const black = 30;
 const onYellow = 43;
 const onCyan = 46;
@@ -69,30 +67,34 @@ const hits = {
 	'hit-current': {color: black, background: onCyan, bold: true, underline: true},
 } as const;
 
+// Faint follows the reader's own text colour. “Bright black”, the usual grey, is the background itself in some
+// schemes (Solarized), and invisible.
+const faint: Look = {faint: true};
+
 /** Only colours that can be read on black and on white, because not every terminal says which it has. */
 const neutral: Palette = {
 	...mono,
 	...hits,
-	dim: {color: grey},
-	border: {color: grey},
-	'border-focused': {color: brightBlue},
-	title: {color: grey},
-	'title-focused': {color: brightBlue, bold: true},
-	number: {color: grey},
-	quote: {color: brightBlue},
-	'quote-selected': {color: brightBlue, bold: true},
-	actor: {color: brightMagenta, bold: true},
-	unsure: {color: brightMagenta},
-	marked: {color: brightMagenta, bold: true},
-	label: {color: grey},
-	hint: {color: grey},
-	tab: {color: grey},
-	notice: {color: brightBlue},
+	dim: faint,
+	border: faint,
+	'border-focused': {color: cyan},
+	title: faint,
+	'title-focused': {color: cyan, bold: true},
+	number: faint,
+	quote: {color: green},
+	'quote-selected': {color: green, bold: true},
+	actor: {color: magenta, bold: true},
+	unsure: {color: magenta},
+	marked: {color: magenta, bold: true},
+	label: faint,
+	hint: faint,
+	tab: faint,
+	notice: {color: cyan},
 	error: {color: red, bold: true},
-	strip: {color: brightBlue},
-	scrollbar: {color: grey},
-	'scrollbar-thumb': {color: grey},
-	'scrollbar-hit': {color: brightMagenta, bold: true},
+	strip: {color: cyan},
+	scrollbar: faint,
+	'scrollbar-thumb': faint,
+	'scrollbar-hit': {color: magenta, bold: true},
 	added: {color: green, underline: true},
 	removed: {color: red, strike: true},
 };
@@ -223,6 +225,7 @@ function over(below: Look, above: Look): Look {
 function sequencesFor(look: Look): {readonly open: string; readonly close: string} {
 	const codes: [number, number][] = [];
 	if (look.bold) codes.push([1, 22]);
+	if (look.faint && !look.inverse) codes.push([2, 22]);
 	if (look.italic) codes.push([3, 23]);
 	if (look.underline) codes.push([4, 24]);
 	if (look.strike) codes.push([9, 29]);
