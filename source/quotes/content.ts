@@ -93,7 +93,7 @@ export function contentOf(
 					sentence: number,
 					content: both ? [before[index]!, after[index]!] : [region],
 					marked: [],
-					side: after[index] ? 'after' : 'before',
+					side: both ? 'around' : after[index] ? 'after' : 'before',
 				});
 			}
 		}
@@ -254,10 +254,6 @@ function hasClause(tokens: readonly Token[], from: number, to: number, language:
 		if (commas === 0) {
 			return false;
 		}
-	}
-
-	if (first.class === 'verb' && first.verb!.form === 'gerund') {
-		return false;
 	}
 
 	for (let index = from; index < to; index++) {
@@ -427,7 +423,7 @@ function regionResumed(
 		first!.class === 'quote' ||
 		first!.class === 'relative' ||
 		first!.class === 'coordinator' ||
-		first!.class === 'subordinator' ||
+		(first!.class === 'subordinator' && !/^(?:since|because|although|though|that|if|unless)$/.test(first!.lower)) ||
 		(first!.class === 'verb' && first!.verb!.form === 'gerund') ||
 		someQuote(tokens, {from: before.to - 1, to: before.to}) ||
 		!hasVerb(tokens, from, sentence.to)

@@ -18,7 +18,7 @@ export function isReportedSpeech(
 ): boolean {
 	const kind = cue.complement?.kind;
 	const speech = frames.statement | frames.address | frames.question;
-	if (!(cue.frames & (speech | frames.finding)) && cue.kind === 'verb') {
+	if (!(cue.frames & (speech | frames.finding | frames.appraisal)) && cue.kind === 'verb') {
 		return false;
 	}
 
@@ -41,7 +41,7 @@ export function isReportedSpeech(
 		return true;
 	}
 
-	if (report.side === 'before') {
+	if (report.side !== 'after') {
 		return (cue.frames & speech) !== 0;
 	}
 
@@ -57,5 +57,6 @@ export function isReportedSpeech(
 		return (cue.frames & (frames.verdict | frames.address | frames.question)) !== 0 && language.code !== '';
 	}
 
-	return false;
+	// “urged a vote”, “called it a shame”: what was said stands in the object.
+	return (kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null;
 }
