@@ -211,6 +211,23 @@ function verbCueAt(
 		return null;
 	}
 
+	// “, found in refrigerants”, “, certified by accountants”: describes what stands before the comma.
+	const next = tokens[end]?.lower;
+	if (
+		!isInverted &&
+		(use.form === 'past' || use.form === 'participle') &&
+		group.from === index &&
+		isMark(before, ',') &&
+		(next === 'by' || (next === 'in' && (use.lemma === 'find' || !(asFrames & frames.statement))))
+	) {
+		return null;
+	}
+
+	// “it is worth noting that”: the article notes it.
+	if (group.isGerund && before?.lower === 'worth') {
+		return null;
+	}
+
 	// “Asked about the bridge, Ruiz said”, “when asked”: nobody in sight does the asking.
 	if (
 		!isInverted &&

@@ -26,6 +26,10 @@ export function isReportedSpeech(
 		return false;
 	}
 
+	if (cue.kind === 'verb' && (!cue.subject || isOnlyPossible(tokens, cue))) {
+		return false;
+	}
+
 	let words = 0;
 	for (const {from, to} of report.content) {
 		for (let index = from; index < to; index++) {
@@ -57,6 +61,27 @@ export function isReportedSpeech(
 		return (cue.frames & (frames.verdict | frames.address | frames.question)) !== 0 && language.code !== '';
 	}
 
+	if (cue.isDependent && !cue.group?.isGerund) {
+		return false;
+	}
+
 	// “urged a vote”, “called it a shame”: what was said stands in the object.
-	return (kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null;
+	return (
+		(kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null
+	);
+}
+
+/** “critics would call it”, “requires them to disclose”: nobody has said it yet. */
+function isOnlyPossible(tokens: readonly Token[], {group, complement}: Cue): boolean {
+	if (!group) {
+		return false;
+	}
+
+	for (let index = group.from; index < group.verb; index++) {
+		if (/^(?:would|could|may|might|must|should|can|shall)$/.test(tokens[index]!.lower)) {
+			return complement?.kind !== 'that';
+		}
+	}
+
+	return false;
 }
