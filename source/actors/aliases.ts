@@ -700,7 +700,11 @@ class Grouping {
 		}
 
 		for (const [token, all] of byToken) {
-			const isSure = all.some(({name}) => (name.isSure && !name.isQuotedTitle) || this.#isSpeaking(name));
+			const isSure = all.some(
+				({name}) =>
+					(name.isSure && !name.isQuotedTitle) ||
+					(!isPlainPlural(token, this.#lists) && this.#isSpeaking(name)),
+			);
 			const first = all[0]!.name;
 			const bits = this.#lists.capitalised(words.at(first.first));
 			if (!isSure && (words.seenSmall.has(token) || this.#lists.isCommon(token) || bits & roles.starter)) {
@@ -709,7 +713,14 @@ class Grouping {
 
 			const isTitled = all.some(({name}) => name.honorific >= 0 || name.hasOffice);
 			if (bits & roles.group && !isTitled) {
-				if (all.some(({name}) => this.#isSpeaking(name))) {
+				const isParty =
+					/^(?:republicans|democrats|tories|conservatives|liberals|libertarians|socialists|communists|greens|islamists)$/.test(
+						token,
+					);
+				if (
+					token.endsWith('s') &&
+					((isParty && all.length > 1) || all.some(({name}) => this.#isSpeaking(name)))
+				) {
 					const speaking = this.#groupFor(all[0]!);
 					for (const keyed of all) {
 						this.#join(speaking, keyed);
@@ -760,4 +771,13 @@ function latestBefore(places: readonly number[], place: number): number {
 	}
 
 	return low === 0 ? Number.NEGATIVE_INFINITY : places[low - 1]!;
+}
+
+/** “economists”, “voters”, “projections”: words that only open a sentence, and are no names for it. */
+function isPlainPlural(token: string, lists: NameLists): boolean {
+	return (
+		token.endsWith('s') &&
+		((lists.small(token.slice(0, -1)) & roles.office) !== 0 ||
+			/(?:ists|ers|ors|ions|ents|ants|ings|ics|ments|ians|ees|ures|ities|ates|men|women|people)$/.test(token))
+	);
 }

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.ts';
 import {type Span, span} from '../article/offset.ts';
-import {type NameLists, nameListsFor} from '../language/name-lists.ts';
+import {type NameLists, nameListsFor, roles} from '../language/name-lists.ts';
 import type {ActorId, ActorKind} from './actor.ts';
 import {type Group, groupNames} from './aliases.ts';
 import {describer} from './describe.ts';
@@ -10,7 +10,7 @@ import {findKnownNames} from './headlines.ts';
 import {idMaker} from './ids.ts';
 import {findNames, type RawName} from './mentions.ts';
 import {type Role, rolesOf, shownRole} from './roles.ts';
-import {type Region, type Words, wordsOf} from './words.ts';
+import {gaps, type Region, shapes, type Words, wordsOf} from './words.ts';
 
 /** What the pronouns for an actor are: “he”, “she”, “they”, “it”. */
 export type Gender = 'male' | 'female' | 'plural' | 'neuter' | 'unknown';
@@ -68,8 +68,9 @@ export function castOf(article: Article): Cast {
 	const lists = nameListsFor(article.language);
 	const regions = regionsOf(article);
 	const words = wordsOf(article.text, regions);
-	const names = findNames(words, regions, lists);
-	const groups = groupNames(names, words, lists).filter(group => isActor(group, words));
+	const {names, afterGiven} = findNames(words, regions, lists);
+	const groups = groupNames(names, words, lists).filter(group => isActor(group, words, lists));
+	settleSingleNames(groups, words, regions, lists, afterGiven);
 	for (const {name, group} of findKnownNames(words, regions, groups)) {
 		group.names.push(name);
 	}
@@ -105,9 +106,17 @@ function regionsOf({text, paragraphs}: Article): Region[] {
 }
 
 /** Whether there is enough to show a group of names to a reader as somebody or something. */
-function isActor(group: Group, words: Words): boolean {
+function isActor(group: Group, words: Words, lists: NameLists): boolean {
 	if (group.kind === null) {
 		return false;
+	}
+
+	if (group.kind === 'organization' && group.canonical === null && group.tokens.length === 1) {
+		// “Cadillac tax”, “an SUV”: a name that only ever describes another word acts in nothing.
+		const acting = group.names.filter(name => standsAlone(name, words, lists)).length;
+		if (acting === 0 || acting * 4 < group.names.length) {
+			return false;
+		}
 	}
 
 	if (group.canonical !== null || group.kind !== 'person') {
@@ -116,6 +125,70 @@ function isActor(group: Group, words: Words): boolean {
 
 	return group.names.some(name => !name.isQuotedTitle || words.possessive[name.last]);
 }
+
+/**
+ * News names a person in full first. A single word that never is, has no title and is never “he” or “she”, is
+ * a company, a paper or a band: “Verizon”.
+ */
+function settleSingleNames(
+	groups: readonly Group[],
+	words: Words,
+	regions: readonly Region[],
+	lists: NameLists,
+	afterGiven: ReadonlySet<string>,
+): void {
+	const isOpen = (group: Group) =>
+		group.kind === 'person' &&
+		group.tokens.length === 1 &&
+		group.evidence.person < settled &&
+		group.gender === 'unknown' &&
+		!afterGiven.has(group.tokens[0]!);
+	if (!groups.some(isOpen)) {
+		return;
+	}
+
+	const people = groups
+		.filter(group => group.kind === 'person')
+		.flatMap(group => group.names.filter(name => !name.isNested).map(({last}) => ({at: last, group})))
+		.sort((one, other) => one.at - other.at);
+	const agreement = countAgreement(words, regions, lists, people);
+	for (const group of groups) {
+		if (isOpen(group) && !agreement.has(group)) {
+			group.kind = 'organization';
+		}
+	}
+}
+
+/** Whether a name is no mere modifier of the word behind it. */
+function standsAlone({first, last, isNested}: RawName, words: Words, lists: NameLists): boolean {
+	if (
+		isNested ||
+		(first > 0 &&
+			words.gap[first] === gaps.space &&
+			/^(?:an?|each|every|no|one|two)$/i.test(words.at(first - 1)))
+	) {
+		return false;
+	}
+
+	const next = last + 1;
+	if (
+		words.possessive[last] ||
+		next >= words.count ||
+		words.gap[next] !== gaps.space ||
+		words.shape[next] !== shapes.small
+	) {
+		return true;
+	}
+
+	const bits = lists.small(words.at(next));
+	return (
+		(bits & (roles.function | roles.says | roles.joiner | roles.locative)) !== 0 ||
+		((words.gap[first]! & (gaps.stop | gaps.line)) !== 0 && !(bits & (roles.office | roles.modifier)))
+	);
+}
+
+/** Evidence that only a title or an honorific gives. */
+const settled = 12;
 
 class CastOfNames implements Cast {
 	readonly mentions: readonly NameMention[];

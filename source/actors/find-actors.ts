@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.ts';
-import {textOf} from '../article/offset.ts';
+import {type Offset, offset, textOf} from '../article/offset.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {Actor, ActorId, Mention} from './actor.ts';
 import type {Cast} from './cast.ts';
@@ -27,9 +27,26 @@ export function finishActors(article: Article, cast: Cast, quotes: readonly Quot
 	};
 
 	const namedAt = new Set<number>();
-	for (const {start, end, paragraph, actor, name} of cast.mentions) {
-		namedAt.add(name.end);
+	for (const {start, end, paragraph, actor} of cast.nested) {
 		add(actor, {start, end, paragraph, kind: 'name'});
+	}
+
+	let nested = 0;
+	for (const mention of cast.mentions) {
+		const {end, paragraph, actor, name} = mention;
+		// What stands in the title is lit as itself: “[NATO] [chief Ada Okoro]”.
+		let {start} = mention;
+		while (nested < cast.nested.length && cast.nested[nested]!.end <= name.start) {
+			const inside = cast.nested[nested++]!;
+			if (inside.start >= start) {
+				start = firstLetter(article.text, inside.end, name.start);
+			}
+		}
+
+		if (end > start) {
+			namedAt.add(name.end);
+			add(actor, {start, end, paragraph, kind: 'name'});
+		}
 	}
 
 	const quotesOf = new Map<ActorId, Quote[]>();
@@ -55,15 +72,22 @@ export function finishActors(article: Article, cast: Cast, quotes: readonly Quot
 	}
 
 	const words = article.paragraphs.map(({start, end}) => wordsIn(article.text, start, end));
+	const allWords = words.reduce((sum, count) => sum + count, 0);
 	const actors = cast.members.map(({id, name, kind, role, aliases}): Actor => {
 		const mentions = (mentionsOf.get(id) ?? []).toSorted((one, other) => one.start - other.start);
 		const spoken = quotesOf.get(id) ?? [];
-		const counts = words.map(() => 0);
+		const counts = new Map<number, number>();
 		for (const {paragraph} of mentions) {
 			if (paragraph >= 0) {
-				counts[paragraph]! += 1;
+				counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
 			}
 		}
+
+		// The paragraphs without a mention count as one: their part of the sum is the same, and a book has
+		// thousands of actors and paragraphs.
+		const held = [...counts.keys()];
+		const heldWords = held.map(paragraph => words[paragraph]!);
+		const rest = allWords - heldWords.reduce((sum, count) => sum + count, 0);
 
 		return {
 			id,
@@ -76,7 +100,7 @@ export function finishActors(article: Article, cast: Cast, quotes: readonly Quot
 			quotedWords: spoken
 				.flatMap(quote => quote.parts)
 				.reduce((sum, part) => sum + wordsIn(article.text, part.start, part.end), 0),
-			dispersion: dispersionOf(counts, words) ?? null,
+			dispersion: dispersionOf([...counts.values(), 0], [...heldWords, rest]) ?? null,
 		};
 	});
 	const weight = (actor: Actor) => actor.quotes.length * 2 + actor.mentions.length;
@@ -86,6 +110,12 @@ export function finishActors(article: Article, cast: Cast, quotes: readonly Quot
 			weight(other) - weight(one) ||
 			(one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0),
 	);
+}
+
+/** Where the next word begins, behind a space or the ’s of a possessive. */
+function firstLetter(text: string, from: number, until: Offset): Offset {
+	const rest = /^(?:['’]s?)?[^\p{L}\p{N}]+/u.exec(text.slice(from, until));
+	return offset(Math.min(until, from + (rest?.[0].length ?? 0)));
 }
 
 function wordsIn(text: string, start: number, end: number): number {

@@ -32,7 +32,12 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 	if (name.hasOffice && name.shape === 'unknown') {
 		evidence.person += sure;
 	} else if (name.shape === 'person') {
-		evidence.person += name.honorific >= 0 || name.hasOffice ? sure : likely;
+		if (name.honorific >= 0 || name.hasOffice) {
+			evidence.person += sure;
+		} else {
+			// However often: “Sandy Hook” looks like a person each time, and stands behind “in” and “at”.
+			evidence.person = Math.max(evidence.person, likely);
+		}
 	} else if (name.shape === 'organization') {
 		evidence.organization += length > 1 ? sure : some;
 	} else if (name.shape === 'place') {
@@ -91,6 +96,12 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 	}
 
 	const word = words.at(before);
+	if (word === 'to' && before > 0 && /^according$/i.test(words.at(before - 1))) {
+		evidence.organization += some;
+		evidence.person += weak;
+		return;
+	}
+
 	const bits = words.shape[before] === shapes.small ? lists.small(word) : 0;
 	if (word === 'in' || word === 'In') {
 		evidence.place += likely;
@@ -135,13 +146,20 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 	}
 
 	if (gap === gaps.space) {
-		if (word === 'who' || word === 'whose') {
+		if (name.isNested && /^(?:administration|campaign)$/.test(word)) {
+			evidence.person += likely;
+		} else if (word === 'who' || word === 'whose') {
 			evidence.person += strong;
 		} else if (word === 'himself' || word === 'herself') {
 			evidence.person += strong;
 		} else if (bits & roles.says) {
-			evidence.person += some;
-			evidence.organization += weak;
+			// “Judicial Watch said”: everyday words that speak are an organisation.
+			const isWords = name.shape === 'unknown' && name.last > name.first;
+			evidence.person += isWords ? 0 : some;
+			evidence.organization += isWords ? some : weak;
+		} else if (/^(?:has|have|had|is|was|will|would|did|does|never|also|later|then|now)$/.test(word)) {
+			evidence.person += weak / 2;
+			evidence.organization += weak / 2;
 		} else if (word === 'County' || word === 'city') {
 			evidence.place += strong;
 		}

@@ -29,10 +29,16 @@ export type RawName = {
 	readonly isQuotedTitle: boolean;
 };
 
+/** “I’d”, “You’ll”, “Don’t”: no name, though the capital stands. */
+const contraction = /'(?:d|ll|re|ve|m|t)$/i;
 const capitalBits = roles.office | roles.modifier | roles.group | roles.gazetteer | roles.organizationEnd;
 
 /** Finds every name in the running text. Headlines are read later, by the names that the text has shown. */
-export function findNames(words: Words, regions: readonly Region[], lists: NameLists): RawName[] {
+export function findNames(
+	words: Words,
+	regions: readonly Region[],
+	lists: NameLists,
+): {readonly names: readonly RawName[]; readonly afterGiven: ReadonlySet<string>} {
 	const finder = new NameFinder(words, regions, lists);
 	let index = 0;
 	while (index < words.count) {
@@ -44,11 +50,13 @@ export function findNames(words: Words, regions: readonly Region[], lists: NameL
 		index = finder.readRun(index);
 	}
 
-	return finder.names;
+	return finder;
 }
 
 class NameFinder {
 	readonly names: RawName[] = [];
+	/** Words that stand behind a given name anywhere, if only in “The Ada Okoro Show”: somebody's last name. */
+	readonly afterGiven = new Set<string>();
 	readonly #words: Words;
 	readonly #regions: readonly Region[];
 	readonly #lists: NameLists;
@@ -65,8 +73,8 @@ class NameFinder {
 	#bitsAt(index: number): number {
 		let bits = this.#bits[index];
 		if (bits === undefined) {
-			const word = this.#words.at(index);
-			bits = this.#lists.capitalised(word);
+			const word = this.#words.at(index).replace('’', "'");
+			bits = contraction.test(word) ? roles.starter | roles.breaker : this.#lists.capitalised(word);
 			if (bits === 0 && this.#words.shape[index] === shapes.upper && word.length > 1) {
 				bits = this.#lists.capitalised(word.charAt(0) + word.slice(1).toLowerCase()) & ~roles.gazetteer;
 			}
@@ -121,6 +129,10 @@ class NameFinder {
 		let last = from;
 		for (;;) {
 			const next = last + 1;
+			if (last > from && this.#bitsAt(last - 1) & roles.given && words.shape[last] === shapes.capital) {
+				this.afterGiven.add(words.at(last).toLowerCase());
+			}
+
 			if (words.possessive[last] && !this.#follows(next)) {
 				break;
 			}
@@ -315,7 +327,11 @@ class NameFinder {
 				(bits & roles.calendar) !== 0 && !(bits & roles.given && index < last && !isNumberNext(words, index));
 			const isBreaker = (bits & roles.breaker) !== 0 && words.at(index) !== 'The';
 			if (isDay || isBreaker || (this.#isHandle(index) && index > from)) {
-				if (isDay && index === pieceFirst + 1 && index === last) {
+				if (
+					isDay &&
+					index === pieceFirst + 1 &&
+					/^(?:Super|Black|Good|Ash|Cyber|Giving|Easter|Palm|Fat|Holy|Election)$/.test(words.at(pieceFirst))
+				) {
 					// “Super Tuesday” is a day as well.
 					pieceFirst = index + 1;
 					continue;
@@ -391,6 +407,22 @@ class NameFinder {
 
 		if (this.#readGoverned(first, last, hasArticle)) {
 			return;
+		}
+
+		if (first === last && words.shape[first] === shapes.upper) {
+			const letters = words.end[first]! - words.start[first]!;
+			const isPostal =
+				letters === 2 && (words.gap[first]! & gaps.comma) !== 0 && first > 0 && words.isCapital(first - 1);
+			if (
+				isPostal ||
+				(letters > 2 &&
+					this.#lists.isCommon(words.at(first).toLowerCase()) &&
+					!(this.#bitsAt(first) & roles.gazetteer) &&
+					!this.#isTranscriptSpeaker(first))
+			) {
+				// “VIDEO”, “Newark, NJ”
+				return;
+			}
 		}
 
 		const place = this.#placeAt(first, last);
@@ -511,13 +543,15 @@ class NameFinder {
 		if (isGroupOnly) {
 			// “Republicans say”: a group that speaks is somebody.
 			const word = words.at(last);
-			if (
-				first === last &&
-				word.endsWith('s') &&
-				!words.possessive[last] &&
-				this.#bitsAt(last) & roles.group
-			) {
-				this.#add({first, last, hasArticle, shape: 'organization', canonical: null, isUnsure: true});
+			const isPlural = word.endsWith('s') && !words.possessive[last];
+			const isAdjective =
+				this.#follows(last + 1) &&
+				words.shape[last + 1] === shapes.small &&
+				!(this.#smallBitsAt(last + 1) & (roles.function | roles.says));
+			if (this.#bitsAt(last) & roles.group && (isPlural || (first === last && !isAdjective))) {
+				// In the singular it can only be somebody's last name: “Mark Cuban”.
+				const shape = isPlural ? 'organization' : 'unknown';
+				this.#add({first: last, last, hasArticle, shape, canonical: null, isUnsure: true});
 			}
 
 			return;
@@ -532,6 +566,17 @@ class NameFinder {
 		}
 
 		const hasGiven = (this.#bitsAt(first) & roles.given) !== 0;
+		if (
+			isTitleLike &&
+			hasGiven &&
+			last > first + 1 &&
+			!this.#lists.isCommon(words.at(first + 1).toLowerCase())
+		) {
+			// “Ada Okoro Explained Why She Left”: a headline inside the text.
+			this.#add({first, last: first + 1, hasArticle, shape: 'person', canonical: null});
+			return;
+		}
+
 		// “the Ada Okoro campaign” has the article of its last word.
 		const isModifier =
 			hasArticle &&
@@ -603,6 +648,10 @@ class NameFinder {
 		return last - first >= 2 && (this.#bitsAt(last) & roles.suffix) !== 0;
 	}
 
+	#isTranscriptSpeaker(index: number): boolean {
+		return this.#words.opensSentence(index) && this.#words.text[this.#words.end[index]!] === ':';
+	}
+
 	/** “Smallville, Kan.”: the short form says where the place before it is. */
 	#isRegionOf(index: number): boolean {
 		const words = this.#words;
@@ -610,7 +659,8 @@ class NameFinder {
 			index > 0 &&
 			(words.gap[index]! & gaps.comma) !== 0 &&
 			words.isCapital(index - 1) &&
-			(words.at(index).endsWith('.') || words.shape[index] === shapes.upper)
+			(words.at(index).endsWith('.') || words.shape[index] === shapes.upper) &&
+			words.end[index]! - words.start[index]! < 7
 		);
 	}
 
@@ -705,7 +755,7 @@ class NameFinder {
 				first,
 				last,
 				hasArticle,
-				shape: isPlace ? 'place' : 'unknown',
+				shape: isPlace ? 'place' : last > first && this.#bitsAt(first) & roles.given ? 'person' : 'unknown',
 				canonical: isPlace ? place.name : null,
 				isNested: true,
 			});
@@ -821,7 +871,11 @@ class NameFinder {
 
 		if (office === last) {
 			// “Howard Dean”, “Stephen King”: a last name that is also an office.
-			const before = last - 1;
+			let before = last - 1;
+			while (before > first && words.shape[before] === shapes.initials) {
+				before--;
+			}
+
 			if (
 				before >= first &&
 				words.shape[last] === shapes.capital &&

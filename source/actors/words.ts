@@ -224,7 +224,12 @@ function readWord(words: Words, region: Region, regionIndex: number, from: numbe
 	let isPossessive = false;
 	for (; at < region.end; at++) {
 		const unit = text.charCodeAt(at);
-		const kind = classOf(unit);
+		let kind = classOf(unit);
+		if (kind === 0 && unit < 0xc0 && unit > 0x7f && at > from && (text.charCodeAt(at - 1) & 0xfe) === 0xc2) {
+			// “Ã±”: one letter that was decoded as two, somewhere on its way here.
+			kind = letter;
+		}
+
 		if (kind !== 0) {
 			if (partLetters === 0) {
 				partStartsSmall = kind === letter;
