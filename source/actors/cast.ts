@@ -75,7 +75,7 @@ export function castOf(article: Article): Cast {
 		group.names.push(name);
 	}
 
-	return new CastOfNames(article.text, words, regions, groups, lists);
+	return new CastOfNames(words, regions, groups, lists);
 }
 
 /** The paragraphs, and the lines of the header around them. */
@@ -197,13 +197,7 @@ class CastOfNames implements Cast {
 	readonly #byId = new Map<ActorId, CastMember>();
 	readonly #describe: (stretch: Span) => readonly ActorId[];
 
-	constructor(
-		text: string,
-		words: Words,
-		regions: readonly Region[],
-		groups: readonly Group[],
-		lists: NameLists,
-	) {
+	constructor(words: Words, regions: readonly Region[], groups: readonly Group[], lists: NameLists) {
 		const ownerOfWord = new Array<Group | undefined>(words.count);
 		const people: {at: number; group: Group}[] = [];
 		for (const group of groups) {
@@ -246,7 +240,7 @@ class CastOfNames implements Cast {
 		this.mentions = mentions.sort(inOrder);
 		this.nested = nested.sort(inOrder);
 		this.members = members;
-		this.#describe = describer(text, words, described, lists);
+		this.#describe = describer(words, described, lists);
 	}
 
 	mentionsIn({start, end}: Span): readonly NameMention[] {

@@ -1,17 +1,374 @@
 import type {Span} from '../article/offset.ts';
-import type {NameLists} from '../language/name-lists.ts';
+import {type NameLists, roles} from '../language/name-lists.ts';
 import type {ActorId} from './actor.ts';
 import type {Group} from './aliases.ts';
 import type {CastMember} from './cast.ts';
+import {fold} from './fold.ts';
 import type {Role} from './roles.ts';
-import type {Words} from './words.ts';
+import {gaps, shapes, type Words} from './words.ts';
 
-/** Makes the look-up from a description to the actors it fits. */
+export type Described = {readonly member: CastMember; readonly roles: readonly Role[]; readonly group: Group};
+
+/** What is known of one actor that a description may go by. */
+type Traits = {
+	readonly member: CastMember;
+	/** The nouns its roles are built on: “president”, “vice president”. */
+	readonly heads: ReadonlySet<string>;
+	/** Every word of its roles; of an organisation, of its name. */
+	readonly words: ReadonlySet<string>;
+	/** Countries and regions it belongs to, by the name they are gathered under. */
+	readonly places: ReadonlySet<string>;
+	readonly parties: ReadonlySet<string>;
+	readonly ages: ReadonlySet<string>;
+	readonly mentions: number;
+};
+
+/** What a description asks for. */
+type Asked = {
+	readonly head: string;
+	/** The head without what stands before it: “president” of “vice president”. */
+	readonly noun: string;
+	readonly nounBits: number;
+	readonly words: readonly string[];
+	readonly places: readonly string[];
+	readonly parties: readonly string[];
+	readonly age: string | null;
+	readonly gender: 'male' | 'female' | null;
+};
+
+/** Words that make another office of the one behind them. */
+const officeMakers = new Set([
+	'vice',
+	'prime',
+	'attorney',
+	'deputy',
+	'secretary',
+	'press',
+	'assistant',
+	'first',
+	'co',
+]);
+const partyOf: Readonly<Record<string, string>> = {
+	r: 'republican',
+	d: 'democratic',
+	i: 'independent',
+	republican: 'republican',
+	republicans: 'republican',
+	gop: 'republican',
+	democrat: 'democratic',
+	democratic: 'democratic',
+	democrats: 'democratic',
+	conservative: 'conservative',
+	tory: 'conservative',
+	labour: 'labour',
+	liberal: 'liberal',
+	libertarian: 'libertarian',
+	independent: 'independent',
+};
+/** What a noun for an organisation looks for in its name. */
+const namesOfKind: Readonly<Record<string, RegExp>> = {
+	union: /union|association|federation|brotherhood|workers|guild|teachers|nurses|attendants/,
+	newspaper:
+		/times|post|journal|herald|tribune|gazette|courier|chronicle|globe|telegraph|guardian|inquirer|examiner|news|today|observer|dispatch|sentinel|register|star|sun|mail|bee|press/,
+	network: /news|network|television|tv|broadcasting|cnn|nbc|cbs|abc|bbc|channel/,
+	agency:
+		/agency|bureau|administration|office|department|service|authority|commission|enforcement|investigations|board/,
+	department: /department|ministry|office/,
+	office: /office/,
+	court: /court|tribunal/,
+	university: /university|college|school|institute/,
+	bank: /bank|reserve|fund/,
+	tank: /institute|foundation|center|centre|institution|council|forum/,
+	party: /party|republicans|democrats|labour|tories/,
+	committee: /committee|panel/,
+	panel: /committee|commission|panel/,
+	commission: /commission/,
+	campaign: /campaign/,
+	government: /government|administration/,
+	administration: /administration|government/,
+	company: /inc|corp|co$|company|ltd|llc|plc|group|holdings|industries|motors|technologies|energy|systems/,
+};
+const sameKind: Readonly<Record<string, string>> = {
+	paper: 'newspaper',
+	outlet: 'newspaper',
+	publication: 'newspaper',
+	magazine: 'newspaper',
+	broadcaster: 'network',
+	station: 'network',
+	college: 'university',
+	school: 'university',
+	ministry: 'department',
+	bureau: 'agency',
+	authority: 'agency',
+	regulator: 'agency',
+	watchdog: 'agency',
+	firm: 'company',
+	corporation: 'company',
+	manufacturer: 'company',
+	maker: 'company',
+	carmaker: 'company',
+	automaker: 'company',
+	retailer: 'company',
+	giant: 'company',
+	lender: 'bank',
+	tribunal: 'court',
+};
+
+/** Makes the look-up from a description such as “the 54-year-old mayor” to the actors it fits. */
 export function describer(
-	_text: string,
-	_words: Words,
-	_described: readonly {member: CastMember; roles: readonly Role[]; group: Group}[],
-	_lists: NameLists,
+	words: Words,
+	described: readonly Described[],
+	lists: NameLists,
 ): (stretch: Span) => readonly ActorId[] {
-	return () => [];
+	// Most articles are never asked.
+	let traits: readonly Traits[] | undefined;
+	return stretch => {
+		const asked = readDescription(words.text.slice(stretch.start, stretch.end), lists);
+		if (!asked) {
+			return [];
+		}
+
+		traits ??= described.map(one => traitsOf(one, words, lists));
+		const found: {traits: Traits; score: number}[] = [];
+		for (const candidate of traits) {
+			const score = fit(candidate, asked);
+			if (score >= fits) {
+				found.push({traits: candidate, score});
+			}
+		}
+
+		found.sort((one, other) => other.score - one.score || other.traits.mentions - one.traits.mentions);
+		return found.map(({traits: {member}}) => member.id);
+	};
+}
+
+/** Below this a description and an actor have too little in common. */
+const fits = 2;
+
+function fit(candidate: Traits, asked: Asked): number {
+	const {member} = candidate;
+	if (asked.nounBits & (roles.organizationNoun | roles.organizationHead) && member.kind === 'organization') {
+		const kind = sameKind[asked.noun] ?? asked.noun;
+		let score = candidate.heads.has(asked.noun) ? 3 : 0;
+		if (candidate.words.has(asked.noun)) {
+			score = Math.max(score, 3);
+		} else if (namesOfKind[kind]?.test(fold(member.name))) {
+			score = Math.max(score, 2.5);
+		} else if (
+			/^(?:group|organization|organisation|company|body|nonprofit|charity|tank|outlet)$/.test(asked.noun)
+		) {
+			score = Math.max(score, 2);
+		}
+
+		return score === 0 ? 0 : score + shared(asked.places, candidate.places);
+	}
+
+	if (!(asked.nounBits & (roles.office | roles.male | roles.female)) || member.kind !== 'person') {
+		return 0;
+	}
+
+	if (asked.gender && member.gender !== 'unknown' && member.gender !== asked.gender) {
+		return 0;
+	}
+
+	let score = 0;
+	if (candidate.heads.has(asked.head)) {
+		score += 3;
+	} else if (
+		asked.head === asked.noun &&
+		candidate.words.has(asked.noun) &&
+		!candidate.heads.has(`vice ${asked.noun}`)
+	) {
+		score += 2;
+	}
+
+	if (asked.age) {
+		score += candidate.ages.has(asked.age) ? 4 : candidate.ages.size > 0 ? -3 : 0;
+	}
+
+	// “the Indiana governor” is not the governor of Ohio.
+	if (asked.places.length > 0) {
+		score +=
+			shared(asked.places, candidate.places) * 1.5 -
+			(candidate.places.size > 0 && shared(asked.places, candidate.places) === 0 ? 1.5 : 0);
+	}
+
+	if (asked.parties.length > 0 && candidate.parties.size > 0) {
+		score += asked.parties.some(party => candidate.parties.has(party)) ? 1 : -2;
+	}
+
+	let common = 0;
+	for (const word of asked.words) {
+		if (candidate.words.has(word)) {
+			common++;
+		}
+	}
+
+	return score + Math.min(common, 3) * 0.4;
+}
+
+function shared(one: readonly string[], other: ReadonlySet<string>): number {
+	return one.filter(item => other.has(item)).length;
+}
+
+const indefinite =
+	/^\s*(?:a|an|one|another|some|any|no|two|three|several|many|few|most|both|each|every|other)\b/i;
+
+/** Takes a description apart: “the former Indiana governor”, “a spokesman for the union”. */
+function readDescription(text: string, lists: NameLists): Asked | null {
+	if (indefinite.test(text)) {
+		// “a spokeswoman” is somebody new.
+		return null;
+	}
+
+	const all = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+	const words = all.filter(
+		(word, index) =>
+			index > 0 || !/^(?:the|a|an|this|that|his|her|their|its|our|my|another|one)$/i.test(word),
+	);
+	if (words.length === 0 || words.length > 24) {
+		return null;
+	}
+
+	let end = words.findIndex(
+		(word, index) =>
+			index > 0 && /^(?:of|for|in|at|from|to|with|who|which|that|on|by|whose|and|as)$/.test(word),
+	);
+	if (end < 0) {
+		end = words.length;
+	}
+
+	// “the actress”, “the Republican nominee for governor”, “the agency’s chief”
+	let at = end - 1;
+	while (at > 0 && /^\d/.test(words[at]!)) {
+		at--;
+	}
+
+	const raw = words[at]!.replace(/[’']s?$/, '');
+	const lower = raw.toLowerCase();
+	const bits = lists.small(lower) | (lists.capitalised(raw) & roles.office);
+	if (
+		!(bits & (roles.office | roles.organizationNoun | roles.organizationHead | roles.male | roles.female)) ||
+		bits & roles.pronoun
+	) {
+		return null;
+	}
+
+	const noun = lists.sameOffice(lower);
+	const before = at > 0 ? words[at - 1]!.toLowerCase() : '';
+	return {
+		head: officeMakers.has(before) ? `${before} ${noun}` : noun,
+		noun,
+		nounBits: bits,
+		words: words.filter((_, index) => index !== at).map(word => fold(word)),
+		places: placesIn(words, lists),
+		parties: words.flatMap(word => partyOf[word.toLowerCase()] ?? []),
+		age: /\b(\d{1,3})[- ]year[- ]old\b/.exec(text)?.[1] ?? null,
+		gender: bits & roles.female ? 'female' : bits & roles.male ? 'male' : null,
+	};
+}
+
+/** Countries and regions among the words, demonyms included, by the name they are gathered under. */
+function placesIn(words: readonly string[], lists: NameLists): string[] {
+	const found: string[] = [];
+	for (let index = 0; index < words.length; index++) {
+		if (!/^\p{Lu}/u.test(words[index]!)) {
+			continue;
+		}
+
+		for (let length = Math.min(3, words.length - index); length > 0; length--) {
+			const phrase = words
+				.slice(index, index + length)
+				.join(' ')
+				.replace(/[’']s$/, '');
+			const country = lists.countryOf(phrase) ?? lists.place(phrase)?.name ?? lists.place(`${phrase}.`)?.name;
+			if (country) {
+				found.push(country);
+				index += length - 1;
+				break;
+			}
+		}
+	}
+
+	return found;
+}
+
+function traitsOf({member, roles: found, group}: Described, words: Words, lists: NameLists): Traits {
+	const heads = new Set<string>();
+	const all = new Set<string>();
+	const places = new Set<string>();
+	const parties = new Set<string>();
+	const ages = new Set<string>();
+	const read = (text: string) => {
+		const parts = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+		for (const [index, part] of parts.entries()) {
+			const lower = part.toLowerCase();
+			const plain = lists.sameOffice(lists.sameOffice(part) === part ? lower : part);
+			all.add(fold(plain));
+			if (
+				lists.small(lower) & (roles.office | roles.organizationNoun) ||
+				lists.capitalised(part) & roles.office
+			) {
+				const before = index > 0 ? parts[index - 1]!.toLowerCase() : '';
+				heads.add(officeMakers.has(before) ? `${before} ${plain.toLowerCase()}` : plain.toLowerCase());
+			}
+
+			const party = partyOf[lower];
+			if (party && part.length > 1) {
+				parties.add(party);
+			}
+		}
+
+		for (const place of placesIn(parts, lists)) {
+			places.add(place);
+		}
+	};
+
+	for (const role of found) {
+		read(role.text);
+	}
+
+	if (member.kind !== 'person') {
+		read(member.name);
+	}
+
+	for (const name of group.names) {
+		if (name.titleFirst < name.first) {
+			read(words.text.slice(words.start[name.titleFirst], words.end[name.first - 1]));
+		}
+
+		const after = name.last + 1;
+		if (after >= words.count || words.region[after] !== words.region[name.last]) {
+			continue;
+		}
+
+		const gap = words.gap[after]!;
+		if (words.shape[after] === shapes.number && gap & gaps.comma) {
+			ages.add(words.at(after));
+		}
+
+		// “(D-Calif.)”, “, R-Ky.,”, “of Vermont”
+		if (gap & (gaps.bracket | gaps.comma) || words.at(after) === 'of') {
+			const tail = words.text.slice(words.end[name.last], words.end[Math.min(after + 2, words.count - 1)]);
+			const party = /^\s*[(,]\s*([RDI])\b/.exec(tail)?.[1];
+			if (party) {
+				parties.add(partyOf[party.toLowerCase()]!);
+			}
+
+			const origin = /^(?:\s*[(,]\s*(?:[RDI][-–—])?|\s+of\s+)(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(
+				tail,
+			)?.[1];
+			if (origin) {
+				for (const phrase of [origin, origin.split(' ')[0]!]) {
+					const place = lists.place(phrase) ?? lists.place(`${phrase}.`);
+					if (place) {
+						places.add(place.name);
+						break;
+					}
+				}
+			}
+		}
+	}
+
+	return {member, heads, words: all, places, parties, ages, mentions: group.names.length};
 }
