@@ -1,5 +1,6 @@
 import {Box} from 'ink';
 import {Pane} from './pane.tsx';
+import {Picker} from './picker.tsx';
 import type {Program} from './program.ts';
 import type {Theme} from './theme.ts';
 import {useProgram} from './use-program.ts';
@@ -12,12 +13,14 @@ type Props = {readonly program: Program; readonly paint: Theme['paint']};
  */
 export function App({program, paint}: Props) {
 	const screen = useProgram(program);
+	const {kind} = program.state().mode;
+	const Overlay = kind === 'picker' || kind === 'copy' ? Picker : Pane;
 	return (
 		<Box width={screen.columns} height={screen.rows} overflow="hidden">
 			{screen.parts.map(part => (
 				<Pane key={part.name} view={part} paint={paint} />
 			))}
-			{screen.overlay && <Pane view={screen.overlay} paint={paint} />}
+			{screen.overlay && <Overlay view={screen.overlay} paint={paint} />}
 		</Box>
 	);
 }

@@ -143,6 +143,7 @@ function occupy({
 		const writer = createFrameWriter(modes.write);
 		const state = startNavigation(world, {
 			size: sizeOf(stdout),
+			isPicking: world.sources.length > 1,
 			...(options.pane && {pane: options.pane}),
 			...(options.search !== null && {search: options.search}),
 			...(options.speaker !== null && {speaker: options.speaker}),

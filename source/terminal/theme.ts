@@ -2,29 +2,23 @@ import type {Line, Style} from '../navigation/line.ts';
 import type {Looks} from '../navigation/world.ts';
 import type {ExplorerOptions} from './open-explorer.ts';
 
-/** How a style looks. Colours are the terminal's own sixteen, by their SGR numbers, so that a reader's scheme holds. */
+/**
+ * A colour by its number among the 256 that nearly every terminal has, and by the number of the SGR sequence
+ * for the nearest of the sixteen that all have.
+ */
+type Color = {readonly rich: number; readonly basic: number};
+
+/** How a style looks. */
 type Look = {
-	readonly color?: number;
-	readonly background?: number;
+	readonly color?: Color;
+	readonly background?: Color;
 	readonly bold?: boolean;
-	readonly faint?: boolean;
-	readonly italic?: boolean;
 	readonly underline?: boolean;
 	readonly inverse?: boolean;
 	readonly strike?: boolean;
 };
 
 type Palette = Readonly<Record<Style, Look>>;
-
-const red = 31;
-const green = 32;
-const yellow = 33;
-const blue = 34;
-const magenta = 35;
-const cyan = 36;
-const black = 30;
-const onYellow = 43;
-const onCyan = 46;
 
 /** Attributes alone. What they cannot say, such as where a mention starts, stands in the text as a sign. */
 const mono: Palette = {
@@ -62,76 +56,90 @@ const mono: Palette = {
 	removed: {strike: true},
 };
 
-const hits = {
-	hit: {color: black, background: onYellow, underline: true},
-	'hit-current': {color: black, background: onCyan, bold: true, underline: true},
-} as const;
-
-// Faint follows the reader's own text colour. “Bright black”, the usual grey, is the background itself in some
-// schemes (Solarized), and invisible.
-const faint: Look = {faint: true};
-
-/** Only colours that can be read on black and on white, because not every terminal says which it has. */
-const neutral: Palette = {
-	...mono,
-	...hits,
-	dim: faint,
-	border: faint,
-	'border-focused': {color: cyan},
-	title: faint,
-	'title-focused': {color: cyan, bold: true},
-	number: faint,
-	quote: {color: green},
-	'quote-selected': {color: green, bold: true},
-	actor: {color: magenta, bold: true},
-	unsure: {color: magenta},
-	marked: {color: magenta, bold: true},
-	label: faint,
-	hint: faint,
-	tab: faint,
-	notice: {color: cyan},
-	error: {color: red, bold: true},
-	strip: {color: cyan},
-	scrollbar: faint,
-	'scrollbar-thumb': faint,
-	'scrollbar-hit': {color: magenta, bold: true},
-	added: {color: green, underline: true},
-	removed: {color: red, strike: true},
+/** What the colours are for. Each is readable on the background that the palette is made for. */
+type Inks = {
+	/** What can be overlooked until it is looked for: frames, numbers, labels, what a key does. */
+	readonly quiet: Color;
+	/** Where the keys are. */
+	readonly focus: Color;
+	readonly quote: Color;
+	readonly actor: Color;
+	readonly cue: Color;
+	readonly doubt: Color;
+	readonly alarm: Color;
 };
 
-const dark: Palette = {
-	...neutral,
-	'border-focused': {color: cyan},
-	'title-focused': {color: cyan, bold: true},
-	quote: {color: green},
-	'quote-selected': {color: green, bold: true},
-	actor: {color: cyan, bold: true},
-	cue: {color: yellow, underline: true},
-	unsure: {color: magenta},
-	marked: {color: yellow, bold: true},
-	notice: {color: cyan},
-	strip: {color: cyan},
-	'scrollbar-hit': {color: yellow, bold: true},
-};
+const black: Color = {rich: 16, basic: 30};
+const white: Color = {rich: 231, basic: 97};
 
-const light: Palette = {
-	...neutral,
-	'border-focused': {color: blue},
-	'title-focused': {color: blue, bold: true},
-	quote: {color: blue},
-	'quote-selected': {color: blue, bold: true},
-	actor: {color: magenta, bold: true},
-	cue: {color: red, underline: true},
-	unsure: {color: magenta},
-	marked: {color: magenta, bold: true},
-	notice: {color: blue},
-	strip: {color: blue},
-};
+function palette({quiet, focus, quote, actor, cue, doubt, alarm}: Inks): Palette {
+	const bar = {color: white, background: {rich: 25, basic: 44}};
+	return {
+		...mono,
+		dim: {color: quiet},
+		border: {color: quiet},
+		'border-focused': {color: focus},
+		title: {},
+		'title-focused': {color: focus, bold: true},
+		number: {color: quiet},
+		quote: {color: quote},
+		'quote-selected': {color: quote, bold: true},
+		actor: {color: actor, bold: true},
+		cue: {color: cue, underline: true},
+		hit: {color: black, background: {rich: 221, basic: 43}, underline: true},
+		'hit-current': {color: black, background: {rich: 214, basic: 46}, bold: true, underline: true},
+		selected: bar,
+		unsure: {color: doubt},
+		marked: {color: cue, bold: true},
+		label: {color: quiet},
+		hint: {color: quiet},
+		tab: {color: quiet},
+		'tab-selected': {color: focus, bold: true},
+		notice: {color: focus},
+		error: {color: alarm, bold: true},
+		strip: {color: quote},
+		scrollbar: {color: quiet},
+		'scrollbar-thumb': {color: quiet},
+		'scrollbar-hit': {color: cue, bold: true},
+		added: {color: quote, underline: true},
+		removed: {color: alarm, strike: true},
+	};
+}
+
+/** Half-way colours, with a contrast of about 4 to black and to white, because not every terminal says which it has. */
+const neutral = palette({
+	quiet: {rich: 243, basic: 90},
+	focus: {rich: 32, basic: 36},
+	quote: {rich: 31, basic: 36},
+	actor: {rich: 133, basic: 35},
+	cue: {rich: 130, basic: 33},
+	doubt: {rich: 131, basic: 35},
+	alarm: {rich: 160, basic: 31},
+});
+
+const dark = palette({
+	quiet: {rich: 244, basic: 90},
+	focus: {rich: 75, basic: 36},
+	quote: {rich: 115, basic: 32},
+	actor: {rich: 176, basic: 35},
+	cue: {rich: 179, basic: 33},
+	doubt: {rich: 174, basic: 35},
+	alarm: {rich: 203, basic: 31},
+});
+
+const light = palette({
+	quiet: {rich: 242, basic: 90},
+	focus: {rich: 25, basic: 34},
+	quote: {rich: 24, basic: 34},
+	actor: {rich: 90, basic: 35},
+	cue: {rich: 94, basic: 31},
+	doubt: {rich: 124, basic: 31},
+	alarm: {rich: 124, basic: 31},
+});
 
 /** Nothing greyed out, and brightness in place of hue. */
 const highContrast: Palette = {
 	...mono,
-	'border-focused': {bold: true},
 	'title-focused': {bold: true, inverse: true},
 	'quote-selected': {bold: true, underline: true},
 	hit: {bold: true, underline: true},
@@ -160,15 +168,15 @@ export function chooseTheme(
 	options: Pick<ExplorerOptions, 'color' | 'theme' | 'ascii'>,
 	env: NodeJS.ProcessEnv,
 ): Theme {
-	const palette = hasColor(options, env)
+	const name = hasColor(options, env)
 		? options.theme === 'auto'
 			? backgroundOf(env)
 			: options.theme
 		: 'mono';
-	const isColored = palette !== 'mono' && palette !== 'high-contrast';
+	const isColored = name !== 'mono' && name !== 'high-contrast';
 	return {
 		looks: {glyphs: options.ascii ? 'ascii' : 'unicode', isMono: !isColored},
-		paint: painter(palettes[palette]),
+		paint: painter(palettes[name], has256Colors(env)),
 	};
 }
 
@@ -179,6 +187,10 @@ function hasColor({color}: Pick<ExplorerOptions, 'color'>, env: NodeJS.ProcessEn
 	return env.TERM !== 'dumb' && !env.TERM?.startsWith('vt');
 }
 
+function has256Colors({TERM = '', COLORTERM, WT_SESSION}: NodeJS.ProcessEnv): boolean {
+	return Boolean(COLORTERM || WT_SESSION) || /256|kitty|alacritty|foot|ghostty|wezterm|direct/.test(TERM);
+}
+
 /** `COLORFGBG` is “foreground;background”, with 7 and 9–15 the light backgrounds. */
 function backgroundOf(env: NodeJS.ProcessEnv): 'neutral' | 'dark' | 'light' {
 	const background = Number(env.COLORFGBG?.split(';').at(-1) || Number.NaN);
@@ -186,14 +198,17 @@ function backgroundOf(env: NodeJS.ProcessEnv): 'neutral' | 'dark' | 'light' {
 	return background === 7 || background > 8 ? 'light' : 'dark';
 }
 
-function painter(palette: Palette): Theme['paint'] {
+function painter(styles: Palette, isRich: boolean): Theme['paint'] {
 	// There are few combinations of styles on a screen and many segments.
 	const known = new Map<string, {readonly open: string; readonly close: string}>();
 	const sequencesOf = (style: readonly Style[]) => {
 		const name = style.join(' ');
 		let sequences = known.get(name);
 		if (!sequences) {
-			sequences = sequencesFor(style.reduce<Look>((look, one) => over(look, palette[one]), {}));
+			sequences = sequencesFor(
+				style.reduce<Look>((look, one) => over(look, styles[one]), {}),
+				isRich,
+			);
 			known.set(name, sequences);
 		}
 
@@ -216,23 +231,31 @@ function painter(palette: Palette): Theme['paint'] {
 	};
 }
 
-/** A look laid over another. Colours of its own are not turned around by the bar of a selected row beneath. */
+/** A look laid over another. The bar of a selected row stays one colour, but what a search found in it is lit. */
 function over(below: Look, above: Look): Look {
-	const hasBackground = above.background !== undefined || above.inverse;
-	return {...below, ...above, inverse: hasBackground ? (above.inverse ?? false) : (below.inverse ?? false)};
+	const isBar = below.background !== undefined || below.inverse === true;
+	const isLit = above.background !== undefined || above.inverse === true;
+	if (isBar && !isLit) {
+		const {color: _, ...attributes} = above;
+		return {...below, ...attributes};
+	}
+
+	return {...below, ...above, inverse: isLit ? (above.inverse ?? false) : (below.inverse ?? false)};
 }
 
-function sequencesFor(look: Look): {readonly open: string; readonly close: string} {
-	const codes: [number, number][] = [];
-	if (look.bold) codes.push([1, 22]);
-	if (look.faint && !look.inverse) codes.push([2, 22]);
-	if (look.italic) codes.push([3, 23]);
-	if (look.underline) codes.push([4, 24]);
-	if (look.strike) codes.push([9, 29]);
-	// On the bar of a selected row a foreground colour would become the bar's, in patches.
-	if (look.inverse) codes.push([7, 27]);
-	if (look.color !== undefined && !look.inverse) codes.push([look.color, 39]);
-	if (look.background !== undefined) codes.push([look.background, 49]);
+function sequencesFor(look: Look, isRich: boolean): {readonly open: string; readonly close: string} {
+	const codes: [string, number][] = [];
+	if (look.bold) codes.push(['1', 22]);
+	if (look.underline) codes.push(['4', 24]);
+	if (look.strike) codes.push(['9', 29]);
+	if (look.inverse) codes.push(['7', 27]);
+	// On a bar that is turned around, a colour of the text would become the bar's, in patches.
+	if (look.color && !look.inverse)
+		codes.push([isRich ? `38;5;${look.color.rich}` : `${look.color.basic}`, 39]);
+	if (look.background) {
+		codes.push([isRich ? `48;5;${look.background.rich}` : `${look.background.basic}`, 49]);
+	}
+
 	return {
 		open: codes.map(([on]) => `\u001B[${on}m`).join(''),
 		close: codes

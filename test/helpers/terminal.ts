@@ -49,6 +49,8 @@ export class Terminal {
 	readonly #watchers = new Set<() => void>();
 	#exit: {readonly exitCode: number; readonly signal: number} | null = null;
 	#isCursorShown = true;
+	/** Between the marks of a synchronized update: a terminal shows nobody half of a frame. */
+	#isDrawing = false;
 
 	constructor(
 		argv: readonly string[],
@@ -67,6 +69,7 @@ export class Terminal {
 		] as const) {
 			this.#emulator.parser.registerCsiHandler({prefix: '?', final}, parameters => {
 				if (parameters.includes(25)) this.#isCursorShown = isShown;
+				if (parameters.includes(2026)) this.#isDrawing = isShown;
 				return false;
 			});
 		}
@@ -75,7 +78,7 @@ export class Terminal {
 			this.title = title;
 		});
 		this.#process = pty.spawn(argv[0]!, argv.slice(1), {
-			name: 'xterm-256color',
+			name: env.TERM ?? 'xterm-256color',
 			cols: columns,
 			rows,
 			cwd,
@@ -218,6 +221,7 @@ export class Terminal {
 	async #until(isSo: () => boolean, complaint: string, isEndFine = false): Promise<void> {
 		await new Promise<void>((resolve, reject) => {
 			const look = () => {
+				if (this.#isDrawing && this.#exit === null) return;
 				if (isSo()) done(resolve);
 				else if (this.#exit !== null && !isEndFine)
 					done(() => reject(this.#error(`${complaint}, and it ended`)));

@@ -6,7 +6,7 @@ const line = [
 	{text: 'Lavrov', style: ['actor']},
 	{text: ' said', style: []},
 ] as const;
-const hasColor = (painted: string) => /\u001B\[(?:3\d|4\d|9\d|10\d)m/.test(painted);
+const hasColor = (painted: string) => /\u001B\[(?:3\d|4\d|9\d|10\d)[;m]/.test(painted);
 
 describe('colour', () => {
 	it.each([
@@ -42,8 +42,15 @@ describe('a painted line', () => {
 	});
 
 	it('keeps the selected row one bar, but lights what a search found in it', () => {
-		expect(paint([{text: 'a', style: ['quote', 'selected']}])).toBe('\u001B[7ma\u001B[27m');
+		const bar = paint([{text: 'a', style: ['selected']}]);
+		expect(paint([{text: 'a', style: ['quote', 'selected']}])).toBe(bar);
+		expect(paint([{text: 'a', style: ['selected', 'quote']}])).toBe(bar);
 		expect(paint([{text: 'a', style: ['selected', 'hit']}])).toContain('\u001B[43m');
-		expect(paint([{text: 'a', style: ['selected', 'hit']}])).not.toContain('\u001B[7m');
+	});
+
+	it('has the nearest of sixteen colours where there are no more', () => {
+		const rich = chooseTheme({...options, theme: 'dark'}, {TERM: 'xterm-256color'}).paint;
+		expect(rich([{text: 'a', style: ['quote']}])).toBe('\u001B[38;5;115ma\u001B[39m');
+		expect(paint([{text: 'a', style: ['quote']}])).toBe('\u001B[32ma\u001B[39m');
 	});
 });
