@@ -18,8 +18,7 @@ const common = {
 	bundle: true,
 	platform: 'node',
 	target: 'node22.12',
-	// node scripts/build.mjs --readable, to see in a profile or a stack what is what
-	minify: !process.argv.includes('--readable'),
+	minify: true,
 	legalComments: 'none',
 	logLevel: 'warning',
 	write: false,

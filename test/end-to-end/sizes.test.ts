@@ -1,0 +1,83 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {closeAll, open, temporaryFolder} from '../helpers/terminal.ts';
+
+afterEach(closeAll);
+
+describe('a resize', () => {
+	it('keeps the place, whatever sizes lie between', async () => {
+		const terminal = open(['--pane', 'quotes']);
+		await terminal.waitFor('Lavrov');
+		terminal.type('jjj');
+		const before = await terminal.waitFor(/4\/\d+/);
+		for (const [columns, rows] of [
+			[1, 1],
+			[20, 5],
+			[500, 200],
+			[80, 24],
+			[39, 7],
+			[160, 50],
+			[50, 12],
+		] as const) {
+			terminal.resize(columns, rows);
+		}
+
+		terminal.resize(120, 36);
+		await terminal.waitFor(screen => screen === before);
+	});
+
+	it.each([
+		[500, 200],
+		[160, 50],
+		[80, 24],
+		[50, 12],
+	])('to %i×%i leaves nothing of the old screen behind', async (columns, rows) => {
+		const terminal = open(['--pane', 'quotes']);
+		await terminal.waitFor('Lavrov');
+		terminal.resize(columns, rows);
+		const fresh = open(['--pane', 'quotes'], {columns, rows});
+		const expected = await fresh.waitFor('Lavrov');
+		await terminal.waitFor(screen => screen === expected);
+	});
+
+	it.each([
+		[1, 1],
+		[20, 5],
+		[39, 40],
+		[100, 7],
+	])('to %i×%i says what is needed, and takes q all the same', async (columns, rows) => {
+		const terminal = open([], {columns, rows});
+		await terminal.waitFor(/\S/);
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+	});
+});
+
+describe('letters of every width', () => {
+	it('never push the frames of the panes out of place', async () => {
+		const folder = temporaryFolder();
+		const file = path.join(folder, 'wide.txt');
+		fs.writeFileSync(
+			file,
+			[
+				'日本の橋が春に再開 👩‍👩‍👧',
+				'',
+				'「学校は閉めません」と市長のアナ・ルイスは火曜日に述べた。橋は春に再開する予定である。',
+				'',
+				`“Cafe\u0301 stays open,” Zoë Åkesson said. العربية עברית 🙂 👍🏽 🇳🇴 ${'a'.repeat(10_000)}`,
+				'',
+				'a\ttab, and “a\u00ADsoft hyphen,” Åkesson said.',
+			].join('\n'),
+		);
+		const terminal = open([file]);
+		await terminal.waitFor('Åkesson');
+		terminal.type('jjkk');
+		await terminal.waitFor(/[│|]$/m);
+		const lines = terminal.screen.split('\n').filter(line => line.includes('│'));
+		expect(lines.length).toBeGreaterThan(5);
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+		fs.rmSync(folder, {recursive: true});
+	});
+});

@@ -1,0 +1,58 @@
+import {execFileSync} from 'node:child_process';
+import {afterEach, describe, expect, it} from 'vitest';
+import {closeAll, command, keys, open, Terminal} from '../helpers/terminal.ts';
+
+afterEach(closeAll);
+
+const overSsh = {SSH_TTY: '/dev/pts/9'};
+
+describe('a copy', () => {
+	it('reaches the terminal’s clipboard, and is said to be sent', async () => {
+		const terminal = open(['--pane', 'quotes', '--search', 'who:putin'], {env: overSsh});
+		await terminal.waitFor(/1 of \d+/);
+		terminal.type('yy');
+		await terminal.waitUntil(() => terminal.clipboard.length === 1);
+		expect(terminal.clipboard[0]).toContain('Fine');
+		await terminal.waitFor(/[Ss]ent to the terminal/);
+	});
+});
+
+describe('marked quotes', () => {
+	it('are printed on the main screen when the program ends', async () => {
+		const terminal = open(['--pane', 'quotes', '--search', 'who:putin']);
+		await terminal.waitFor(/1 of \d+/);
+		terminal.type(' ');
+		await terminal.waitFor('1 marked');
+		terminal.type(keys.escape);
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+		expect(terminal.isOnAlternateScreen).toBe(false);
+		expect(terminal.screen).toContain('Vladimir Putin');
+		expect(terminal.screen).toContain('“Fine,”');
+	});
+});
+
+describe('a pipe', () => {
+	const [node, script] = command;
+
+	it('brings an article in, and keys still come from the terminal', async () => {
+		const terminal = new Terminal([
+			'sh',
+			'-c',
+			`printf '%s\\n' 'Bridge to open' '' '“We open in May,” said Ada Okoro.' | '${node}' '${script}'; echo "status $?"`,
+		]);
+		await terminal.waitFor('We open in May');
+		expect(terminal.isOnAlternateScreen).toBe(true);
+		terminal.type('/okoro');
+		await terminal.waitFor(/\/ ?okoro/);
+		terminal.type(`${keys.escape}`);
+		terminal.type('q');
+		await terminal.waitFor('status 0');
+	});
+
+	it('gets text and no screen', () => {
+		const output = execFileSync(node, [script], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+		expect(output).toContain('there is always a chance');
+		expect(output).not.toContain('\u001B');
+	});
+});
