@@ -48,7 +48,7 @@ export class Answers {
 
 	/** Whether words with letters wrong can be looked for at once. */
 	get isReady(): boolean {
-		return this.isRead && (this.#words ? this.#words.isReady : this.#screen !== null);
+		return this.isRead && (this.#words?.isReady ?? this.#screen?.isReady ?? false);
 	}
 
 	/** Reads rows until the time is up. Returns whether all are read. */
@@ -73,20 +73,26 @@ export class Answers {
 			return false;
 		}
 
+		let isDone: boolean;
 		if (this.#texts.size <= mostTextsScreened) {
-			this.#screen = new Screen(this.#texts.lowered);
-			this.#answers.clear();
-			return true;
+			this.#screen ??= new Screen(this.#texts.lowered);
+			isDone = this.#screen.read(until);
+		} else {
+			this.#words ??= new Words(this.#texts.sources);
+			isDone = this.#words.read(until);
 		}
 
-		this.#words ??= new Words(this.#texts.sources);
-		const isDone = this.#words.read(until);
 		if (isDone) {
+			// Answers from before lack what is close.
 			this.#answers.clear();
-			this.#literalTexts.clear();
 		}
 
 		return isDone;
+	}
+
+	/** Reads who speaks in each row until the time is up. Returns whether all is done. */
+	prepareNames(until: number): boolean {
+		return this.#namesFor('who').read(until);
 	}
 
 	/** How the rows read so far answer a term. */
@@ -130,13 +136,17 @@ export class Answers {
 	}
 
 	#answerNames(term: NameTerm): TermAnswer {
-		let names = this.#names.get(term.kind);
+		return this.#namesFor(term.kind).answer(term);
+	}
+
+	#namesFor(kind: NameTerm['kind']): NamesOfRows {
+		let names = this.#names.get(kind);
 		if (!names) {
-			names = new NamesOfRows(this.#rows, row => namesFor(term.kind, row));
-			this.#names.set(term.kind, names);
+			names = new NamesOfRows(this.#rows, row => namesFor(kind, row));
+			this.#names.set(kind, names);
 		}
 
-		return names.answer(term);
+		return names;
 	}
 
 	#answerText(term: TextTerm): TermAnswer {
@@ -159,27 +169,13 @@ export class Answers {
 
 	/** Marks the texts that have a word as it was typed, and returns how many. */
 	#markTexts(term: TextTerm, levels: Uint8Array): number {
-		const isPlain = term.anchor === 'anywhere' && !term.isCaseSensitive;
-		const part = longest(term.text.split(' '));
-		if (this.#words?.isReady && part !== '') {
-			const count = this.#words.markTexts(part, term.isCaseSensitive, levels, literal);
-			if (term.anchor === 'anywhere' && part === term.text) {
-				return count;
-			}
-
-			const ids = new Uint32Array(count);
-			let found = 0;
-			for (let id = 0; id < levels.length; id++) {
-				if (levels[id] === literal) {
-					ids[found++] = id;
-					levels[id] = absent;
-				}
-			}
-
-			return mark(this.#having(term, ids), levels);
+		const words = this.#words?.isReady ? this.#words : null;
+		if (words && term.anchor === 'anywhere' && !term.text.includes(' ')) {
+			return words.markTexts(term.text, term.isCaseSensitive, levels, literal);
 		}
 
-		const ids = this.#textsWith(lower(term.text));
+		const ids = this.#textsWith(lower(term.text), words);
+		const isPlain = term.anchor === 'anywhere' && !term.isCaseSensitive;
 		return mark(isPlain ? ids : this.#having(term, ids), levels);
 	}
 
@@ -189,7 +185,7 @@ export class Answers {
 		return ids.filter((id, index) => hasWord(texts?.[index] ?? this.#texts.lowered[id]!, term));
 	}
 
-	#textsWith(word: string): Uint32Array {
+	#textsWith(word: string, words: Words | null): Uint32Array {
 		return this.#literalTexts.get(word, () => {
 			const {lowered} = this.#texts;
 			for (let length = word.length - 1; length > 0; length--) {
@@ -199,14 +195,23 @@ export class Answers {
 				}
 			}
 
-			const found: number[] = [];
-			for (let id = 0; id < lowered.length; id++) {
-				if (lowered[id]!.includes(word)) {
-					found.push(id);
+			const part = longest(word.split(' '));
+			const levels = new Uint8Array(lowered.length);
+			if (words && part !== '') {
+				words.markTexts(part, false, levels, literal);
+			} else {
+				levels.fill(literal);
+			}
+
+			const found = new Uint32Array(lowered.length);
+			let count = 0;
+			for (let id = 0; id < levels.length; id++) {
+				if (levels[id] === literal && lowered[id]!.includes(word)) {
+					found[count++] = id;
 				}
 			}
 
-			return Uint32Array.from(found);
+			return found.slice(0, count);
 		});
 	}
 
@@ -225,7 +230,7 @@ export class Answers {
 		}
 
 		// Those where only the case is wrong.
-		for (const id of this.#textsWith(word)) {
+		for (const id of this.#textsWith(word, this.#words)) {
 			levels[id] = closeFrom;
 		}
 	}

@@ -5,37 +5,63 @@ import type {NameTerm} from './parse-query.ts';
 import {Screen} from './screen.ts';
 import type {SearchRow} from './search-row.ts';
 
+// How many rows are read between two looks at the clock.
+const rowsAtOnce = 512;
+
 /** The few different names behind many rows: who speaks, with which cue. */
 export class NamesOfRows {
+	readonly #rows: readonly SearchRow[];
+	readonly #namesOf: (row: SearchRow) => string | readonly string[] | null;
 	readonly #names: (readonly string[])[] = [];
+	// Rows of one speaker mostly share one list, and else at least its names.
+	readonly #ids = new Map<string | readonly string[] | null, number>();
 	readonly #ofRow: Uint32Array;
+	#rowsRead = 0;
 
 	constructor(rows: readonly SearchRow[], namesOf: (row: SearchRow) => string | readonly string[] | null) {
-		// Rows of one speaker mostly share one list, and else at least its names.
-		const ids = new Map<string | readonly string[] | null, number>();
+		this.#rows = rows;
+		this.#namesOf = namesOf;
 		this.#ofRow = new Uint32Array(rows.length);
-		for (let row = 0; row < rows.length; row++) {
-			const names = namesOf(rows[row]!);
-			let id = ids.get(names);
-			if (id === undefined) {
-				const list = names === null ? [] : typeof names === 'string' ? [names] : names;
-				const key = list.join('\n');
-				id = ids.get(key);
-				if (id === undefined) {
-					id = this.#names.length;
-					ids.set(key, id);
-					this.#names.push(list.map(name => lower(fold(name))));
-				}
+	}
 
-				ids.set(names, id);
+	/** Reads rows until the time is up. Returns whether all have been read. */
+	read(until: number): boolean {
+		while (this.#rowsRead < this.#rows.length) {
+			if (performance.now() > until) {
+				return false;
 			}
 
-			this.#ofRow[row] = id;
+			const end = Math.min(this.#rows.length, this.#rowsRead + rowsAtOnce);
+			for (; this.#rowsRead < end; this.#rowsRead++) {
+				this.#ofRow[this.#rowsRead] = this.#idOf(this.#namesOf(this.#rows[this.#rowsRead]!));
+			}
 		}
+
+		return true;
+	}
+
+	#idOf(names: string | readonly string[] | null): number {
+		const known = this.#ids.get(names);
+		if (known !== undefined) {
+			return known;
+		}
+
+		const list = names === null ? [] : typeof names === 'string' ? [names] : names;
+		const key = list.join('\n');
+		let id = this.#ids.get(key);
+		if (id === undefined) {
+			id = this.#names.length;
+			this.#ids.set(key, id);
+			this.#names.push(list.map(name => lower(fold(name))));
+		}
+
+		this.#ids.set(names, id);
+		return id;
 	}
 
 	/** As the words of a name begin; else as any of its letters; else with letters wrong. */
 	answer({text, isNot, kind}: NameTerm): TermAnswer {
+		this.read(Number.POSITIVE_INFINITY);
 		const tests: ((name: string) => number)[] = [
 			name => (startsWord(name, text) ? literal : absent),
 			name => (name.includes(text) ? literal : absent),

@@ -1,6 +1,7 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, textOf} from '../article/offset.ts';
+import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote, Speaker} from '../quotes/quote.ts';
 import type {SearchFacts, SearchField, SearchRow} from './search-row.ts';
 
@@ -27,25 +28,76 @@ export function rowsOf(analysis: Analysis, pane: SearchedPane): readonly SearchR
 
 function paragraphRows({article, quotes, actors}: Analysis): readonly SearchRow[] {
 	const namesById = new Map(actors.map(actor => [actor.id, namesOf(actor)]));
-	const voices = article.paragraphs.map(() => new Set<string>());
-	for (const quote of quotes) {
-		for (const name of namesOfSpeaker(article.text, quote.speaker, namesById)) {
-			voices[quote.paragraph]?.add(name);
-		}
+	const voices = new Voices(article.text, article.paragraphs.length, quotes, namesById);
+	return article.paragraphs.map(paragraph => new ParagraphRow(article.text, paragraph, voices));
+}
+
+/** Who speaks in each paragraph: read when it is first asked, since few searches do. */
+class Voices {
+	readonly #text: string;
+	readonly #quotes: readonly Quote[];
+	readonly #names: NamesById;
+	readonly #paragraphs: number;
+	#byParagraph: Quote[][] | null = null;
+
+	constructor(text: string, paragraphs: number, quotes: readonly Quote[], names: NamesById) {
+		this.#text = text;
+		this.#paragraphs = paragraphs;
+		this.#quotes = quotes;
+		this.#names = names;
 	}
 
-	return article.paragraphs.map((paragraph, index) => ({
-		id: paragraph.id,
-		fields: [fieldOf('text', article.text, paragraph)],
-		facts: {
-			who: [...voices[index]!],
+	namesIn(paragraph: number): readonly string[] {
+		this.#byParagraph ??= this.#read();
+		const lists = new Set(
+			this.#byParagraph[paragraph]?.map(({speaker}) => namesOfSpeaker(this.#text, speaker, this.#names)),
+		);
+		// One speaker's list is given as it is, so that it can be told by what it is and not by what is in it.
+		const [first = []] = lists;
+		return lists.size <= 1 ? first : [...new Set([...lists].flat())];
+	}
+
+	#read(): Quote[][] {
+		const byParagraph: Quote[][] = Array.from({length: this.#paragraphs}, () => []);
+		for (const quote of this.#quotes) {
+			byParagraph[quote.paragraph]?.push(quote);
+		}
+
+		return byParagraph;
+	}
+}
+
+/** A paragraph as the search sees it. */
+class ParagraphRow implements SearchRow {
+	readonly #text: string;
+	readonly #paragraph: Paragraph;
+	readonly #voices: Voices;
+
+	constructor(text: string, paragraph: Paragraph, voices: Voices) {
+		this.#text = text;
+		this.#paragraph = paragraph;
+		this.#voices = voices;
+	}
+
+	get id() {
+		return this.#paragraph.id;
+	}
+
+	get fields(): readonly SearchField[] {
+		return [fieldOf('text', this.#text, this.#paragraph)];
+	}
+
+	get facts(): SearchFacts {
+		const {index, kind} = this.#paragraph;
+		return {
+			who: this.#voices.namesIn(index),
 			kind: null,
 			speaker: null,
 			cue: null,
-			type: paragraph.kind,
-			paragraphs: [paragraph.index],
-		},
-	}));
+			type: kind,
+			paragraphs: [index],
+		};
+	}
 }
 
 function quoteRows({article, quotes, actors}: Analysis): readonly SearchRow[] {
@@ -54,13 +106,12 @@ function quoteRows({article, quotes, actors}: Analysis): readonly SearchRow[] {
 	return quotes.map(quote => new QuoteRow(article.text, quote, actorById, namesById));
 }
 
-/** A quote as the search sees it. Made when it is looked at: an article of many quotes opens before it is searched. */
+/** A quote as the search sees it. Worked out when it is looked at, since an article may have 100,000. */
 class QuoteRow implements SearchRow {
 	readonly #text: string;
 	readonly #quote: Quote;
 	readonly #actors: ActorsById;
 	readonly #names: NamesById;
-	#facts: SearchFacts | null = null;
 
 	constructor(text: string, quote: Quote, actors: ActorsById, names: NamesById) {
 		this.#text = text;
@@ -94,7 +145,7 @@ class QuoteRow implements SearchRow {
 
 	get facts(): SearchFacts {
 		const {speaker, kind, cue, paragraph} = this.#quote;
-		this.#facts ??= {
+		return {
 			who: namesOfSpeaker(this.#text, speaker, this.#names),
 			kind,
 			speaker: speaker.kind,
@@ -102,7 +153,6 @@ class QuoteRow implements SearchRow {
 			type: kind,
 			paragraphs: [paragraph],
 		};
-		return this.#facts;
 	}
 }
 

@@ -26,12 +26,18 @@ export function unitsOf(text: string): Uint16Array {
 /** Where in the word each code unit stands, as bits. All zero between two searches. */
 const places = new Int32Array(0x10000);
 
+// How many texts are laid out between two looks at the clock.
+const textsAtOnce = 512;
+
 /** Texts laid out for the screen: their code units in a row. */
 export class Screen {
+	readonly #texts: readonly string[];
 	readonly #units: Uint16Array;
 	readonly #starts: Uint32Array;
+	#textsRead = 0;
 
 	constructor(texts: readonly string[]) {
+		this.#texts = texts;
 		this.#starts = new Uint32Array(texts.length + 1);
 		let length = 0;
 		for (let id = 0; id < texts.length; id++) {
@@ -39,11 +45,33 @@ export class Screen {
 			this.#starts[id + 1] = length;
 		}
 
-		this.#units = unitsOf(texts.join(''));
+		this.#units = new Uint16Array(length);
 	}
 
 	get size(): number {
-		return this.#starts.length - 1;
+		return this.#texts.length;
+	}
+
+	get isReady(): boolean {
+		return this.#textsRead === this.#texts.length;
+	}
+
+	/** Lays texts out until the time is up. Returns whether all is done. */
+	read(until: number): boolean {
+		while (!this.isReady) {
+			if (performance.now() > until) {
+				return false;
+			}
+
+			const end = Math.min(this.#texts.length, this.#textsRead + textsAtOnce);
+			this.#units.set(
+				unitsOf(this.#texts.slice(this.#textsRead, end).join('')),
+				this.#starts[this.#textsRead],
+			);
+			this.#textsRead = end;
+		}
+
+		return true;
 	}
 
 	/**
@@ -56,6 +84,7 @@ export class Screen {
 	 * @param ids Which texts; all of them when left out.
 	 */
 	countEdits(word: string, most: number, edits: Uint8Array, ids?: Uint32Array): void {
+		this.read(Number.POSITIVE_INFINITY);
 		for (let at = 0; at < word.length; at++) {
 			places[word.charCodeAt(at)]! |= 1 << at;
 		}

@@ -69,7 +69,8 @@ class Index implements PaneIndex {
 
 	warm(milliseconds: number): boolean {
 		void loadFuse();
-		return this.#answers.prepare(performance.now() + milliseconds);
+		const until = performance.now() + milliseconds;
+		return this.#answers.prepare(until) && this.#answers.prepareNames(until);
 	}
 
 	search(query: Query, context: SearchContext): SearchResult {

@@ -3,6 +3,9 @@ import {Screen, unitsOf} from './screen.ts';
 
 const textsAtOnce = 128;
 
+// Texts whose words are turned around between two looks at the clock.
+const textsInverted = 4096;
+
 const space = 0x20;
 
 /** Ends a text; no folded text has it inside. */
@@ -39,9 +42,13 @@ export class Words {
 			}
 
 			if (this.#textsRead === this.#sources.length) {
-				this.#ready = this.#seen.finish();
-				this.#seen = null;
-				break;
+				const ready = this.#seen.finish();
+				if (ready) {
+					this.#ready = ready;
+					this.#seen = null;
+				}
+
+				continue;
 			}
 
 			const end = Math.min(this.#sources.length, this.#textsRead + textsAtOnce);
@@ -150,6 +157,13 @@ class Seen {
 	#textWords = new Uint32Array(1 << 14);
 	readonly #textEnds: Uint32Array;
 	#used = 0;
+	#inverted: {
+		readonly starts: Uint32Array;
+		/** Where the next text of each word goes. */
+		readonly next: Uint32Array;
+		readonly texts: Uint32Array;
+		textsDone: number;
+	} | null = null;
 
 	constructor(texts: number) {
 		this.#textEnds = new Uint32Array(texts);
@@ -256,16 +270,26 @@ class Seen {
 		}
 	}
 
-	/** Turns the words of each text into the texts of each word. */
-	finish(): Ready {
-		const starts = new Uint32Array(this.#words + 1);
-		for (let word = 0; word < this.#words; word++) {
-			starts[word + 1] = starts[word]! + this.#counts[word]!;
+	/** Takes a step of turning the words of each text into the texts of each word: done when it returns them. */
+	finish(): Ready | null {
+		if (!this.#inverted) {
+			const starts = new Uint32Array(this.#words + 1);
+			for (let word = 0; word < this.#words; word++) {
+				starts[word + 1] = starts[word]! + this.#counts[word]!;
+			}
+
+			this.#inverted = {starts, next: starts.slice(), texts: new Uint32Array(this.#used), textsDone: 0};
+			return null;
 		}
 
-		const next = starts.slice();
-		const texts = new Uint32Array(this.#used);
-		invert(this.#textWords, this.#textEnds, next, texts);
+		const {starts, next, texts, textsDone} = this.#inverted;
+		if (textsDone < this.#textEnds.length) {
+			const end = Math.min(this.#textEnds.length, textsDone + textsInverted);
+			invert(this.#textWords, this.#textEnds, textsDone, end, next, texts);
+			this.#inverted.textsDone = end;
+			return null;
+		}
+
 		const wordStarts = this.#wordStarts.slice(0, this.#words + 1);
 		const bytes = Buffer.from(this.#units.buffer, 0, wordStarts.at(-1)! * 2);
 		const written = bytes.toString('utf16le');
@@ -291,9 +315,16 @@ function withRoomFor(list: Uint32Array<ArrayBuffer>, length: number): Uint32Arra
 	return longer;
 }
 
-function invert(textWords: Uint32Array, textEnds: Uint32Array, next: Uint32Array, texts: Uint32Array) {
-	let at = 0;
-	for (let text = 0; text < textEnds.length; text++) {
+function invert(
+	textWords: Uint32Array,
+	textEnds: Uint32Array,
+	from: number,
+	to: number,
+	next: Uint32Array,
+	texts: Uint32Array,
+) {
+	let at = from === 0 ? 0 : textEnds[from - 1]!;
+	for (let text = from; text < to; text++) {
 		for (; at < textEnds[text]!; at++) {
 			texts[next[textWords[at]!]!++] = text;
 		}
