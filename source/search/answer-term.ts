@@ -1,9 +1,9 @@
+import {answerByRow, FactsOfRows} from './facts-of-rows.ts';
 import {lower} from './fold.ts';
 import {absent, closeFrom, literal, type TermAnswer} from './level.ts';
 import {hasWord} from './match.ts';
-import {NamesOfRows} from './names-of-rows.ts';
 import {allowedEdits, longestCloseWord} from './options.ts';
-import {type FieldTerm, type NameTerm, quoteKindOf, type Term, type TextTerm} from './parse-query.ts';
+import type {Term, TextTerm} from './parse-query.ts';
 import {Recent} from './recent.ts';
 import {Screen} from './screen.ts';
 import type {SearchRow} from './search-row.ts';
@@ -34,11 +34,12 @@ export class Answers {
 	readonly #literalTexts = new Recent<Uint32Array>(mostKept);
 	readonly #closeTexts = new Recent<CloseTexts>(mostKept);
 	readonly #answers = new Recent<TermAnswer>(mostKept);
-	readonly #names = new Map<NameTerm['kind'], NamesOfRows>();
+	readonly #facts: FactsOfRows;
 
 	constructor(rows: readonly SearchRow[]) {
 		this.#rows = rows;
 		this.#texts = new Texts(rows);
+		this.#facts = new FactsOfRows(rows);
 	}
 
 	/** Whether every row has been read, so that none is missing from an answer. */
@@ -90,63 +91,20 @@ export class Answers {
 		return isDone;
 	}
 
-	/** Reads who speaks in each row until the time is up. Returns whether all is done. */
-	prepareNames(until: number): boolean {
-		return this.#namesFor('who').read(until);
+	/** Gets ready for what fields ask until the time is up. Returns whether all is done. */
+	prepareFacts(until: number): boolean {
+		return this.#facts.read(until);
 	}
 
 	/** How the rows read so far answer a term. */
 	answer(term: Term, isMarked: (id: string) => boolean): TermAnswer {
 		if (term.kind === 'is' && term.state === 'marked') {
-			return this.#answerByRow(term, row => isMarked(row.id));
+			return answerByRow(this.#rows, term.isNot, ({id}) => isMarked(id));
 		}
 
-		return this.#answers.get(JSON.stringify(term), () => {
-			switch (term.kind) {
-				case 'text':
-					return this.#answerText(term);
-				case 'who':
-				case 'cue':
-				case 'type':
-					return this.#answerNames(term);
-				case 'p':
-					return this.#answerByRow(term, ({facts}) =>
-						facts.paragraphs.some(paragraph => paragraph >= term.first && paragraph <= term.last),
-					);
-				case 'is': {
-					const kind = quoteKindOf(term.state);
-					return this.#answerByRow(term, ({facts}) =>
-						kind ? facts.kind === kind : facts.speaker === term.state,
-					);
-				}
-
-				default:
-					return term satisfies never;
-			}
-		});
-	}
-
-	#answerByRow(term: FieldTerm, holds: (row: SearchRow) => boolean): TermAnswer {
-		const levels = new Uint8Array(this.#rows.length);
-		for (let row = 0; row < levels.length; row++) {
-			levels[row] = holds(this.#rows[row]!) === term.isNot ? absent : literal;
-		}
-
-		return {levels, isClose: false};
-	}
-
-	#answerNames(term: NameTerm): TermAnswer {
-		return this.#namesFor(term.kind).answer(term);
-	}
-
-	#namesFor(kind: NameTerm['kind']): NamesOfRows {
-		let names = this.#names.get(kind);
-		if (!names) {
-			names = new NamesOfRows(this.#rows, row => namesFor(kind, row));
-			this.#names.set(kind, names);
-		}
-
-		return names;
+		return this.#answers.get(JSON.stringify(term), () =>
+			term.kind === 'text' ? this.#answerText(term) : this.#facts.answer(term),
+		);
 	}
 
 	#answerText(term: TextTerm): TermAnswer {
@@ -276,17 +234,4 @@ function mark(ids: Uint32Array, levels: Uint8Array): number {
 
 function longest(parts: readonly string[]): string {
 	return parts.reduce((one, other) => (other.length > one.length ? other : one));
-}
-
-function namesFor(kind: NameTerm['kind'], {facts}: SearchRow): string | readonly string[] | null {
-	switch (kind) {
-		case 'who':
-			return facts.who;
-		case 'cue':
-			return facts.cue;
-		case 'type':
-			return facts.type;
-		default:
-			return kind satisfies never;
-	}
 }

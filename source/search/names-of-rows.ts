@@ -3,41 +3,20 @@ import {absent, closeFrom, literal, type TermAnswer} from './level.ts';
 import {allowedEdits, longestCloseWord} from './options.ts';
 import type {NameTerm} from './parse-query.ts';
 import {Screen} from './screen.ts';
-import type {SearchRow} from './search-row.ts';
-
-// How many rows are read between two looks at the clock.
-const rowsAtOnce = 512;
 
 /** The few different names behind many rows: who speaks, with which cue. */
 export class NamesOfRows {
-	readonly #rows: readonly SearchRow[];
-	readonly #namesOf: (row: SearchRow) => string | readonly string[] | null;
 	readonly #names: (readonly string[])[] = [];
 	// Rows of one speaker mostly share one list, and else at least its names.
 	readonly #ids = new Map<string | readonly string[] | null, number>();
 	readonly #ofRow: Uint32Array;
-	#rowsRead = 0;
 
-	constructor(rows: readonly SearchRow[], namesOf: (row: SearchRow) => string | readonly string[] | null) {
-		this.#rows = rows;
-		this.#namesOf = namesOf;
-		this.#ofRow = new Uint32Array(rows.length);
+	constructor(rows: number) {
+		this.#ofRow = new Uint32Array(rows);
 	}
 
-	/** Reads rows until the time is up. Returns whether all have been read. */
-	read(until: number): boolean {
-		while (this.#rowsRead < this.#rows.length) {
-			if (performance.now() > until) {
-				return false;
-			}
-
-			const end = Math.min(this.#rows.length, this.#rowsRead + rowsAtOnce);
-			for (; this.#rowsRead < end; this.#rowsRead++) {
-				this.#ofRow[this.#rowsRead] = this.#idOf(this.#namesOf(this.#rows[this.#rowsRead]!));
-			}
-		}
-
-		return true;
+	set(row: number, names: string | readonly string[] | null) {
+		this.#ofRow[row] = this.#idOf(names);
 	}
 
 	#idOf(names: string | readonly string[] | null): number {
@@ -61,7 +40,6 @@ export class NamesOfRows {
 
 	/** As the words of a name begin; else as any of its letters; else with letters wrong. */
 	answer({text, isNot, kind}: NameTerm): TermAnswer {
-		this.read(Number.POSITIVE_INFINITY);
 		const tests: ((name: string) => number)[] = [
 			name => (startsWord(name, text) ? literal : absent),
 			name => (name.includes(text) ? literal : absent),
@@ -98,13 +76,13 @@ export class NamesOfRows {
 			});
 		}
 
-		return {
-			levels: Uint8Array.from(this.#ofRow, id => {
-				const level = levels[id]!;
-				return isNot ? (level === absent ? literal : absent) : level;
-			}),
-			isClose,
-		};
+		const ofRows = new Uint8Array(this.#ofRow.length);
+		for (let row = 0; row < ofRows.length; row++) {
+			const level = levels[this.#ofRow[row]!]!;
+			ofRows[row] = isNot ? (level === absent ? literal : absent) : level;
+		}
+
+		return {levels: ofRows, isClose};
 	}
 
 	#levels(test: (name: string) => number): Uint8Array<ArrayBuffer> {

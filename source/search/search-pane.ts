@@ -26,6 +26,8 @@ export type SearchResult = {
 	readonly closeCount: number;
 	/** What the reader should know: “is: takes direct, mixed, …”. */
 	readonly notice: string | null;
+	/** A row's match, by the row's id; `null` where it was not found. */
+	find(id: string): Match | null;
 	/** Whether there may be more to find. `warm` the index when nobody waits, and ask again. */
 	readonly isPartial: boolean;
 };
@@ -61,6 +63,7 @@ class Index implements PaneIndex {
 	readonly #answers: Answers;
 	readonly #results = new Recent<SearchResult>(mostResults);
 	#last: SearchResult | null = null;
+	#rowById: ReadonlyMap<string, number> | null = null;
 
 	constructor(rows: readonly SearchRow[]) {
 		this.rows = rows;
@@ -70,7 +73,7 @@ class Index implements PaneIndex {
 	warm(milliseconds: number): boolean {
 		void loadFuse();
 		const until = performance.now() + milliseconds;
-		return this.#answers.prepare(until) && this.#answers.prepareNames(until);
+		return this.#answers.prepare(until) && this.#answers.prepareFacts(until);
 	}
 
 	search(query: Query, context: SearchContext): SearchResult {
@@ -105,32 +108,17 @@ class Index implements PaneIndex {
 			if (levels) {
 				joinLevels(levels, answer.levels);
 			} else {
-				levels = Uint16Array.from(answer.levels);
+				levels = new Uint16Array(answer.levels);
 			}
 		}
 
-		const lit = new Lit(query, closeTerms);
-		const literals: Match[] = [];
-		const close: Match[][] = [];
-		for (let row = 0; row < this.rows.length; row++) {
-			const level = levels ? levels[row]! : literal;
-			if (level === literal) {
-				literals.push(new Found(this.rows[row]!, false, lit));
-			} else if (level >= closeFrom) {
-				close[level - closeFrom] ??= [];
-				close[level - closeFrom]!.push(new Found(this.rows[row]!, true, lit));
-			}
-		}
+		return new Result(query, this, levels, new Lit(query, closeTerms), isPartial);
+	}
 
-		const closest = close.flat();
-		return {
-			query,
-			matches: closest.length > 0 ? literals.concat(closest) : literals,
-			literalCount: literals.length,
-			closeCount: closest.length,
-			notice: query.notice,
-			isPartial,
-		};
+	/** Which row has an id, or nothing. */
+	rowOf(id: string): number | undefined {
+		this.#rowById ??= new Map(this.rows.map((row, number) => [row.id, number]));
+		return this.#rowById.get(id);
 	}
 
 	#answerGroup(group: readonly Term[], {isMarked}: SearchContext, closeTerms: Set<Term>, until: number) {
@@ -150,10 +138,56 @@ class Index implements PaneIndex {
 				closeTerms.add(term);
 			}
 
-			levels = levels ? levels.map((one, row) => eitherLevel(one, answer.levels[row]!)) : answer.levels;
+			levels = levels ? eitherLevels(levels, answer.levels) : answer.levels;
 		}
 
 		return {levels: levels!, isPartial};
+	}
+}
+
+class Result implements SearchResult {
+	readonly query: Query;
+	readonly matches: readonly Match[];
+	readonly literalCount: number;
+	readonly closeCount: number;
+	readonly notice: string | null;
+	readonly isPartial: boolean;
+	readonly #index: Index;
+	/** The place in `matches` of each row that was found, and one. */
+	readonly #places: Uint32Array;
+
+	/** @param levels How each row answers; `null` while nothing is asked. */
+	constructor(query: Query, index: Index, levels: Uint16Array | null, lit: Lit, isPartial: boolean) {
+		const {rows} = index;
+		const matches: Match[] = [];
+		const close: number[][] = [];
+		this.#places = new Uint32Array(rows.length);
+		for (let row = 0; row < rows.length; row++) {
+			const level = levels ? levels[row]! : literal;
+			if (level === literal) {
+				this.#places[row] = matches.push(new Found(rows[row]!, false, lit));
+			} else if (level >= closeFrom) {
+				close[level - closeFrom] ??= [];
+				close[level - closeFrom]!.push(row);
+			}
+		}
+
+		this.query = query;
+		this.literalCount = matches.length;
+		for (const row of close.flat()) {
+			this.#places[row] = matches.push(new Found(rows[row]!, true, lit));
+		}
+
+		this.matches = matches;
+		this.closeCount = matches.length - this.literalCount;
+		this.notice = query.notice;
+		this.isPartial = isPartial;
+		this.#index = index;
+	}
+
+	find(id: string): Match | null {
+		const row = this.#index.rowOf(id);
+		return row === undefined ? null : (this.matches[this.#places[row]! - 1] ?? null);
 	}
 }
 
@@ -173,8 +207,15 @@ function joinLevels(levels: Uint16Array, others: Uint8Array) {
 	}
 }
 
-function eitherLevel(one: number, other: number): number {
-	return one === absent ? other : other === absent ? one : Math.min(one, other);
+function eitherLevels(ones: Uint8Array, others: Uint8Array): Uint8Array {
+	const levels = new Uint8Array(ones.length);
+	for (let row = 0; row < levels.length; row++) {
+		const one = ones[row]!;
+		const other = others[row]!;
+		levels[row] = one === absent ? other : other === absent ? one : Math.min(one, other);
+	}
+
+	return levels;
 }
 
 /** A row that was found. Its hits are worked out when they are asked for, since only visible rows are. */

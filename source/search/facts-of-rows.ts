@@ -1,0 +1,95 @@
+import {absent, literal, type TermAnswer} from './level.ts';
+import {NamesOfRows} from './names-of-rows.ts';
+import {type FieldTerm, quoteKindOf} from './parse-query.ts';
+import type {SearchFacts, SearchRow} from './search-row.ts';
+
+// How many rows are read between two looks at the clock.
+const rowsAtOnce = 512;
+
+const kinds: readonly SearchFacts['kind'][] = [null, 'direct', 'mixed', 'indirect'];
+
+const speakers: readonly SearchFacts['speaker'][] = [null, 'named', 'unnamed', 'unknown'];
+
+/** What the fields of the query language ask about every row, in columns. Reading can be done a little at a time. */
+export class FactsOfRows {
+	readonly #rows: readonly SearchRow[];
+	readonly #who: NamesOfRows;
+	readonly #cue: NamesOfRows;
+	readonly #type: NamesOfRows;
+	readonly #kinds: Uint8Array;
+	readonly #speakers: Uint8Array;
+	#rowsRead = 0;
+
+	constructor(rows: readonly SearchRow[]) {
+		this.#rows = rows;
+		this.#who = new NamesOfRows(rows.length);
+		this.#cue = new NamesOfRows(rows.length);
+		this.#type = new NamesOfRows(rows.length);
+		this.#kinds = new Uint8Array(rows.length);
+		this.#speakers = new Uint8Array(rows.length);
+	}
+
+	/** Reads rows until the time is up. Returns whether all have been read. */
+	read(until: number): boolean {
+		while (this.#rowsRead < this.#rows.length) {
+			if (performance.now() > until) {
+				return false;
+			}
+
+			const end = Math.min(this.#rows.length, this.#rowsRead + rowsAtOnce);
+			for (; this.#rowsRead < end; this.#rowsRead++) {
+				const {who, cue, type, kind, speaker} = this.#rows[this.#rowsRead]!.facts;
+				this.#who.set(this.#rowsRead, who);
+				this.#cue.set(this.#rowsRead, cue);
+				this.#type.set(this.#rowsRead, type);
+				this.#kinds[this.#rowsRead] = kinds.indexOf(kind);
+				this.#speakers[this.#rowsRead] = speakers.indexOf(speaker);
+			}
+		}
+
+		return true;
+	}
+
+	/** How every row answers a field, other than `is:marked`. */
+	answer(term: FieldTerm): TermAnswer {
+		this.read(Number.POSITIVE_INFINITY);
+		switch (term.kind) {
+			case 'who':
+				return this.#who.answer(term);
+			case 'cue':
+				return this.#cue.answer(term);
+			case 'type':
+				return this.#type.answer(term);
+			case 'p':
+				return answerByRow(this.#rows, term.isNot, ({facts}) =>
+					facts.paragraphs.some(paragraph => paragraph >= term.first && paragraph <= term.last),
+				);
+			case 'is': {
+				const kind = quoteKindOf(term.state);
+				const column = kind ? this.#kinds : this.#speakers;
+				const wanted = kind ? kinds.indexOf(kind) : speakers.indexOf(term.state as SearchFacts['speaker']);
+				return {
+					levels: column.map(value => ((value === wanted) === term.isNot ? absent : literal)),
+					isClose: false,
+				};
+			}
+
+			default:
+				return term satisfies never;
+		}
+	}
+}
+
+/** Asks every row. */
+export function answerByRow(
+	rows: readonly SearchRow[],
+	isNot: boolean,
+	holds: (row: SearchRow) => boolean,
+): TermAnswer {
+	const levels = new Uint8Array(rows.length);
+	for (let row = 0; row < levels.length; row++) {
+		levels[row] = holds(rows[row]!) === isNot ? absent : literal;
+	}
+
+	return {levels, isClose: false};
+}
