@@ -273,6 +273,9 @@ function isApposition(tokens: readonly Token[], start: number, low: number): boo
 /** A main clause: who does something, and the verb that says what. */
 export type MainClause = {readonly subject: NounPhrase; readonly verb: number};
 
+/** Looking for one subject may lead to another clause and its subject, but not on without end. */
+const stepIntoClause = 3;
+
 const clauseTaking = frames.statement | frames.address | frames.belief | frames.finding;
 
 /**
@@ -327,7 +330,7 @@ export function mainClauseBefore(
 			continue;
 		}
 
-		const subject = subjectBefore(tokens, from, low, language, depth + 1);
+		const subject = subjectBefore(tokens, from, low, language, depth + stepIntoClause);
 		if (!subject) {
 			continue;
 		}
@@ -420,7 +423,7 @@ function nearestClauseBefore(
 		const {from} = verbGroupAt(tokens, index, low);
 		const before = tokens[from - 1];
 		if (from > low && (before!.class === 'noun' || before!.class === 'subject-pronoun')) {
-			const subject = subjectBefore(tokens, from, low, language, depth + 1);
+			const subject = subjectBefore(tokens, from, low, language, depth + stepIntoClause);
 			if (subject) {
 				return {subject, verb: index};
 			}

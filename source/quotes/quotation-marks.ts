@@ -30,6 +30,7 @@ const space = /\s/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const anyDouble = /["“”„‟«»＂「」『』]|[‘’'`´]{2}/;
 const anySingle = /[‘’'‚‹›]/;
+const apostrophe = /[’']/g;
 const opensParagraph = /^(?:["“„‟«＂「『]|[‘'`]{2})/;
 /** Words printed with an apostrophe for the letters left out: ’90s, ’em, ’tis. */
 const elided = /^(?:\d\ds?|em|til|till|tis|twas|cause|bout|n|round|cuz|tude|hood)(?![\p{L}\p{N}])/iu;
@@ -316,13 +317,19 @@ function findSingle(
 	return found;
 }
 
+/** A single mark behind an s may close, or be a plural possessive; so many more are looked at before it is taken to close. */
+const mostPossessives = 12;
+
 /** Where the single mark opened at a place closes, or −1. After an s it may be a possessive, so that is kept for want of better. */
 function closeOf(body: string, at: number, limit: number): number {
 	let weak = -1;
-	for (let index = at + 2; index < limit && (weak < 0 || index < weak + longestSingle); index++) {
-		const character = body[index];
-		if (character !== '’' && character !== "'") {
-			continue;
+	let seen = 0;
+	apostrophe.lastIndex = at + 2;
+	for (let match = apostrophe.exec(body); match && match.index < limit; match = apostrophe.exec(body)) {
+		const {index} = match;
+		const character = match[0];
+		if (weak >= 0 && ++seen > mostPossessives) {
+			break;
 		}
 
 		const before = body[index - 1]!;

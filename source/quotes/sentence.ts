@@ -7,6 +7,12 @@ import type {Token} from './tokens.ts';
 /** “LOS ANGELES, Sept. 28 (UPI) —” */
 const longestDateline = 12;
 
+/**
+ * No reporter writes sentences of so many words. What goes on longer is a table or a text without full
+ * stops, and is cut, so that the time taken grows with the text and no faster.
+ */
+const longestSentence = 200;
+
 /** A subject and its verb stand within this many words behind a quotation, or the words are a sentence of their own. */
 const reachOfTrailingCue = 40;
 
@@ -26,9 +32,9 @@ export function sentencesOf(text: string, tokens: readonly Token[], language: La
 			break;
 		}
 
-		let isEnd = false;
+		let isEnd = index - from >= longestSentence;
 		if (token.stretch) {
-			isEnd =
+			isEnd ||=
 				isClosedThought(text, token) &&
 				opensAnew(text, tokens, index + 1, language, closingMark(text, token) === '.');
 		} else if (token.class === 'punctuation' && /^[.!?…]/.test(token.lower)) {
