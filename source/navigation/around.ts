@@ -56,7 +56,7 @@ export function plainHeaderLine(world: World, state: Navigation, width: number):
 
 /** The panes side by side, with how much is in each. */
 export function tabsLine(world: World, state: Navigation, width: number): Line {
-	const {paragraph, marked} = world.glyphs;
+	const {paragraph} = world.glyphs;
 	const {article, quotes, actors} = world.analysis;
 	const tabs: readonly (readonly [PaneName, string])[] = [
 		['text', '0 Text'],
@@ -70,13 +70,7 @@ export function tabsLine(world: World, state: Navigation, width: number): Line {
 		line.push(segment(isOpen ? `[${label}]` : ` ${label} `, isOpen ? 'tab-selected' : 'tab'), segment(' '));
 	}
 
-	const marks = state.marks.length > 0 ? `${marked} ${state.marks.length}  ` : '';
-	return apart(
-		line,
-		[segment(marks, 'marked'), segment(`${percentRead(world, state)}% `, 'dim')],
-		width,
-		world.glyphs.ellipsis,
-	);
+	return filled(line, width, world.glyphs.ellipsis);
 }
 
 /** What the status line says, and where the cursor stands in it while the reader types. */
@@ -133,7 +127,8 @@ function searchStatus(
 ): Status {
 	const {glyphs} = world;
 	const found = foundIn(world, state, pane, query);
-	const hints = caret === null ? keptHints(world, state, pane) : typingHints(world, state);
+	// The keys stand in the footer while a query is typed. What it can be made of does not, and helps most before it begins.
+	const hints = caret === null ? keptHints(world, state, pane) : query === '' ? queryHints : [];
 	const trouble = state.notice?.text ?? found.notice;
 	const counts: Line =
 		query.trim() === ''
@@ -212,12 +207,13 @@ function keptHints(world: World, state: Navigation, pane: PaneName): Line {
 	];
 }
 
-function typingHints(world: World, state: Navigation): Line {
-	return hintSegments(
-		world,
-		rowsOfModes(modesOf(state)).filter(row => row.hint && !row.unavailable?.(world, state)),
-	);
-}
+const queryHints: Line = [
+	...["'exact", '!not', 'who:name', 'is:direct', 'p:3-7'].flatMap((text, index) => [
+		...(index > 0 ? [segment('  ')] : []),
+		segment(text, 'hint'),
+	]),
+	segment(' '),
+];
 
 /** “j/k move  ⏎ read”. */
 function hintSegments(world: World, rows: readonly KeyRow[]): readonly Segment[] {
@@ -231,18 +227,25 @@ function hintSegments(world: World, rows: readonly KeyRow[]): readonly Segment[]
 function hintKey(world: World, row: KeyRow): string {
 	const other = row.together && keymap.find(({name}) => name === row.together!.with);
 	const keys = other ? [row.keys[0]!, other.keys[0]!] : [row.keys[0]!];
-	return keys.map(key => keyLabel(key, world.glyphs)).join('/');
+	const labels = keys.map(key => keyLabel(key, world.glyphs));
+	// “j/k move”, but “Tab pane”: a long name for going back is in the help.
+	return labels.every(label => widthOf(label) <= 2) ? labels.join('/') : labels[0]!;
 }
 
 // These are shown whatever the width: whoever knows them finds all others, and the way out.
 const alwaysShown: ReadonlySet<string> = new Set(['help', 'quit', 'close', 'drop-search']);
+
+// Where not all fit, these go first, in this order; a reader needs the others less often.
+const shownLast = ['export', 'commands', 'back', 'only-this-actor', 'next-pane'];
 
 /** The keys that work now: as many as fit, and always the two that lead on and out. */
 export function footerLine(world: World, state: Navigation, width: number): Line {
 	const rows = rowsOfModes(modesOf(state)).filter(row => row.hint && !row.unavailable?.(world, state));
 	const widthOfHints = (some: readonly KeyRow[]) => widthOfLine(hintSegments(world, some)) + 2;
 	let kept = rows.filter(row => alwaysShown.has(row.name));
-	for (const row of rows) {
+	const byNeed = rows.toSorted((one, other) => shownLast.indexOf(other.name) - shownLast.indexOf(one.name));
+	byNeed.sort((one, other) => Number(shownLast.includes(one.name)) - Number(shownLast.includes(other.name)));
+	for (const row of byNeed) {
 		if (!kept.includes(row)) {
 			const more = rows.filter(one => one === row || kept.includes(one));
 			if (widthOfHints(more) <= width) {

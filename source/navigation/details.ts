@@ -141,7 +141,9 @@ function quoteCard(card: Card, quote: Quote, rows: number): void {
 	const needed = 4 + (hasKindBeside ? 0 : 1);
 	const forQuote = isRoomy ? Math.max(3, rows - 12) : Math.max(1, Math.min(3, rows - needed));
 	card.text(quoteText(world, quote), forQuote, 'quote-selected');
-	if (rows - card.lines.length >= needed) {
+	const room = card.width - labelWidth - 2;
+	const isLong = widthOf(sentenceOf(quote.because)) > room || widthOf(speaker) + widthOf(kind) + 2 > room;
+	if (rows - card.lines.length >= needed + (isLong ? 2 : 0)) {
 		card.blank();
 	}
 

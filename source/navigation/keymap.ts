@@ -221,6 +221,7 @@ export const keymap: readonly KeyRow[] = [
 		does: {type: 'focus-next', direction: 1},
 		help: 'Go to the next pane',
 		group: 'Move',
+		hint: 'pane',
 		together: {with: 'previous-pane', help: 'Next, previous pane'},
 	},
 	{
@@ -377,7 +378,7 @@ export const keymap: readonly KeyRow[] = [
 		does: {type: 'only-this-actor'},
 		help: 'Show only this actor, everywhere; again: everybody',
 		group: 'Find',
-		hint: 'only this actor',
+		hint: 'only them',
 		unavailable: (world, state) =>
 			state.only !== null || chosenActor(world, state)
 				? null

@@ -119,7 +119,7 @@ function quoteLine(
 ): Line {
 	const {glyphs} = world;
 	const speaker = speakerLabel(world, quote);
-	const column = Math.max(6, Math.min(18, Math.floor(width * 0.24)));
+	const column = Math.max(6, Math.min(18, Math.floor(width * 0.27)));
 	const number = String(quote.paragraph + 1).padStart(digitsFor(world));
 	const isMarked = state.marks.includes(quote.id);
 	const who = `${speaker.isUnsure ? '? ' : ''}${speaker.text}`;
@@ -195,7 +195,7 @@ function actorLine(
 	const strip = width >= 36 ? Math.max(8, Math.min(24, Math.floor(width * 0.26))) : 0;
 	const facts = [
 		segment(` ${shortKind[actor.kind]}`, 'dim'),
-		segment(quotes.padStart(5), ...(actor.quotes.length > 0 ? [] : (['dim'] as const))),
+		segment(` ${quotes}`.padStart(4), ...(actor.quotes.length > 0 ? [] : (['dim'] as const))),
 		segment(` ${String(actor.mentions.length).padStart(3)}`, 'dim'),
 		...(strip > 0 ? [segment(` ${stripOf(world, actor, strip)} `, 'strip')] : [segment(' ')]),
 	];
@@ -282,7 +282,7 @@ function summaryLine(world: World, state: Navigation, rows: Rows, width: number)
 	let left = width - 2 - end.length - (end ? dot.length : 0);
 	for (const [index, [name, number]] of known.entries()) {
 		const rest = known.length - index - 1;
-		const text = `${name} ${number}`;
+		const text = `${cut(name, 14, world.glyphs.ellipsis)} ${number}`;
 		const more = rest > 0 ? `${dot}${rest} more` : '';
 		const columns = widthOf(text) + (index > 0 ? dot.length : 0);
 		if (columns + widthOf(more) > left) {

@@ -263,7 +263,7 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 		case 'next-match':
 			return nextMatch(world, state, action.direction);
 		case 'show-matches-or-all':
-			return {...state, shows: state.shows === 'matches' ? 'all' : 'matches'};
+			return showMatchesOrAll(state);
 		case 'only-this-actor':
 			return onlyThisActor(world, state);
 		case 'mark':
@@ -430,6 +430,10 @@ function keptInView(world: World, state: Navigation): Navigation {
 }
 
 function focusOn(world: World, state: Navigation, pane: PaneName): Navigation {
+	if (pane === state.focus) {
+		return say(state, 'notice', 'The keys are in this pane already. Tab goes to the next.');
+	}
+
 	const focused: Navigation = {...state, focus: pane, list: pane === 'text' ? state.list : pane};
 	if (pane === 'text') {
 		return focused;
@@ -810,6 +814,18 @@ function nextMatch(world: World, state: Navigation, direction: Direction): Navig
 	}
 
 	return say(state, 'notice', emptySentence(world, state, pane));
+}
+
+function showMatchesOrAll(state: Navigation): Navigation {
+	const shows = state.shows === 'matches' ? 'all' : 'matches';
+	const text =
+		shows === 'matches'
+			? 'Searches show only what matches.'
+			: 'Searches show everything, with the matches lit.';
+	// With a search in view, what it does can be seen.
+	return Object.values(state.searches).some(Boolean)
+		? {...state, shows}
+		: say({...state, shows}, 'notice', text);
 }
 
 // Narrowing, marking

@@ -208,7 +208,7 @@ function palette(world: World, state: Navigation, width: number, mode: Mode & {k
 				? [segment(`${key} `, 'key')]
 				: [
 						segment(
-							`${cut(reason, Math.max(10, width - widthOfLine(left) - widthOf(key) - 6), glyphs.ellipsis)}  ${key} `,
+							`  ${cut(reason, Math.max(0, width - widthOfLine(left) - widthOf(key) - 6), glyphs.ellipsis)}  ${key} `,
 							'dim',
 						),
 					];
@@ -232,9 +232,13 @@ function palette(world: World, state: Navigation, width: number, mode: Mode & {k
 
 /** The key of a command, with the keys that lead to it: “y m”, “g a”. */
 function paletteKey(row: KeyRow, glyphs: World['glyphs']): string {
+	return prefixOf(row) + keyLabel(row.keys[0]!, glyphs);
+}
+
+/** The key that opens the menu in which a row stands. */
+function prefixOf({modes, group}: KeyRow): string {
 	const prefixes: Readonly<Partial<Record<string, string>>> = {copy: 'y ', export: 'e ', go: 'g '};
-	const prefix = row.modes.length === 1 ? (prefixes[row.modes[0]!] ?? '') : '';
-	return prefix + keyLabel(row.keys[0]!, glyphs);
+	return modes.length === 1 && group !== 'Layers' ? (prefixes[modes[0]!] ?? '') : '';
 }
 
 /** A line to type in. A long text is shown around the caret. */
@@ -326,8 +330,7 @@ export function helpRows(rows: readonly KeyRow[]): readonly {readonly keys: stri
 		}
 
 		const other = row.together && keymap.find(({name}) => name === row.together!.with);
-		const prefix = row.modes.length === 1 && row.modes[0] === 'go' ? 'g ' : '';
-		const keys = (one: KeyRow) => one.keys.map(key => prefix + keyLabel(key)).join(' ');
+		const keys = (one: KeyRow) => one.keys.map(key => prefixOf(one) + keyLabel(key)).join(', ');
 		shown.push(
 			other && row.together
 				? {keys: `${keys(row)} / ${keys(other)}`, help: row.together.help}

@@ -141,7 +141,9 @@ function request(world: World, state: Navigation, asked: Request): Pressed {
 			return {state, command: {type: asked.type}};
 		case 'open-in-browser': {
 			const at = currentSpan(world, state);
-			return at ? {state: closed, command: {type: 'open-in-browser', at}} : {state: closed};
+			return at
+				? {state: closed, command: {type: 'open-in-browser', at: {start: at.start, end: at.end}}}
+				: {state: closed};
 		}
 
 		case 'open-in-editor':

@@ -149,5 +149,9 @@ export function topShowing(
 	const paragraph: LineRef = {block: first.block, line: 0};
 	const start =
 		linesBetween(world, width, paragraph, last, rows * 2) < rows - above - keep ? paragraph : first;
-	return settledTop(world, width, placeOf(world, width, stepLine(world, width, start, -above)), rows);
+	const raised = stepLine(world, width, start, -above);
+	// An empty line at the top says nothing of what is above.
+	const isEmpty = raised.block < start.block && raised.line === world.block(raised.block, width).lines.length;
+	const shown = isEmpty ? {block: raised.block + 1, line: 0} : raised;
+	return settledTop(world, width, placeOf(world, width, shown), rows);
 }

@@ -131,15 +131,19 @@ function paintOf(world: World, state: Navigation, block: number): Paint {
 
 	const actor = litActor(world, state);
 	if (actor) {
+		let enclosed = 0;
 		const first = firstIndex(actor.mentions.length, index => actor.mentions[index]!.start >= paragraph.start);
 		for (
 			let index = first;
 			index < actor.mentions.length && actor.mentions[index]!.start < paragraph.end;
 			index++
 		) {
-			light(actor.mentions[index]!, 'actor');
-			if (isMono) {
-				enclose(actor.mentions[index]!, '[', ']', 'actor');
+			const mention = actor.mentions[index]!;
+			light(mention, 'actor');
+			// “Mayor Ana Ruiz” and the “Ruiz” in it are one mention to a reader.
+			if (isMono && mention.start >= enclosed) {
+				enclose(mention, '[', ']', 'actor');
+				enclosed = mention.end;
 			}
 		}
 	} else if (current?.speaker.kind === 'unnamed' && current.paragraph === block) {

@@ -37,7 +37,8 @@ export function speakerLabel(
 		}
 
 		case 'unnamed':
-			return {text: mentionText(world, quote) ?? 'unnamed', isUnsure};
+			// “the spokesman” and “one resident” differ in their second word, and a column is narrow.
+			return {text: (mentionText(world, quote) ?? 'unnamed').replace(/^(?:the|an?) (?=\S)/i, ''), isUnsure};
 		case 'unknown':
 			return {text: 'unknown', isUnsure};
 	}

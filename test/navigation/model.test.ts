@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Analysis} from '../../source/analysis.ts';
+import {composeLines, textOfLine} from '../../source/navigation/compose.ts';
+import {keymap} from '../../source/navigation/keymap.ts';
+import {type Navigation, navigate, startNavigation} from '../../source/navigation/navigation.ts';
+import {paste, press} from '../../source/navigation/press.ts';
+import {rowsIn} from '../../source/navigation/rows.ts';
+import {screenOf} from '../../source/navigation/screen.ts';
+import {widthOf} from '../../source/navigation/width.ts';
+import {createWorld, type World} from '../../source/navigation/world.ts';
+import {analysisOf, bridge, longArticle} from './bridge.ts';
+
+const odd: Analysis = analysisOf(
+	[
+		{
+			text: '「本日は晴天なり」と市長のルイス氏は述べた。'.repeat(8),
+			quotes: [{parts: ['「本日は晴天なり」'], cue: '述べた', by: 'unknown'}],
+		},
+		{text: 'a\u0301e\u0301'.repeat(300)},
+		{
+			text: `${'x'.repeat(2000)} “short,” she said.`,
+			quotes: [{parts: ['“short,”'], cue: 'said', by: 'unnamed', mention: 'she'}],
+		},
+		{text: '👩‍👩‍👧🇺🇦1️⃣ and then\tsome 👍🏽 “شارع” text '.repeat(9)},
+		{text: 'z\u0336\u0337\u0338'.repeat(50)},
+		{text: '\u0301'},
+	],
+	[['🇺🇦 Ünïted 家族 Front', 'organization', null, ['and']]],
+	{title: '家族 👩‍👩‍👧 Headline \u202e of \u001b[31mthings'},
+);
+const empty: Analysis = {...analysisOf([], []), quotes: [], actors: []};
+const articles: readonly Analysis[] = [bridge, odd, empty, longArticle(300)];
+
+const keys = [...new Set(keymap.flatMap(row => row.keys))];
+const key = fc.oneof(
+	{weight: 8, arbitrary: fc.constantFrom(...keys)},
+	{weight: 2, arbitrary: fc.constantFrom(...'lrvuizokaf“é家👩‍👩‍👧 '.split(''), 'who:', 'f5', 'alt+x')},
+);
+const step = fc.oneof(
+	{weight: 30, arbitrary: key.map(name => ({type: 'key' as const, name}))},
+	{weight: 2, arbitrary: fc.string({maxLength: 20}).map(text => ({type: 'paste' as const, text}))},
+	{
+		weight: 2,
+		arbitrary: fc
+			.record({columns: fc.integer({min: 1, max: 500}), rows: fc.integer({min: 1, max: 200})})
+			.map(size => ({type: 'resize' as const, size})),
+	},
+);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+function take(world: World, state: Navigation, one: Step): Navigation {
+	switch (one.type) {
+		case 'key':
+			return press(world, state, one.name).state;
+		case 'paste':
+			return paste(world, state, one.text).state;
+		case 'resize':
+			return navigate(world, state, {type: 'resize', size: one.size});
+		default:
+			return one satisfies never;
+	}
+}
+
+function expectSound(world: World, state: Navigation): void {
+	const screen = screenOf(world, state);
+	const {columns, rows} = state.size;
+	const lines = composeLines(screen);
+	expect(lines).toHaveLength(rows);
+	for (const part of [...screen.parts, ...(screen.overlay ? [screen.overlay] : [])]) {
+		expect(part.lines, part.name).toHaveLength(part.height);
+		for (const line of part.lines) {
+			const text = textOfLine(line);
+			if (widthOf(text) !== part.width) {
+				expect.fail(
+					`${part.name} is ${part.width} wide, and this is ${widthOf(text)}: ${JSON.stringify(text)}`,
+				);
+			}
+		}
+	}
+
+	for (const line of lines) {
+		const text = textOfLine(line);
+		if (widthOf(text) !== columns) {
+			expect.fail(`The screen is ${columns} wide, and this is ${widthOf(text)}: ${JSON.stringify(text)}`);
+		}
+
+		expect(text).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+	}
+
+	if (screen.cursor) {
+		expect(screen.cursor.x).toBeLessThan(columns);
+		expect(screen.cursor.y).toBeLessThan(rows);
+	}
+
+	for (const list of ['paragraphs', 'quotes', 'actors'] as const) {
+		const {ids, rowOf} = rowsIn(world, state, list);
+		const selected = state.selected[list];
+		expect(ids.length === 0 ? selected === null : rowOf(selected) >= 0, `what is selected in ${list}`).toBe(
+			true,
+		);
+	}
+}
+
+/** More with `RUNS=20 vitest run …`, which plays twenty times as many. */
+function runs(usual: number): number {
+	return usual * Number(process.env.RUNS ?? 1);
+}
+
+const size = fc.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})});
+const looks = fc.record({
+	glyphs: fc.constantFrom('unicode' as const, 'ascii' as const),
+	isMono: fc.boolean(),
+});
+
+describe('whatever is pressed, at whatever size', () => {
+	it('the screen is whole, and what is selected is in its list', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...articles),
+				looks,
+				size,
+				fc.array(step, {maxLength: 40}),
+				(analysis, look, start, steps) => {
+					const world = createWorld({analysis, looks: look, verify: text => verdictOf(text)});
+					let state = startNavigation(world, {size: start});
+					expectSound(world, state);
+					for (const one of steps) {
+						state = take(world, state, one);
+						expectSound(world, state);
+					}
+				},
+			),
+			{numRuns: runs(25)},
+		);
+	}, 600_000);
+
+	it('Esc ends at rest, and says so', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(bridge, odd),
+				size,
+				fc.array(step, {maxLength: 60}),
+				(analysis, start, steps) => {
+					const world = createWorld({analysis});
+					let state = startNavigation(world, {size: start});
+					for (const one of steps) {
+						state = take(world, state, one);
+					}
+
+					for (let times = 0; times < 12; times++) {
+						state = press(world, state, 'escape').state;
+					}
+
+					expect(state.mode.kind).toBe('browse');
+					expect(state.isZoomed).toBe(false);
+					expect(state.only).toBe(null);
+					expect(Object.values(state.searches).every(search => search === null)).toBe(true);
+					expect(state.notice?.text).toContain('q quits');
+				},
+			),
+			{numRuns: runs(100)},
+		);
+	}, 600_000);
+
+	it('back undoes follow', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(bridge, odd),
+				size,
+				fc.array(step, {maxLength: 40}),
+				(analysis, start, steps) => {
+					const world = createWorld({analysis});
+					let state = startNavigation(world, {size: start});
+					for (const one of steps) {
+						state = take(world, state, one);
+					}
+
+					const {notice, textHit, ...before} = navigate(world, state, {type: 'close-layer'});
+					const followed = navigate(world, before as Navigation, {type: 'follow'});
+					if (followed.trail.length > before.trail.length) {
+						const {notice: _, textHit: __, ...after} = navigate(world, followed, {type: 'back'});
+						expect(after).toEqual(before);
+					}
+				},
+			),
+			{numRuns: runs(150)},
+		);
+	}, 600_000);
+
+	it('a state survives JSON', () => {
+		fc.assert(
+			fc.property(size, fc.array(step, {maxLength: 40}), (start, steps) => {
+				const world = createWorld({analysis: bridge});
+				const state = steps.reduce(
+					(one, next) => take(world, one, next),
+					startNavigation(world, {size: start}),
+				);
+				expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+			}),
+			{numRuns: runs(50)},
+		);
+	});
+});
+
+function verdictOf(text: string) {
+	return {
+		sentence: 'These words stand there, with one other.',
+		isVerbatim: false,
+		paragraph: 0,
+		words: [
+			{text, is: 'same' as const},
+			{text: 'spring', is: 'added' as const},
+		],
+	};
+}

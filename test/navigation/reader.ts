@@ -1,0 +1,83 @@
+import type {Analysis} from '../../source/analysis.ts';
+import type {Command} from '../../source/navigation/command.ts';
+import {textOfScreen} from '../../source/navigation/compose.ts';
+import {
+	type Navigation,
+	navigate,
+	type Size,
+	type Start,
+	startNavigation,
+} from '../../source/navigation/navigation.ts';
+import {paste, press} from '../../source/navigation/press.ts';
+import {screenOf} from '../../source/navigation/screen.ts';
+import {createWorld, type World, type WorldOptions} from '../../source/navigation/world.ts';
+
+/** Somebody at the keys, and what they see. */
+export class Reader {
+	readonly world: World;
+	state: Navigation;
+	readonly commands: Command[] = [];
+
+	constructor(
+		analysis: Analysis,
+		size: string,
+		options: Partial<WorldOptions> = {},
+		start: Partial<Start> = {},
+	) {
+		this.world = createWorld({analysis, ...options});
+		this.state = startNavigation(this.world, {size: sizeOf(size), ...start});
+	}
+
+	/** Presses keys by their names, with spaces between them. */
+	press(keys: string): this {
+		for (const key of keys.split(' ')) {
+			const {state, command} = press(this.world, this.state, key);
+			this.state = state;
+			if (command) {
+				this.commands.push(command);
+			}
+		}
+
+		return this;
+	}
+
+	/** Types letters, one key each. */
+	type(text: string): this {
+		for (const letter of text) {
+			this.press(letter === ' ' ? 'space' : letter);
+		}
+
+		return this;
+	}
+
+	paste(text: string): this {
+		this.state = paste(this.world, this.state, text).state;
+		return this;
+	}
+
+	resize(size: string): this {
+		this.state = navigate(this.world, this.state, {type: 'resize', size: sizeOf(size)});
+		return this;
+	}
+
+	/** The screen as text. */
+	get screen(): string {
+		return textOfScreen(screenOf(this.world, this.state));
+	}
+
+	/** The lines of one part of the screen. */
+	part(name: string): string {
+		const part = screenOf(this.world, this.state).parts.find(one => one.name === name);
+		return part ? part.lines.map(line => line.map(({text}) => text).join('')).join('\n') : '';
+	}
+
+	get overlay(): string {
+		const {overlay} = screenOf(this.world, this.state);
+		return overlay ? overlay.lines.map(line => line.map(({text}) => text).join('')).join('\n') : '';
+	}
+}
+
+function sizeOf(size: string): Size {
+	const [columns, rows] = size.split('x').map(Number);
+	return {columns: columns!, rows: rows!};
+}

@@ -1,0 +1,346 @@
+import {describe, expect, it} from 'vitest';
+import {analysisOf, bridge} from './bridge.ts';
+import {Reader} from './reader.ts';
+
+describe('the first screen', () => {
+	it('at 120×36 has the three lists, the text and the details', async () => {
+		await expect(`${new Reader(bridge, '120x36').screen}\n`).toMatchFileSnapshot('screens/120x36.txt');
+	});
+
+	it('at 180×50 has the details in a column of their own', async () => {
+		await expect(`${new Reader(bridge, '180x50').screen}\n`).toMatchFileSnapshot('screens/180x50.txt');
+	});
+
+	it('at 80×24 has one list over the text, and tabs', async () => {
+		await expect(`${new Reader(bridge, '80x24').screen}\n`).toMatchFileSnapshot('screens/80x24.txt');
+	});
+
+	it('at 50×12 has no frames', async () => {
+		await expect(`${new Reader(bridge, '50x12').screen}\n`).toMatchFileSnapshot('screens/50x12.txt');
+	});
+
+	it('without colours says all by signs', async () => {
+		const reader = new Reader(bridge, '80x24', {looks: {isMono: true, glyphs: 'ascii'}}).press('space j');
+		await expect(`${reader.screen}\n`).toMatchFileSnapshot('screens/80x24-ascii.txt');
+	});
+
+	it('at 39×7 says what is needed, and loses nothing', () => {
+		const reader = new Reader(bridge, '120x36').press('j j');
+		const before = reader.screen;
+		reader.resize('39x7');
+		expect(reader.screen.split('\n')[0]!.trim()).toBe('39×7: 40×8 is needed');
+		expect(reader.resize('1x1').resize('500x200').resize('120x36').screen).toBe(before);
+	});
+});
+
+describe('panes that follow one another', () => {
+	it('show the paragraph and light the speaker of a quote', () => {
+		const reader = new Reader(bridge, '120x36').press('j j j');
+		expect(reader.part('quotes')).toMatch(/▸ {2}5 {2}J\. Okafor/);
+		expect(reader.part('paragraphs')).toMatch(/5▸ “A promise/);
+		expect(reader.part('actors')).toContain('▸ Josephine Okafor');
+		expect(reader.part('text')).toContain('«“A promise,”» said Josephine Okafor, who chairs the parents’');
+		expect(reader.part('details')).toContain('Josephine Okafor → Josephine Okafor (person)');
+	});
+
+	it('scroll the text only when the quote is not in view', () => {
+		const reader = new Reader(bridge, '120x36');
+		const first = reader.state.top;
+		expect(reader.press('j').state.top).toEqual(first);
+		expect(reader.press('G').part('text')).toContain('«“Judge us in the spring,”»');
+		expect(reader.state.top).not.toEqual(first);
+	});
+
+	it('scroll the text under the list with J and K', () => {
+		const reader = new Reader(bridge, '80x24').press('J');
+		expect(reader.part('text')).not.toContain('Harbour bridge to reopen');
+		expect(reader.press('K').part('text')).toContain('Harbour bridge to reopen');
+		expect(reader.state.focus).toBe('quotes');
+	});
+
+	it('are reached by number, by Tab and by h and l', () => {
+		const reader = new Reader(bridge, '120x36');
+		expect(reader.press('1').state.focus).toBe('paragraphs');
+		expect(reader.press('tab').state.focus).toBe('quotes');
+		expect(reader.press('l l').state.focus).toBe('text');
+		expect(reader.press('shift+tab').state.focus).toBe('actors');
+	});
+
+	it('let { } and [ ] walk through the text', () => {
+		const reader = new Reader(bridge, '120x36').press('1 g g 0 ]');
+		expect(reader.part('text')).toContain('«“We will not close the school,”»');
+		expect(reader.press('] ]').part('text')).toContain('would reopen “on schedule” in spring», though');
+		expect(reader.press('[').part('details')).toContain('adding');
+		expect(reader.press('}').state.selected.paragraphs).toBe('p3');
+	});
+});
+
+describe('following and going back', () => {
+	it('goes from an actor to their quotes, to the text, and back the same way', () => {
+		const reader = new Reader(bridge, '120x36').press('3');
+		const start = reader.screen;
+		reader.press('enter');
+		expect(reader.part('quotes')).toMatch(/2 Quotes ◂ · Ruiz ─+ 1\/3 of 9/);
+		const narrowed = reader.screen;
+		reader.press('j enter');
+		expect(reader.state.focus).toBe('text');
+		reader.press('backspace k');
+		expect(reader.screen).toBe(narrowed);
+		reader.press('ctrl+o');
+		expect(reader.screen).toBe(start);
+	});
+
+	it('says where an actor without quotes stands', () => {
+		const reader = new Reader(bridge, '120x36').press('3 G enter');
+		expect(reader.part('status')).toContain('Northport is not quoted here');
+		expect(reader.state.focus).toBe('text');
+	});
+
+	it('opens all that is known of a quote from the text', () => {
+		const reader = new Reader(bridge, '80x24').press('enter enter');
+		expect(reader.overlay).toContain('Because');
+		expect(reader.press('escape').overlay).toBe('');
+		expect(reader.state.focus).toBe('text');
+	});
+
+	it('goes from a quote to whoever says it', () => {
+		const reader = new Reader(bridge, '120x36').press('j j g a');
+		expect(reader.part('actors')).toMatch(/▸ Northport Port/);
+		expect(reader.state.focus).toBe('actors');
+	});
+});
+
+describe('searching', () => {
+	it('narrows the list with every letter, lights what it found, and counts', () => {
+		const reader = new Reader(bridge, '120x36').press('/').type('okaf');
+		expect(reader.part('quotes')).toMatch(/1\/3 of 9/);
+		expect(reader.part('status')).toContain('/ okaf');
+		expect(reader.part('status')).toContain('3 of 9 quotes · exact');
+	});
+
+	it('says what is close when nothing matches as typed', () => {
+		const reader = new Reader(bridge, '120x36').press('/').type('okafro');
+		expect(reader.part('quotes')).toContain('≈ close: nothing matches as typed');
+		expect(reader.part('status')).toContain('≈ close');
+	});
+
+	it('brings the place back with Esc', () => {
+		const reader = new Reader(bridge, '120x36').press('j j');
+		const before = reader.screen;
+		reader.press('/').type('judge');
+		expect(reader.part('text')).toContain('«“Judge us');
+		reader.press('escape');
+		expect(reader.screen).toBe(before);
+	});
+
+	it('kept with Enter, goes on with n and N, and is left with Esc', () => {
+		const reader = new Reader(bridge, '120x36').press('j j');
+		const before = reader.screen;
+		reader.press('/').type('who:ruiz').press('enter');
+		expect(reader.part('status')).toContain('n/N next   Esc clear   & show all');
+		reader.press('n n');
+		expect(reader.part('text')).toContain('«“Judge us');
+		expect(reader.press('n').part('quotes')).toMatch(/1\/3 of 9/);
+		expect(reader.press('N').part('quotes')).toMatch(/3\/3 of 9/);
+		reader.press('escape');
+		expect(reader.screen).toBe(before);
+	});
+
+	it('stays where Enter led when it is left after that', () => {
+		const reader = new Reader(bridge, '120x36').press('/').type('judge').press('enter enter escape');
+		expect(reader.state.focus).toBe('text');
+		expect(reader.state.selected.quotes).toBe('q9');
+	});
+
+	it('shows everything with the matches lit after &', () => {
+		const reader = new Reader(bridge, '120x36').press('/').type('who:ruiz').press('enter &');
+		expect(reader.part('quotes')).toMatch(/1\/9 ─╮/);
+		expect(reader.part('status')).toContain('& only matches');
+		expect(reader.press('n n').state.selected.quotes).toBe('q9');
+	});
+
+	it('goes through the text from match to match', () => {
+		const reader = new Reader(bridge, '120x36').press('0 /').type('council').press('enter');
+		expect(reader.part('status')).toContain('1 of 2 in the text');
+		expect(reader.press('n').part('status')).toContain('2 of 2 in the text');
+		expect(reader.press('n').part('status')).toContain('1 of 2 in the text');
+	});
+
+	it('shows a match that stands far to the right in its row', () => {
+		const reader = new Reader(bridge, '80x24').press('1 /').type('dockers');
+		expect(reader.part('paragraphs')).toMatch(/ 6▸ ….*dockers/);
+	});
+
+	it('takes letters that are commands elsewhere, and a paste, as text', () => {
+		const reader = new Reader(bridge, '120x36').press('/').type('q?').paste('spring\nnow');
+		expect(reader.part('status')).toContain('/ q?spring now');
+		expect(reader.commands).toEqual([]);
+	});
+
+	it('says that nothing matches, and how to go on', () => {
+		const reader = new Reader(bridge, '120x36').press('/').type('!a !e');
+		expect(reader.part('status')).toContain('nothing matches');
+		expect(reader.part('quotes')).toContain('Nothing in the quotes matches.');
+	});
+});
+
+describe('narrowing to one actor', () => {
+	it('holds in all panes until f or Esc ends it', () => {
+		const reader = new Reader(bridge, '120x36').press('f');
+		expect(reader.part('quotes')).toMatch(/· Ruiz ─+ 1\/3 of 9/);
+		expect(reader.part('paragraphs')).toMatch(/2 of 26/);
+		expect(reader.part('status')).toContain('only Ana Ruiz   f everybody');
+		expect(reader.press('escape').part('quotes')).toMatch(/1\/9/);
+		expect(reader.press('f f').part('quotes')).toMatch(/1\/9/);
+	});
+
+	it('says why it cannot when nobody is known to speak', () => {
+		const reader = new Reader(bridge, '120x36').press('g g j j j j f');
+		expect(reader.part('status')).toContain('No actor is known to say this.');
+	});
+});
+
+describe('taking away', () => {
+	it('marks quotes, and shows them in the header', () => {
+		const reader = new Reader(bridge, '120x36').press('space j j space');
+		expect(reader.part('header')).toContain('• 2 marked');
+		expect(reader.part('quotes')).toMatch(/ • {1}2 {2}Ruiz/);
+		expect(reader.press('space').state.marks).toEqual(['q1']);
+	});
+
+	it('copies what is selected in the form that the menu says', () => {
+		const reader = new Reader(bridge, '80x24').press('j y');
+		expect(reader.overlay).toContain('Copy quote 2 as');
+		reader.press('m');
+		expect(reader.commands).toEqual([
+			{type: 'copy', form: 'markdown', subject: {kind: 'quote', quote: 'q2'}},
+		]);
+		expect(reader.overlay).toBe('');
+	});
+
+	it('copies with Enter on a row, and says what cannot be had', () => {
+		const reader = new Reader(bridge, '80x24').press('y down down enter');
+		expect(reader.commands).toEqual([
+			{type: 'copy', form: 'citation', subject: {kind: 'quote', quote: 'q1'}},
+		]);
+		reader.press('y u');
+		expect(reader.part('status')).toContain('It is not known where this article stands on the web.');
+	});
+
+	it('exports all quotes, those shown, or those marked', () => {
+		const reader = new Reader(bridge, '120x36').press('f e');
+		expect(reader.overlay).toContain('all 9 quotes');
+		expect(reader.press('tab').overlay).toContain('the 3 quotes shown');
+		reader.press('c');
+		expect(reader.commands).toEqual([
+			{type: 'export', form: 'csv', scope: 'shown', quotes: ['q1', 'q2', 'q9']},
+		]);
+		reader.press('space e');
+		expect(reader.overlay).toContain('the 1 marked quote');
+	});
+
+	it('opens the article where it is read', () => {
+		const reader = new Reader(
+			analysisOf([{text: 'Short.'}], [], {url: 'https://news.example/1'}),
+			'80x24',
+		).press('o');
+		expect(reader.commands).toEqual([{type: 'open-in-browser', at: {start: 0, end: 6}}]);
+	});
+});
+
+describe('layers', () => {
+	it('are closed one at a time by Esc, which never quits', () => {
+		const reader = new Reader(bridge, '120x36').press('f z / o k enter ?');
+		expect(reader.press('escape').state.mode.kind).toBe('browse');
+		expect(reader.press('escape').state.isZoomed).toBe(false);
+		expect(reader.press('escape').state.searches.quotes).toBe(null);
+		expect(reader.press('escape').state.only).toBe(null);
+		expect(reader.press('escape').part('status')).toContain('q quits');
+		expect(reader.commands).toEqual([]);
+	});
+
+	it('are closed by q, which quits where there is none', () => {
+		const reader = new Reader(bridge, '120x36').press('? q y q');
+		expect(reader.commands).toEqual([]);
+		expect(reader.press('q').commands).toEqual([{type: 'quit'}]);
+	});
+
+	it('find a command by its name, and do it', () => {
+		const reader = new Reader(bridge, '120x36').press(':').type('whole screen');
+		expect(reader.overlay).toContain('Give this pane the whole screen');
+		expect(reader.press('enter').state.isZoomed).toBe(true);
+	});
+
+	it('compare a pasted text', () => {
+		const words = [
+			{text: 'We will', is: 'same' as const},
+			{text: 'never', is: 'added' as const},
+			{text: 'not', is: 'removed' as const},
+		];
+		const reader = new Reader(bridge, '120x36', {
+			verify: text => ({sentence: `“${text}” differs in one word.`, isVerbatim: false, paragraph: 1, words}),
+		});
+		reader.press('V').paste('We will never').press('enter');
+		expect(reader.overlay).toContain('“We will never” differs in one word.');
+		expect(reader.overlay).toContain('We will {+never+} [-not-]');
+	});
+
+	it('choose a source before anything is open', () => {
+		const source = {site: 'Courier', published: '2026-03-12', actors: 5, error: null};
+		const sources = [
+			{...source, source: 'a.txt', title: 'Harbour bridge', quotes: 9},
+			{...source, source: 'b.txt', title: null, quotes: null, actors: null, site: null, published: null},
+			{...source, source: 'c.txt', title: null, quotes: null, error: 'c.txt does not exist.'},
+		];
+		const reader = new Reader(
+			{...analysisOf([], []), quotes: [], actors: []},
+			'80x24',
+			{sources},
+			{isPicking: true},
+		);
+		expect(reader.overlay).toContain('Harbour bridge');
+		expect(reader.overlay).toContain('Courier · 12 Mar 2026 · 9 quotes · 5 actors');
+		expect(reader.overlay).toContain('c.txt does not exist.');
+		expect(reader.press('escape').overlay).not.toBe('');
+		expect(reader.press('j enter').commands).toEqual([{type: 'open-source', source: 1}]);
+	});
+});
+
+describe('a changed size', () => {
+	it('keeps what the reader reads', () => {
+		const reader = new Reader(bridge, '120x36').press('0 ctrl+d ctrl+d');
+		const {top} = reader.state;
+		reader.resize('64x20').resize('200x50').resize('120x36');
+		expect(reader.state.top).toEqual(top);
+	});
+
+	it('zooms a pane to the whole screen', () => {
+		const reader = new Reader(bridge, '100x24').press('0 z');
+		expect(reader.part('quotes')).toBe('');
+		expect(reader.part('text').split('\n')[1]).toMatch(/^│ {2,}Harbour bridge/);
+	});
+});
+
+describe('doubt', () => {
+	it('is a question mark in the list and in the details', () => {
+		const reader = new Reader(bridge, '120x36').press('j j j j j');
+		expect(reader.part('quotes')).toMatch(/▸ {2}8 {2}\? unknown/);
+		expect(reader.part('details')).toContain('? unknown');
+		reader.press('j j');
+		expect(reader.part('quotes')).toMatch(/▸ {2}9 {2}\? T\. Okafor/);
+		expect(reader.part('details')).toContain('he → ? Tomas Okafor, engineer (person)');
+	});
+
+	it('is counted apart', () => {
+		expect(new Reader(bridge, '120x36').part('quotes')).toMatch(/· \? 2/);
+	});
+});
+
+describe('an article without quotes', () => {
+	it('starts in its paragraphs, and says what was looked for', () => {
+		const reader = new Reader(analysisOf([{text: 'The ferry sails at noon.'}], []), '120x36');
+		expect(reader.state.focus).toBe('paragraphs');
+		expect(reader.part('quotes')).toContain('No quotation marks');
+		expect(reader.press('2 enter').part('status')).toContain('No quotation marks');
+	});
+});
