@@ -70,7 +70,7 @@ describe('panes that follow one another', () => {
 		const reader = new Reader(bridge, '120x36').press('1 g g 0 ]');
 		expect(reader.part('text')).toContain('«“We will not close the school,”»');
 		expect(reader.press('] ]').part('text')).toContain('would reopen “on schedule” in spring», though');
-		expect(reader.press('[').part('details')).toContain('adding');
+		expect(reader.press('[').part('details')).toContain('carried on → Ana Ruiz');
 		expect(reader.press('}').state.selected.paragraphs).toBe('p3');
 	});
 });

@@ -6,10 +6,10 @@ import {clustersOf, cut, fitted, isSimple, printable, widthOf} from '../../sourc
 describe('widthOf', () => {
 	it('agrees with string-width on every character', () => {
 		for (let point = 0x20; point < 0x20000; point++) {
-			// Escape starts a sequence that string-width takes out; it never gets as far as here. And one in
-			// a hundred of the ideographs and Hangul syllables, all of a kind, is enough.
-			const isOneOfMany = (point >= 0x3400 && point <= 0xd7a3) || (point >= 0x17000 && point <= 0x18aff);
-			if (point === 0x9b || (point >= 0xd800 && point <= 0xf8ff) || (isOneOfMany && point % 97 > 0)) {
+			// Escape starts a sequence that string-width takes out; it never gets as far as here. Every letter of
+			// the alphabets and every emoji, and one in 97 of the ideographs and of what is rarely met.
+			const isSeldom = (point >= 0x3400 && point < 0xfe00) || (point >= 0x10000 && point < 0x1f000);
+			if (point === 0x9b || (point >= 0xd800 && point <= 0xf8ff) || (isSeldom && point % 97 > 0)) {
 				continue;
 			}
 
@@ -50,7 +50,7 @@ describe('widthOf', () => {
 				const text = printable(parts.join(''));
 				expect(widthOf(text)).toBe(stringWidth(text));
 			}),
-			{numRuns: 500},
+			{numRuns: 200},
 		);
 	});
 
