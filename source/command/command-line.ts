@@ -155,6 +155,17 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 		);
 	}
 
+	if (
+		(reading.search ?? reading.speaker) !== null &&
+		format !== null &&
+		wholeArticleFormats.includes(format)
+	) {
+		throw new UsageError(
+			`--format ${format} is about the whole article, so --search and --speaker do not go with it.`,
+			'Leave them out, or print the matching quotes with --format markdown.',
+		);
+	}
+
 	if (words !== null) return {does: 'verify', words, output, ...reading};
 	if (quote !== null) return {does: 'explain', quote, output, ...reading};
 	if (format !== null) return {does: 'print', format, only, output, ...reading};
@@ -167,6 +178,7 @@ type NamesOf<Row> = Row extends {readonly name: infer Name; readonly takes: stri
 type TextOption = NamesOf<(typeof options)[number]>;
 type SwitchOption = Exclude<(typeof options)[number]['name'], TextOption>;
 
+const wholeArticleFormats: readonly Format[] = ['report', 'csl', 'ris', 'bibtex'];
 const formatsByPane: readonly Format[] = ['csv', 'markdown', 'text'];
 
 const article = (word: string) => (/^[AEIOU]/.test(word) ? 'an' : 'a');

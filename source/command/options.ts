@@ -18,7 +18,18 @@ export type Option = {
 export type OptionGroup = 'Where to start' | 'Print and leave' | 'How it looks' | 'About';
 
 export const panes = ['paragraphs', 'quotes', 'actors'] as const;
-export const formats = ['json', 'ndjson', 'csv', 'markdown', 'text', 'annotations'] as const;
+export const formats = [
+	'json',
+	'ndjson',
+	'csv',
+	'markdown',
+	'text',
+	'annotations',
+	'report',
+	'csl',
+	'ris',
+	'bibtex',
+] as const;
 export const colors = ['auto', 'always', 'never'] as const;
 export const themes = ['auto', 'dark', 'light', 'mono', 'high-contrast'] as const;
 

@@ -83,10 +83,16 @@ async function frame(
 			return {opening: toCsv([], {only: only ?? 'quotes'}), between: '', closing: ''};
 		}
 
+		case 'csl':
+			// Reference managers read a list, even of one.
+			return {opening: '[\n', between: ',\n', closing: ']\n'};
 		case 'ndjson':
 			return {opening: '', between: '', closing: ''};
 		case 'markdown':
 		case 'text':
+		case 'report':
+		case 'ris':
+		case 'bibtex':
 			return {opening: '', between: '\n', closing: ''};
 		default:
 			return format satisfies never;

@@ -87,6 +87,26 @@ async function written(analysis: Analysis, {format, only}: Job, selection: Selec
 			return `${JSON.stringify(toAnnotations(analysis, selection), null, 2)}\n`;
 		}
 
+		case 'report': {
+			const {toReportMarkdown} = await import('../report/to-report-markdown.ts');
+			return toReportMarkdown(analysis);
+		}
+
+		case 'csl': {
+			const {toCsl} = await import('../export/to-citation.ts');
+			return `${JSON.stringify(toCsl(analysis.article), null, 2)}\n`;
+		}
+
+		case 'ris': {
+			const {toRis} = await import('../export/to-citation.ts');
+			return toRis(analysis.article);
+		}
+
+		case 'bibtex': {
+			const {toBibtex} = await import('../export/to-citation.ts');
+			return toBibtex(analysis.article);
+		}
+
 		default:
 			return format satisfies never;
 	}
