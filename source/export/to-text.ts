@@ -70,7 +70,7 @@ function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportO
 }
 
 // One speaker with a very long description must not push all quotes off the screen.
-const widestColumn = 32;
+const widestColumn = 36;
 
 function table(rows: readonly (readonly string[])[]): string[] {
 	const widths: number[] = [];
