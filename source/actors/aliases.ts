@@ -1,9 +1,10 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {ActorKind} from './actor.ts';
 import {fold} from './fold.ts';
+import {type Agreement, countAgreement} from './gender.ts';
 import {addEvidence, type Evidence, kindFrom} from './kind.ts';
 import type {RawName} from './mentions.ts';
-import {gaps, shapes, type Words} from './words.ts';
+import {gaps, type Region, shapes, type Words} from './words.ts';
 
 /** All the names in the article that are one actor. */
 export type Group = {
@@ -21,6 +22,10 @@ export type Group = {
 	readonly fullAt: number[];
 	/** Where a short form stood last, while the short forms are read. */
 	lastShort: number;
+	/** The words right before its names, folded, where those are titles. */
+	readonly titles: Set<string>;
+	/** Whether the article introduces it as somebody's wife, son or cousin. */
+	isKin: boolean;
 	/** How often the fullest form itself stands in the text. */
 	fullCount: number;
 	gender: 'male' | 'female' | 'unknown';
@@ -28,6 +33,8 @@ export type Group = {
 	isSure: boolean;
 };
 
+/** An honorific stands before a last name in the papers that use it, so whoever has one is named often. */
+const usual = 4;
 const smallNameWords = new Set(['of', 'the', 'and', 'for', 'on', 'to', 'in', 'de', 'la', 'du', 'des', '&']);
 const kinWords = new Set(
 	'wife husband son daughter father mother brother sister spouse widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter half-brother half-sister'.split(
@@ -45,12 +52,18 @@ type Keyed = {readonly name: RawName; readonly tokens: readonly string[]; readon
  * name then joins the full name it can stand for. When several can, as with spouses, the honorific
  * decides, then which of them the article names most, then which it named last.
  */
-export function groupNames(names: readonly RawName[], words: Words, lists: NameLists): Group[] {
-	return new Grouping(words, lists).run(names);
+export function groupNames(
+	names: readonly RawName[],
+	words: Words,
+	regions: readonly Region[],
+	lists: NameLists,
+): Group[] {
+	return new Grouping(words, regions, lists).run(names);
 }
 
 class Grouping {
 	readonly #words: Words;
+	readonly #regions: readonly Region[];
 	readonly #lists: NameLists;
 	readonly #groups: Group[] = [];
 	readonly #byKey = new Map<string, Group>();
@@ -61,8 +74,11 @@ class Grouping {
 	/** Forms in brackets behind a full name, or before it. */
 	readonly #acronyms = new Map<string, Group>();
 
-	constructor(words: Words, lists: NameLists) {
+	#agreement: ReadonlyMap<Group, Agreement> | undefined;
+
+	constructor(words: Words, regions: readonly Region[], lists: NameLists) {
 		this.#words = words;
+		this.#regions = regions;
 		this.#lists = lists;
 	}
 
@@ -168,30 +184,28 @@ class Grouping {
 			}
 		}
 
-		for (let index = fulls.length - 1; index >= 0; index--) {
-			const {name, tokens} = fulls[index]!;
-			if (
+		let kept = 0;
+		for (const keyed of fulls) {
+			const {name, tokens} = keyed;
+			const isTrimmed =
 				tokens.length === 2 &&
 				name.canonical === null &&
 				name.shape !== 'organization' &&
 				name.last === name.first + 1 &&
 				lasts.has(tokens[1]!) &&
 				!isGiven(name.first) &&
-				(words.seenSmall.has(tokens[0]!) ||
+				(words.isSeenSmall(tokens[0]!) ||
 					this.#lists.isCommon(tokens[0]!) ||
-					(this.#lists.capitalised(words.at(name.first)) & roles.group) !== 0)
-			) {
-				fulls.splice(index, 1);
-				singles.push(
-					this.#keyed({
-						...name,
-						first: name.last,
-						titleFirst: name.titleFirst < name.first ? name.titleFirst : name.last,
-					}),
-				);
+					(this.#lists.capitalised(words.at(name.first)) & roles.group) !== 0);
+			if (isTrimmed) {
+				const titleFirst = name.titleFirst < name.first ? name.titleFirst : name.last;
+				singles.push(this.#keyed({...name, first: name.last, titleFirst}));
+			} else {
+				fulls[kept++] = keyed;
 			}
 		}
 
+		fulls.length = kept;
 		singles.sort((one, other) => one.name.first - other.name.first);
 	}
 
@@ -206,6 +220,8 @@ class Grouping {
 				names: [],
 				allTokens: new Set(tokens),
 				fullAt: [],
+				titles: new Set(),
+				isKin: false,
 				lastShort: Number.NEGATIVE_INFINITY,
 				evidence: {person: 0, organization: 0, place: 0},
 				kind: null,
@@ -229,6 +245,15 @@ class Grouping {
 		group.names.push(name);
 		if (tokens.length === 1) {
 			group.lastShort = name.first;
+		}
+
+		if (name.hasOffice) {
+			group.titles.add(this.#titleWord(name));
+		}
+
+		const before = name.first - 1;
+		if (before >= 0 && this.#words.shape[before] === shapes.small && kinWords.has(this.#words.at(before))) {
+			group.isKin = true;
 		}
 
 		group.isSure ||= name.isSure;
@@ -347,6 +372,11 @@ class Grouping {
 			into.tokens = from.tokens;
 		}
 
+		for (const title of from.titles) {
+			into.titles.add(title);
+		}
+
+		into.isKin ||= from.isKin;
 		into.suffix ||= from.suffix;
 	}
 
@@ -561,7 +591,7 @@ class Grouping {
 						roles.modifier |
 						roles.placeStart)
 				) &&
-				!words.seenSmall.has(token) &&
+				!words.isSeenSmall(token) &&
 				!this.#lists.isCommon(token)
 			);
 		});
@@ -593,6 +623,7 @@ class Grouping {
 		}
 
 		if (name.honorific >= 0) {
+			this.#readGenders(fitting);
 			const bits = this.#lists.capitalised(this.#words.at(name.honorific));
 			const gender = bits & roles.male ? 'male' : bits & roles.female ? 'female' : null;
 			if (gender) {
@@ -610,14 +641,14 @@ class Grouping {
 		let bestScore = Number.NEGATIVE_INFINITY;
 		for (const group of fitting) {
 			let score = Math.min(group.fullCount, 4) / 4;
-			if (name.hasOffice && group.names.some(other => other.hasOffice && this.#sameTitle(other, name))) {
+			if (name.hasOffice && group.titles.has(this.#titleWord(name))) {
 				score += 4;
 			}
 
 			score += 2 * nearness(name.first - latestBefore(group.fullAt, name.first));
 			score += 1.5 * nearness(name.first - group.lastShort);
 			score -= (group.fullAt[0] ?? 0) / 1_000_000;
-			if (this.#isIntroducedAsKin(group)) {
+			if (group.isKin) {
 				// “his wife, Ada Okoro”: the last name alone stays with him.
 				score -= 1;
 			}
@@ -636,13 +667,6 @@ class Grouping {
 		return best;
 	}
 
-	#isIntroducedAsKin(group: Group): boolean {
-		const words = this.#words;
-		return group.names.some(
-			({first}) => first > 0 && words.shape[first - 1] === shapes.small && kinWords.has(words.at(first - 1)),
-		);
-	}
-
 	/** Whether the next word says that the name speaks. */
 	#isSpeaking({last}: RawName): boolean {
 		const words = this.#words;
@@ -655,10 +679,31 @@ class Grouping {
 		);
 	}
 
-	#sameTitle(one: RawName, other: RawName): boolean {
-		const title = ({titleFirst, first}: RawName) =>
-			fold(this.#words.at(first - 1 < titleFirst ? titleFirst : first - 1));
-		return title(one) === title(other);
+	/** For people of one last name whose given names tell nothing: “he” and “she” behind their full names. */
+	#readGenders(family: readonly Group[]): void {
+		if (family.length < 2 || family.every(group => group.gender !== 'unknown')) {
+			return;
+		}
+
+		this.#agreement ??= countAgreement(
+			this.#words,
+			this.#regions,
+			this.#lists,
+			this.#groups
+				.filter(group => group.kind === 'person')
+				.flatMap(group => group.names.map(({last}) => ({at: last, group})))
+				.sort((one, other) => one.at - other.at),
+		);
+		for (const group of family) {
+			const {male, female} = this.#agreement.get(group) ?? {male: 0, female: 0};
+			if (group.gender === 'unknown' && male !== female) {
+				group.gender = male > female ? 'male' : 'female';
+			}
+		}
+	}
+
+	#titleWord({titleFirst, first}: RawName): string {
+		return fold(this.#words.at(Math.max(first - 1, titleFirst)));
 	}
 
 	/**
@@ -679,7 +724,7 @@ class Grouping {
 				const group = this.#groupFor({...keyed, suffix: gender});
 				group.kind = 'person';
 				group.gender = gender;
-				group.fullCount = singles.filter(other => other.tokens[0] === keyed.tokens[0]).length;
+				group.fullCount = usual;
 				namesakes.push(group);
 			}
 		}
@@ -707,7 +752,7 @@ class Grouping {
 			);
 			const first = all[0]!.name;
 			const bits = this.#lists.capitalised(words.at(first.first));
-			if (!isSure && (words.seenSmall.has(token) || this.#lists.isCommon(token) || bits & roles.starter)) {
+			if (!isSure && (words.isSeenSmall(token) || this.#lists.isCommon(token) || bits & roles.starter)) {
 				continue;
 			}
 

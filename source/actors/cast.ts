@@ -69,7 +69,7 @@ export function castOf(article: Article): Cast {
 	const regions = regionsOf(article);
 	const words = wordsOf(article.text, regions);
 	const {names, afterGiven} = findNames(words, regions, lists);
-	const groups = groupNames(names, words, lists).filter(group => isActor(group, words, lists));
+	const groups = groupNames(names, words, regions, lists).filter(group => isActor(group, words, lists));
 	settleSingleNames(groups, words, regions, lists, afterGiven);
 	for (const {name, group} of findKnownNames(words, regions, groups)) {
 		group.names.push(name);
@@ -85,7 +85,7 @@ function regionsOf({text, paragraphs}: Article): Region[] {
 		let start = from;
 		for (let at = from; at <= to; at++) {
 			if (at === to || text.charCodeAt(at) === 0x0a) {
-				if (at > start && text.slice(start, at).trim() !== '') {
+				if (at > start + 1 && text.slice(start, at).trim() !== '') {
 					regions.push({start, end: at, paragraph: -1, isHeading: true});
 				}
 

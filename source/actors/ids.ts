@@ -22,12 +22,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 export function idMaker(): (name: string) => ActorId {
 	const taken = new Set<string>();
 	return name => {
-		const plain = fold(name)
-			.replaceAll(/[ßæœøłđðþı]/g, letter => plainLetters[letter]!)
-			.replaceAll(/(?<=\p{L})[.'](?=\p{L}|$|\s)/gu, '')
-			.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-			.replaceAll(/^-+|-+$/g, '');
-		const base = plain || 'actor';
+		const base = readable(name) || 'actor';
 		let id = base;
 		for (let count = 2; taken.has(id); count++) {
 			id = `${base}-${count}`;
@@ -36,4 +31,16 @@ export function idMaker(): (name: string) => ActorId {
 		taken.add(id);
 		return id;
 	};
+}
+
+function readable(name: string): string {
+	if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) {
+		return name.toLowerCase().replaceAll(' ', '-');
+	}
+
+	return fold(name)
+		.replaceAll(/[ßæœøłđðþı]/g, letter => plainLetters[letter]!)
+		.replaceAll(/(?<=\p{L})[.'](?=\p{L}|$|\s)/gu, '')
+		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+		.replaceAll(/^-+|-+$/g, '');
 }

@@ -29,6 +29,9 @@ export type RawName = {
 	readonly isQuotedTitle: boolean;
 };
 
+/** No name is longer; a page in capitals is read in pieces, so that time grows with its length only. */
+const longestRun = 40;
+
 /** “I’d”, “You’ll”, “Don’t”: no name, though the capital stands. */
 const contraction = /'(?:d|ll|re|ve|m|t)$/i;
 const capitalBits = roles.office | roles.modifier | roles.group | roles.gazetteer | roles.organizationEnd;
@@ -127,7 +130,7 @@ class NameFinder {
 		}
 
 		let last = from;
-		for (;;) {
+		while (last - from < longestRun) {
 			const next = last + 1;
 			if (last > from && this.#bitsAt(last - 1) & roles.given && words.shape[last] === shapes.capital) {
 				this.afterGiven.add(words.at(last).toLowerCase());
@@ -380,7 +383,7 @@ class NameFinder {
 			return false;
 		}
 
-		return words.seenSmall.has(word) || (/(?:ing|ed|ly)$/.test(word) && this.#lists.isCommon(word));
+		return words.isSeenSmall(word) || (/(?:ing|ed|ly)$/.test(word) && this.#lists.isCommon(word));
 	}
 
 	/** Works out one piece: title, name, place, organisation, or nothing. */
@@ -613,7 +616,7 @@ class NameFinder {
 
 			const word = words.at(index).toLowerCase();
 			const bits = this.#bitsAt(index);
-			if (!(bits & roles.given) && (this.#lists.isCommon(word) || words.seenSmall.has(word))) {
+			if (!(bits & roles.given) && (this.#lists.isCommon(word) || words.isSeenSmall(word))) {
 				// A last name may be any word: “Ada Rice”.
 				if (index < last || !(this.#bitsAt(first) & roles.given)) {
 					return false;

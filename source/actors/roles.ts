@@ -41,6 +41,11 @@ export function rolesOf(
 			found.push(behind);
 		}
 
+		const ahead = title ? null : descriptionAhead(name, words, lists);
+		if (ahead) {
+			found.push(ahead);
+		}
+
 		const before = name.titleFirst - 1;
 		if (
 			!title &&
@@ -99,6 +104,53 @@ function titleOf(name: RawName, words: Words, lists: NameLists): Role | null {
 	}
 
 	return {text: text.replaceAll(/\s+/g, ' '), first, last, isTitle: true};
+}
+
+/** “Acme's chief executive, Ada Okoro,” and “another host, Ben Adeyemi,” */
+function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role | null {
+	const last = name.titleFirst - 1;
+	const isBetweenCommas = last >= 0 && words.gap[name.titleFirst] === (gaps.comma | gaps.space);
+	if (
+		!isBetweenCommas ||
+		words.shape[last] !== shapes.small ||
+		!(lists.small(words.at(last)) & (roles.office | roles.male | roles.female)) ||
+		lists.small(words.at(last)) & roles.pronoun
+	) {
+		return null;
+	}
+
+	// A list, “the mayor, Ada Okoro and the clerk”, has no comma or sentence end behind the name.
+	const after = name.last + 1;
+	if (
+		after < words.count &&
+		words.region[after] === words.region[name.last] &&
+		!(words.gap[after]! & (gaps.comma | gaps.stop | gaps.dash))
+	) {
+		return null;
+	}
+
+	let first = last;
+	while (first > 0 && last - first < 6 && words.gap[first] === gaps.space) {
+		const before = first - 1;
+		const word = words.at(before);
+		if (
+			words.shape[before] === shapes.small &&
+			/^(?:the|a|an|his|her|their|its|our|my|another|said|says|and|but|to|by|with|as|of|from|for|that)$/.test(
+				word,
+			)
+		) {
+			break;
+		}
+
+		first = before;
+	}
+
+	return {
+		text: words.text.slice(words.start[first], words.end[last]).replaceAll(/\s+/g, ' '),
+		first,
+		last,
+		isTitle: false,
+	};
 }
 
 /** “, president of the teachers’ union,” and “, who is president of …”. */

@@ -50,8 +50,8 @@ export class Words {
 	readonly region: number[] = [];
 	readonly possessive: boolean[] = [];
 	readonly text: string;
-	/** Every word that stands in the text written small, as a set. */
-	readonly seenSmall = new Set<string>();
+	/** The hashes of all words that stand in the text written small: numbers need no new strings. */
+	readonly smallHashes = new Set<number>();
 
 	constructor(text: string) {
 		this.text = text;
@@ -64,6 +64,16 @@ export class Words {
 	/** The word as written, without ’s. */
 	at(index: number): string {
 		return this.text.slice(this.start[index], this.end[index]);
+	}
+
+	/** Whether a word, given in small letters, also stands in the text written small. */
+	isSeenSmall(word: string): boolean {
+		let hash = 0;
+		for (let at = 0; at < word.length; at++) {
+			hash = (Math.imul(hash, 31) + word.charCodeAt(at)) & 0x3fffffff;
+		}
+
+		return this.smallHashes.has(hash);
 	}
 
 	/** Whether the word is written with a capital that could belong to a name. */
@@ -359,7 +369,12 @@ function readWord(words: Words, region: Region, regionIndex: number, from: numbe
 	}
 
 	if (shape === shapes.small) {
-		words.seenSmall.add(text.slice(from, end));
+		let hash = 0;
+		for (let unit = from; unit < end; unit++) {
+			hash = (Math.imul(hash, 31) + text.charCodeAt(unit)) & 0x3fffffff;
+		}
+
+		words.smallHashes.add(hash);
 	}
 
 	words.start.push(from);

@@ -22,6 +22,9 @@ const masculine = 'he him his himself';
 const feminine = 'she her hers herself';
 const neutralPronouns = 'it its itself they them their themselves who whom whose i we my our me us';
 
+/** So that a run over many thousands of articles does not keep every name it met. */
+const mostSeen = 20_000;
+
 /** Reads the lists, once, and makes one look-up out of those that are asked about the same words. */
 export function englishNames(): NameLists {
 	const capitalised = new Map<string, number>();
@@ -192,8 +195,22 @@ export function englishNames(): NameLists {
 		}
 	}
 
+	// Names come again and again; one look-up for a known one instead of four.
+	const seen = new Map<string, number>();
 	return {
-		capitalised: word => (capitalised.get(word) ?? 0) | givenBits(word),
+		capitalised(word) {
+			let bits = seen.get(word);
+			if (bits === undefined) {
+				bits = (capitalised.get(word) ?? 0) | givenBits(word);
+				if (seen.size > mostSeen) {
+					seen.clear();
+				}
+
+				seen.set(word, bits);
+			}
+
+			return bits;
+		},
 		small: word => small.get(word) ?? 0,
 		place: phrase => gazetteer.get(phrase),
 		longestPlace: firstWord => longest.get(firstWord) ?? 0,
