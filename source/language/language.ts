@@ -37,6 +37,8 @@ export const frames = {
 	belief: 64,
 	/** “the poll shows that it rained”: a document speaks */
 	finding: 128,
+	/** “mocked the plan”, “urged a vote”: what is said stands in the object */
+	appraisal: 256,
 } as const;
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';

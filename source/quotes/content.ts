@@ -93,7 +93,7 @@ export function contentOf(
 					sentence: number,
 					content: both ? [before[index]!, after[index]!] : [region],
 					marked: [],
-					side: after[index] ? 'after' : 'before',
+					side: both ? 'around' : after[index] ? 'after' : 'before',
 				});
 			}
 		}
@@ -256,10 +256,6 @@ function hasClause(tokens: readonly Token[], from: number, to: number, language:
 		}
 	}
 
-	if (first.class === 'verb' && first.verb!.form === 'gerund') {
-		return false;
-	}
-
 	for (let index = from; index < to; index++) {
 		const token = tokens[index]!;
 		if (token.class === 'auxiliary' || (token.class === 'verb' && token.verb!.form !== 'gerund')) {
@@ -307,7 +303,7 @@ function regionAfter(
 		}
 
 		const previous = tokens[start - 1]!;
-		if (other.kind === 'source-phrase') {
+		if (other.kind === 'source-phrase' || isClosing(tokens, sentence, other)) {
 			to = start;
 			break;
 		}
@@ -385,6 +381,19 @@ function regionAfter(
 	return to > from ? {from, to} : null;
 }
 
+/** “…, Ruiz told the council on Monday.”: it reports all that stands before it. */
+function isClosing(tokens: readonly Token[], sentence: Range, cue: Cue): boolean {
+	return (
+		cue.kind === 'verb' &&
+		!cue.isDependent &&
+		(cue.frames & speech) !== 0 &&
+		cue.complement === null &&
+		cue.subject !== null &&
+		isMark(tokens[cue.clause.from - 1], ',') &&
+		!hasVerb(tokens, cue.clause.to, sentence.to)
+	);
+}
+
 /** An object ends where a clause with “who”, “when” or “after” begins, unless words in marks stand right behind. */
 function endOfObject(tokens: readonly Token[], from: number, to: number): number {
 	for (let index = from + 1; index < to; index++) {
@@ -395,6 +404,27 @@ function endOfObject(tokens: readonly Token[], from: number, to: number): number
 			((token.lower === 'after' || token.lower === 'before') && token.class === 'preposition');
 		if (isClause && tokens[index + 1]?.class !== 'quote') {
 			return index;
+		}
+
+		// “praised the plan but had to”, “derided the plan, but Ruiz”
+		if (token.class === 'coordinator') {
+			if (isMark(tokens[index - 1], ',') && token.lower === 'but') {
+				return index;
+			}
+
+			let next = index + 1;
+			while (tokens[next]?.class === 'adverb') {
+				next++;
+			}
+
+			const follower = tokens[next];
+			if (
+				next < to &&
+				(follower!.class === 'auxiliary' ||
+					(follower!.class === 'verb' && /^(?:past|third)$/.test(follower!.verb!.form)))
+			) {
+				return index;
+			}
 		}
 	}
 
@@ -427,7 +457,8 @@ function regionResumed(
 		first!.class === 'quote' ||
 		first!.class === 'relative' ||
 		first!.class === 'coordinator' ||
-		first!.class === 'subordinator' ||
+		(first!.class === 'subordinator' &&
+			!/^(?:since|because|although|though|that|if|unless)$/.test(first!.lower)) ||
 		(first!.class === 'verb' && first!.verb!.form === 'gerund') ||
 		someQuote(tokens, {from: before.to - 1, to: before.to}) ||
 		!hasVerb(tokens, from, sentence.to)

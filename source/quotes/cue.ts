@@ -211,6 +211,23 @@ function verbCueAt(
 		return null;
 	}
 
+	// “, found in refrigerants”, “, certified by accountants”: describes what stands before the comma.
+	const next = tokens[end]?.lower;
+	if (
+		!isInverted &&
+		(use.form === 'past' || use.form === 'participle') &&
+		group.from === index &&
+		isMark(before, ',') &&
+		(next === 'by' || (next === 'in' && (use.lemma === 'find' || !(asFrames & frames.statement))))
+	) {
+		return null;
+	}
+
+	// “it is worth noting that”: the article notes it.
+	if (group.isGerund && before?.lower === 'worth') {
+		return null;
+	}
+
 	// “Asked about the bridge, Ruiz said”, “when asked”: nobody in sight does the asking.
 	if (
 		!isInverted &&
@@ -487,6 +504,15 @@ function complementOf(
 			return null;
 		}
 
+		// “said there was”, “says too much is made of it”
+		if (
+			/^(?:there|much|more|less|most|too|rather)$/.test(lower) &&
+			bits & (frames.statement | frames.finding | frames.belief) &&
+			startsLooseClause(tokens, index, end)
+		) {
+			return to('clause');
+		}
+
 		if (role === 'adverb' || role === 'negation' || (language.times.has(lower) && token.mention < 0)) {
 			index++;
 			continue;
@@ -719,6 +745,22 @@ export function isClauseAt(tokens: readonly Token[], from: number, end: number, 
 			const close = closingComma(tokens, index + 1, end);
 			const next = close < 0 ? undefined : tokens[close + 1];
 			return next !== undefined && (next.class === 'verb' || next.class === 'auxiliary');
+		}
+	}
+
+	return false;
+}
+
+/** “there was”, “too much is made”: a clause whose subject is no noun. */
+function startsLooseClause(tokens: readonly Token[], from: number, end: number): boolean {
+	for (let index = from + 1; index < end && index < from + 4; index++) {
+		const {class: role} = tokens[index]!;
+		if (role === 'auxiliary') {
+			return true;
+		}
+
+		if (role !== 'adverb' && role !== 'determiner' && role !== 'preposition') {
+			return false;
 		}
 	}
 

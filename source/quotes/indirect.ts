@@ -18,11 +18,15 @@ export function isReportedSpeech(
 ): boolean {
 	const kind = cue.complement?.kind;
 	const speech = frames.statement | frames.address | frames.question;
-	if (!(cue.frames & (speech | frames.finding)) && cue.kind === 'verb') {
+	if (!(cue.frames & (speech | frames.finding | frames.appraisal)) && cue.kind === 'verb') {
 		return false;
 	}
 
 	if (cue.group?.isNegated && cue.lemma !== 'deny') {
+		return false;
+	}
+
+	if (cue.kind === 'verb' && (!cue.subject || isOnlyPossible(tokens, cue))) {
 		return false;
 	}
 
@@ -41,7 +45,7 @@ export function isReportedSpeech(
 		return true;
 	}
 
-	if (report.side === 'before') {
+	if (report.side !== 'after') {
 		return (cue.frames & speech) !== 0;
 	}
 
@@ -55,6 +59,28 @@ export function isReportedSpeech(
 
 	if (kind === 'infinitive') {
 		return (cue.frames & (frames.verdict | frames.address | frames.question)) !== 0 && language.code !== '';
+	}
+
+	if (cue.isDependent && !cue.group?.isGerund) {
+		return false;
+	}
+
+	// “urged a vote”, “called it a shame”: what was said stands in the object.
+	return (
+		(kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null
+	);
+}
+
+/** “critics would call it”, “requires them to disclose”: nobody has said it yet. */
+function isOnlyPossible(tokens: readonly Token[], {group, complement}: Cue): boolean {
+	if (!group) {
+		return false;
+	}
+
+	for (let index = group.from; index < group.verb; index++) {
+		if (/^(?:would|could|may|might|must|should|can|shall)$/.test(tokens[index]!.lower)) {
+			return complement?.kind !== 'that';
+		}
 	}
 
 	return false;

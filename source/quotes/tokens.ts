@@ -222,6 +222,16 @@ function guessedVerb(tokens: readonly Token[], index: number): VerbUse | null {
 	return null;
 }
 
+function isVerbal(token: Token | undefined, language: Language): boolean {
+	if (!token || token.isCapital) {
+		return false;
+	}
+
+	const role = language.classOf(token.lower);
+	const use = role === undefined ? language.verb(token.lower) : undefined;
+	return role === 'auxiliary' || role === 'adverb' || (use !== undefined && !use.isNounToo);
+}
+
 function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, language: Language): boolean {
 	let before = index - 1;
 	while (before >= 0 && (tokens[before]!.class === 'adverb' || tokens[before]!.class === 'negation')) {
@@ -231,8 +241,12 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 	const previous = tokens[before];
 	const next = tokens[index + 1];
 	const role = previous?.class;
+	// “rules that could close”: a relative clause, so “rules” is a noun; “advocates such as” is one too.
+	const isRelative = next?.lower === 'that' && isVerbal(tokens[index + 2], language);
 	const opensObject =
 		next !== undefined &&
+		!isRelative &&
+		next.lower !== 'such' &&
 		(next.class === 'quote' ||
 			opening.has(language.classOf(next.lower) ?? 'noun') ||
 			next.lower === ':' ||
@@ -279,6 +293,11 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 
 			// “the notice read, in part,”: the past looks like the base.
 			if (use.lemma === 'read' && role === 'noun') {
+				return true;
+			}
+
+			// “parents still need”: what an adverb parts from its noun is a verb.
+			if (use.isNounToo && before < index - 1 && role === 'noun' && previous!.lower.endsWith('s')) {
 				return true;
 			}
 

@@ -131,14 +131,14 @@ const nounsToo = new Set(
 	bill tout pan slam hammer welcome feature record records toast caption headline bark hail counsel caution stress sum advocate advocates
 	host object objects hold holds bash trash rip fault signal research teaching reading showing writing recording sentence sentences
 	back press query hint hints boast boasts forecast forecasts discovery read lament laments find finds rule rules ruling discover
-	reason mouth lie lies sing point points conclude reveal guess want wants tease taunt insult insults slur smear concern concerns
+	reason mouth lie lies sing point points conclude reveal guess tease taunt insult insults slur smear concern concerns
 	change changes work works play plays visit visits study studies work works talk talks walk walks end ends start starts use uses
 	help move moves turn turns cost costs face faces gain gains result results increase increases return returns run runs stand stands
 	rise fall drive fight hit cut set break shake drop jump shift switch test tests watch push force cause marks mark age film films score
 	land share shares trade trades export exports import imports fire fires head heads cover covers deal deals raise control controls back
 	chair chairs stop stops draw meeting meetings building hearing saying sayings open close air lead leads author authors aid bar ban block lack miss
 	cross pass lean stretch spread boost lift ease damage grant award capture retreat waste burn crash ship focus delay schedule file files
-	direct live lay found left train trains board stay kill bear hurt split close save slide slip surge slash fan spark prompt trigger`.split(
+	direct fumes live lay found left train trains board stay kill bear hurt split close save slide slip surge slash fan spark prompt trigger`.split(
 		/\s+/,
 	),
 );
