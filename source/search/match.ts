@@ -1,13 +1,13 @@
 /**
  * What is lit: every occurrence of every word of the query, exactly on its letters.
  *
- * Fuse is reached from here and nowhere else. It counts the end of a range as inside it, lights single
- * letters around the word it found, and knows only the folded text; what it says is turned into spans of the
- * field's text, and checked, before anything is lit.
+ * Fuse is reached from here and nowhere else, and only for the rows that are shown. It says whether a word
+ * is in a text with letters wrong. Where, is found out here: Fuse's ranges are single letters around one of the
+ * places, with ends that are inside them, in a text whose offsets shift after ß and some accents.
  */
 import type Fuse from 'fuse.js';
 import {fold, lower, type Stretch, spansInText} from './fold.ts';
-import {allowedEdits, fuseOptions} from './options.ts';
+import {allowedEdits, fuseOptions, longestCloseWord} from './options.ts';
 import type {Anchor, TextTerm} from './parse-query.ts';
 
 let loadedFuse: typeof Fuse | null = null;
@@ -81,89 +81,80 @@ export function literalHits(text: string, term: TextTerm): readonly Stretch[] {
 /** A stretch with so many letters wrong. */
 export type CloseStretch = Stretch & {readonly edits: number};
 
-/** Where the word stands in a text with letters wrong, from left to right. */
+/** Where the word stands in a text with letters wrong, from left to right: the places with the fewest. */
 export function closeStretches(text: string, word: string): readonly CloseStretch[] {
 	const folded = lower(fold(text));
-	const found: CloseStretch[] = [];
-	for (let from = 0; from < folded.length; ) {
-		const next = firstClose(folded.slice(from), word);
-		if (!next) {
-			break;
-		}
-
-		found.push({start: from + next.start, end: from + next.end, edits: next.edits});
-		from += next.end;
+	if (loadedFuse && !loadedFuse.match(word, folded, fuseOptions).isMatch) {
+		return [];
 	}
 
+	const found = bestStretches(folded, word);
 	return spansInText(text, found).map((stretch, index) => ({...stretch, edits: found[index]!.edits}));
 }
 
-/** Where Fuse finds the word in a folded text, if what it says holds. */
-function firstClose(folded: string, word: string): CloseStretch | null {
-	const result = loadedFuse?.match(word, folded, fuseOptions);
-	if (result && !result.isMatch) {
-		return null;
-	}
-
-	const ranges = result?.indices;
-	if (ranges && ranges.length > 0) {
-		// Fuse's ends are inside the range. Its ranges are single letters; where they lie close enough together to
-		// be one word, the word is between them, and nowhere else need be looked.
-		const start = ranges[0]![0];
-		const end = Math.min(folded.length, ranges.at(-1)![1] + 1);
-		if (end - start <= word.length + allowedEdits(word.length)) {
-			const stretch = bestStretch(folded.slice(start, end), word);
-			if (stretch) {
-				return {start: start + stretch.start, end: start + stretch.end, edits: stretch.edits};
-			}
-		}
-	}
-
-	return bestStretch(folded, word);
-}
+// For each number of letters of the word: the fewest edits that turn them into a stretch that ends here, and where it
+// starts. They are as long as a word for the screen, and used for one text at a time.
+const counts = new Uint16Array(longestCloseWord + 1);
+const starts = new Uint32Array(longestCloseWord + 1);
 
 /**
- * The stretch of a text that the fewest edits turn into the word, the first of the best and as long as it can be.
+ * The stretches of a text that the fewest edits turn into the word: each as long as it can be, and none over another.
  *
  * P. H. Sellers (1980), “The theory and computation of evolutionary distances: pattern recognition”,
- * Journal of Algorithms 1(4), 359–373. Beside each count runs the place where its stretch begins.
+ * Journal of Algorithms 1(4), 359–373. Beside each count runs the place where its stretch starts.
  *
+ * @param word 32 code units at the most.
  * @returns Nothing when more letters are wrong than a word of this length may have.
  */
-export function bestStretch(text: string, word: string): CloseStretch | null {
-	const rows = word.length + 1;
-	let counts = Array.from({length: rows}, (_, row) => row);
-	let starts = new Array<number>(rows).fill(0);
-	let best = allowedEdits(word.length) + 1;
-	let found = null as CloseStretch | null;
+export function bestStretches(text: string, word: string): readonly CloseStretch[] {
+	const {length} = word;
+	for (let letters = 0; letters <= length; letters++) {
+		counts[letters] = letters;
+		starts[letters] = 0;
+	}
+
+	let fewest = allowedEdits(length);
+	let found: CloseStretch[] = [];
 	for (let at = 0; at < text.length; at++) {
-		const nextCounts = [0];
-		const nextStarts = [at + 1];
-		for (let row = 1; row < rows; row++) {
-			const same = counts[row - 1]! + (text[at] === word[row - 1] ? 0 : 1);
-			const added = counts[row]! + 1;
-			const left = nextCounts[row - 1]! + 1;
+		const letter = text.charCodeAt(at);
+		let diagonal = counts[0]!;
+		let diagonalStart = starts[0]!;
+		starts[0] = at + 1;
+		for (let letters = 1; letters <= length; letters++) {
+			const same = diagonal + (word.charCodeAt(letters - 1) === letter ? 0 : 1);
+			const sameStart = diagonalStart;
+			const added = counts[letters]! + 1;
+			diagonal = counts[letters]!;
+			diagonalStart = starts[letters]!;
+			const left = counts[letters - 1]! + 1;
 			if (same <= added && same <= left) {
-				nextCounts.push(same);
-				nextStarts.push(starts[row - 1]!);
+				counts[letters] = same;
+				starts[letters] = sameStart;
 			} else if (added <= left) {
-				nextCounts.push(added);
-				nextStarts.push(starts[row]!);
+				counts[letters] = added;
 			} else {
-				nextCounts.push(left);
-				nextStarts.push(nextStarts[row - 1]!);
+				counts[letters] = left;
+				starts[letters] = starts[letters - 1]!;
 			}
 		}
 
-		counts = nextCounts;
-		starts = nextStarts;
-		const edits = counts[rows - 1]!;
-		const start = starts[rows - 1]!;
-		// With as few letters wrong, the longer stretch is the whole word: “lavrv” is as near to “Lavr” as to “Lavrov”.
-		const isLonger = edits === best && found?.start === start && letterOrDigit.test(text[at]!);
-		if ((edits < best && start <= at) || isLonger) {
-			best = edits;
-			found = {start, end: at + 1, edits};
+		const edits = counts[length]!;
+		const start = starts[length]!;
+		if (edits > fewest || start > at) {
+			continue;
+		}
+
+		if (edits < fewest) {
+			fewest = edits;
+			found = [];
+		}
+
+		const last = found.at(-1);
+		if (!last || last.end <= start) {
+			found.push({start, end: at + 1, edits});
+		} else if (last.start === start && letterOrDigit.test(text[at]!)) {
+			// With as few letters wrong, the longer one is the whole word: “lavrv” is as near to “Lavr” as to “Lavrov”.
+			found[found.length - 1] = {start, end: at + 1, edits};
 		}
 	}
 

@@ -20,9 +20,9 @@ export const fuseOptions = {
 	threshold,
 	// One letter may be a match, or the set of what is found would depend on what is lit.
 	minMatchCharLength: 1,
-	// The best place is enough: further ones are looked for behind it.
+	// Whether a word is there is all that is asked; where, `match.ts` finds out.
 	findAllMatches: false,
-	includeMatches: true,
+	includeMatches: false,
 } as const satisfies IFuseOptions<string>;
 
 /** How Fuse searches rows of several fields: what `search-pane.ts` must find, and is tested against. */
