@@ -4,7 +4,7 @@ import {type NameLists, nameListsFor, roles} from '../language/name-lists.ts';
 import type {ActorId, ActorKind} from './actor.ts';
 import {type Group, groupNames} from './aliases.ts';
 import {describer} from './describe.ts';
-import {fold} from './fold.ts';
+import {formsOf, nameAndAliases} from './forms.ts';
 import {countAgreement, genderOf} from './gender.ts';
 import {findKnownNames} from './headlines.ts';
 import {idMaker} from './ids.ts';
@@ -223,7 +223,7 @@ class CastOfNames implements Cast {
 		const described: {member: CastMember; roles: readonly Role[]; group: Group}[] = [];
 		for (const group of ordered) {
 			const kind = group.kind!;
-			const {name, aliases} = formsOf(group, words);
+			const {name, aliases} = nameAndAliases(formsOf(group, words));
 			const found = rolesOf(group, words, lists, word => ownerOfWord[word]);
 			const gender: Gender =
 				kind === 'person' ? genderOf(group, found, words, lists, agreement.get(group)) : 'neuter';
@@ -289,38 +289,5 @@ function mentionOf(raw: RawName, words: Words, {id, kind, gender}: CastMember): 
 		kind,
 		gender,
 		isPossessive: words.possessive[raw.last]!,
-	};
-}
-
-/** The name to show and the other ways the article writes it. */
-function formsOf(group: Group, words: Words): {name: string; aliases: readonly string[]} {
-	const forms = new Map<string, {text: string; count: number; words: number; isShouted: boolean}>();
-	for (const {first, last} of group.names) {
-		const text = words.text.slice(words.start[first], words.end[last]).replaceAll(/\s+/g, ' ');
-		const key = fold(text);
-		const isShouted = text.length > 5 && text === text.toUpperCase();
-		const form = forms.get(key);
-		if (!form) {
-			forms.set(key, {text, count: 1, words: last - first + 1, isShouted});
-		} else {
-			form.count++;
-			if (form.isShouted && !isShouted) {
-				form.text = text;
-				form.isShouted = false;
-			}
-		}
-	}
-
-	const ordered = [...forms.values()].sort(
-		(one, other) =>
-			Number(one.isShouted) - Number(other.isShouted) ||
-			other.words - one.words ||
-			other.text.length - one.text.length ||
-			other.count - one.count,
-	);
-	const [fullest, ...rest] = ordered;
-	return {
-		name: fullest!.text,
-		aliases: rest.map(form => form.text).sort((one, other) => other.length - one.length),
 	};
 }

@@ -131,7 +131,7 @@ export function describer(
 		traits ??= described.map(one => traitsOf(one, words, lists));
 		const found: {traits: Traits; score: number}[] = [];
 		for (const candidate of traits) {
-			const score = fit(candidate, asked);
+			const score = likenessOf(candidate, asked);
 			if (score >= fits) {
 				found.push({traits: candidate, score});
 			}
@@ -145,7 +145,7 @@ export function describer(
 /** Below this a description and an actor have too little in common. */
 const fits = 2;
 
-function fit(candidate: Traits, asked: Asked): number {
+function likenessOf(candidate: Traits, asked: Asked): number {
 	const {member} = candidate;
 	if (asked.nounBits & (roles.organizationNoun | roles.organizationHead) && member.kind === 'organization') {
 		const kind = sameKind[asked.noun] ?? asked.noun;

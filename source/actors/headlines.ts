@@ -1,5 +1,6 @@
 import type {Group} from './aliases.ts';
 import {fold} from './fold.ts';
+import {formsOf} from './forms.ts';
 import type {RawName} from './mentions.ts';
 import {gaps, type Region, type Words} from './words.ts';
 
@@ -72,9 +73,8 @@ function keyOf(words: Words, first: number, last: number): string {
 function formsByKey(words: Words, groups: readonly Group[]): Map<string, Group> {
 	const known = new Map<string, Group>();
 	for (const group of groups) {
-		for (const {first, last} of group.names) {
-			const key = keyOf(words, first, last);
-			// A last name that spouses share belongs to the one who has it more often, who is grouped first.
+		for (const key of formsOf(group, words).keys()) {
+			// A last name that spouses share belongs to the one who is named first.
 			if (!known.has(key)) {
 				known.set(key, group);
 			}

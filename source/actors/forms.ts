@@ -1,0 +1,56 @@
+import type {Group} from './aliases.ts';
+import {fold} from './fold.ts';
+import type {Words} from './words.ts';
+
+/** One way in which the article writes a name. */
+export type Form = {text: string; count: number; readonly words: number; isShouted: boolean};
+
+/** The ways in which the article writes the names of a group, by their folded form. */
+export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
+	// As written first: nearly all names of a group are the same few letters, and need no folding.
+	const written = new Map<string, {count: number; words: number}>();
+	for (const {first, last} of group.names) {
+		const text = words.text.slice(words.start[first], words.end[last]);
+		const known = written.get(text);
+		if (known) {
+			known.count++;
+		} else {
+			written.set(text, {count: 1, words: last - first + 1});
+		}
+	}
+
+	const forms = new Map<string, Form>();
+	for (const [raw, {count, words: length}] of written) {
+		const text = raw.replaceAll(/\s+/g, ' ');
+		const key = fold(text);
+		const isShouted = text.length > 5 && text === text.toUpperCase();
+		const form = forms.get(key);
+		if (!form) {
+			forms.set(key, {text, count, words: length, isShouted});
+			continue;
+		}
+
+		form.count += count;
+		if (form.isShouted && !isShouted) {
+			form.text = text;
+			form.isShouted = false;
+		}
+	}
+
+	return forms;
+}
+
+/** The fullest form, to be shown as the name, and the others, longest first. */
+export function nameAndAliases(forms: ReadonlyMap<string, Form>): {name: string; aliases: readonly string[]} {
+	const [fullest, ...rest] = [...forms.values()].sort(
+		(one, other) =>
+			Number(one.isShouted) - Number(other.isShouted) ||
+			other.words - one.words ||
+			other.count - one.count ||
+			other.text.length - one.text.length,
+	);
+	return {
+		name: fullest!.text,
+		aliases: rest.map(form => form.text).sort((one, other) => other.length - one.length),
+	};
+}
