@@ -18,7 +18,8 @@ const common = {
 	bundle: true,
 	platform: 'node',
 	target: 'node22.12',
-	minify: true,
+	// node scripts/build.mjs --readable, to see in a profile or a stack what is what
+	minify: !process.argv.includes('--readable'),
 	legalComments: 'none',
 	logLevel: 'warning',
 	write: false,

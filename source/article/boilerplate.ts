@@ -91,6 +91,7 @@ export function boilerplateReasons(
 	const lastProse = prose.lastIndexOf(true);
 	const folded = paragraphs.map(({text}) => (text.length < 400 ? fold(text) : ''));
 	const names = {title: fold(title), byline: fold(byline), description: fold(description)};
+	const tells = tellingHints(paragraphs);
 	const reasons = paragraphs.map((paragraph, at) => {
 		const place: Place = {
 			at,
@@ -102,7 +103,7 @@ export function boilerplateReasons(
 			folded: folded[at]!,
 			isRepeated: folded[at]!.length > 30 && [1, 2].some(back => folded[at - back] === folded[at]),
 		};
-		return reasonFor(paragraph, place, names);
+		return reasonFor(paragraph, place, names, tells);
 	});
 	dropLinkLists(paragraphs, reasons, firstProse, lastProse);
 	dropTail(paragraphs, reasons);
@@ -117,6 +118,23 @@ export function boilerplateReasons(
 			!/^(?:title|repeated|credit)$/.test(reason ?? '');
 		return isKept && text.length > 80 ? null : reason;
 	});
+}
+
+/** A name such as “newsletter” that stands around a good part of the text is the article's own, not a box's. */
+const commonHint = 0.15;
+
+/** Tells whether the names around a paragraph hold one that says it is no part of the article. */
+function tellingHints(paragraphs: readonly PageParagraph[]): (pattern: RegExp, hint: string) => boolean {
+	const total = lengthOf(paragraphs);
+	const lengths = new Map<string, number>();
+	for (const {hint, text} of paragraphs) {
+		for (const name of new Set(hint.split(/\s+/))) {
+			lengths.set(name, (lengths.get(name) ?? 0) + text.length);
+		}
+	}
+
+	return (pattern, hint) =>
+		hint.split(/\s+/).some(name => pattern.test(name) && lengths.get(name)! < total * commonHint);
 }
 
 type Place = {
@@ -136,6 +154,7 @@ function reasonFor(
 	{text, kind, links, hint}: PageParagraph,
 	{at, count, isHead, isTail, isProse, words, folded, isRepeated}: Place,
 	names: {readonly title: string; readonly byline: string; readonly description: string},
+	tells: (pattern: RegExp, hint: string) => boolean,
 ): string | null {
 	const isShort = text.length < 300;
 	if (kind === 'pre') {
@@ -223,11 +242,11 @@ function reasonFor(
 		return 'promotion';
 	}
 
-	if (isShort && !isProse && kind !== 'heading' && sureHint.test(hint)) {
+	if (isShort && !isProse && kind !== 'heading' && tells(sureHint, hint)) {
 		return 'class';
 	}
 
-	if (isShort && !isProse && linkHint.test(hint) && (links > 0.6 || (words <= 6 && kind === 'body'))) {
+	if (isShort && !isProse && tells(linkHint, hint) && (links > 0.6 || (words <= 6 && kind === 'body'))) {
 		return 'class';
 	}
 

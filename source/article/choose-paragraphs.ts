@@ -1,19 +1,182 @@
-import {boilerplateReasons} from './boilerplate.ts';
+import {boilerplateReasons, isProse} from './boilerplate.ts';
+import type {PageElement} from './page.ts';
 import type {PageMetadata} from './page-metadata.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
 
 /** When the rules would leave less of the text than this, they do not understand the page. */
 const leastKept = 0.4;
 
+/** When less of the page's running text than this was found, another part of the page is the article. */
+const leastFound = 0.6;
+
+/** How much of the running text the element that holds the article must hold: the rest is teasers and notes. */
+const containerShare = 0.85;
+
+/**
+ * The paragraphs of the article. Readability's choice is where to start: it misses what is set exactly like
+ * the paragraphs it took, and on one page in fifteen it takes the wrong part altogether.
+ *
+ * @param all Every paragraph of the page, in reading order.
+ * @param taken Which of them Readability took.
+ */
 export function chooseParagraphs(
 	all: readonly PageParagraph[],
-	kept: readonly boolean[],
+	taken: readonly boolean[],
 	metadata: Pick<PageMetadata, 'title' | 'byline' | 'description'>,
 ): PageParagraph[] {
-	const candidates = all.filter((_, at) => kept[at]);
+	const isOpen = openPlaces(all, taken);
+	let accepted = withLikeSet(all, taken, isOpen);
+	if (shareFound(all, accepted, isOpen) < leastFound) {
+		const contained = inContainer(all, isOpen);
+		if (runningLength(all, contained) > runningLength(all, accepted) / leastFound) {
+			accepted = contained;
+		}
+	}
+
+	const candidates = all.filter((_, at) => accepted[at]);
 	const reasons = boilerplateReasons(candidates, metadata);
 	const chosen = candidates.filter((_, at) => !reasons[at]);
-	const length = (paragraphs: readonly PageParagraph[]) =>
-		paragraphs.reduce((sum, {text}) => sum + text.length, 0);
-	return length(chosen) < length(candidates) * leastKept ? candidates : chosen;
+	return lengthOf(chosen) < lengthOf(candidates) * leastKept ? candidates : chosen;
+}
+
+/**
+ * Which paragraphs may belong to an article at all: none that are hidden, that readers wrote, that stand in
+ * a part for something else, or that only announce another page.
+ */
+function openPlaces(all: readonly PageParagraph[], taken: readonly boolean[]): boolean[] {
+	const strict = all.map((paragraph, at) => taken[at] || !(paragraph.isHidden || paragraph.isAside));
+	const lax = all.map(({isComment}) => !isComment);
+	// A whole page may stand in an element named “modal”, or be hidden until a script has run.
+	const open = runningLength(all, strict) < runningLength(all, lax) * 0.25 ? lax : strict;
+	const announced = announcements(all);
+	return open.map((isOpen, at) => isOpen && !announced[at]);
+}
+
+/** Running text under a heading that is a link, or beside one, three times and more: teasers of other pages. */
+function announcements(all: readonly PageParagraph[]): boolean[] {
+	const isAnnouncement = all.map((paragraph, at) => {
+		const before = all.slice(Math.max(0, at - 3), at).filter(({text}) => text.length > 15);
+		return (
+			isProse(paragraph) &&
+			before.some(({kind, links}) => links > 0.85 && (kind === 'heading' || kind === 'list'))
+		);
+	});
+	const alike = new Map<string, number>();
+	all.forEach(({signature}, at) => {
+		if (isAnnouncement[at]) {
+			alike.set(signature, (alike.get(signature) ?? 0) + 1);
+		}
+	});
+	return all.map(({signature}, at) => isAnnouncement[at]! && alike.get(signature)! >= 3);
+}
+
+/** Adds running text that is set exactly as what was taken is, and the headings and short lines within it. */
+function withLikeSet(
+	all: readonly PageParagraph[],
+	taken: readonly boolean[],
+	isOpen: readonly boolean[],
+): boolean[] {
+	const settings = new Map<string, number>();
+	let total = 0;
+	all.forEach((paragraph, at) => {
+		if (taken[at] && isProse(paragraph)) {
+			settings.set(paragraph.signature, (settings.get(paragraph.signature) ?? 0) + paragraph.text.length);
+			total += paragraph.text.length;
+		}
+	});
+	const known = new Set(all.filter((_, at) => taken[at]).map(({text}) => text));
+	const accepted = all.map((paragraph, at) => {
+		const share = (settings.get(paragraph.signature) ?? 0) / (total || 1);
+		const hasName = /\.[^>]+(?:>[^>]*)?$/.test(paragraph.signature);
+		return (
+			taken[at]! ||
+			(isOpen[at]! && hasName && share >= 0.15 && isProse(paragraph) && !known.has(paragraph.text))
+		);
+	});
+	return withHeadings(all, withinReach(all, accepted, taken, isOpen), isOpen);
+}
+
+/** Adds headings right above running text that was taken. Readability drops those with a class such as “header”. */
+function withHeadings(
+	all: readonly PageParagraph[],
+	accepted: readonly boolean[],
+	isOpen: readonly boolean[],
+): boolean[] {
+	const first = accepted.indexOf(true);
+	return accepted.map((isAccepted, at) => {
+		const {kind, links} = all[at]!;
+		const isHeading = kind === 'heading' && links < 0.5 && isOpen[at]!;
+		return isAccepted || (isHeading && at > first && first >= 0 && accepted[at + 1]! && accepted[at - 1]!);
+	});
+}
+
+/** Adds the short paragraphs between those that were added. */
+function withinReach(
+	all: readonly PageParagraph[],
+	accepted: readonly boolean[],
+	taken: readonly boolean[],
+	isOpen: readonly boolean[],
+): boolean[] {
+	const added = accepted.map((isAccepted, at) => isAccepted && !taken[at]);
+	const near = (at: number, step: number) => {
+		for (let distance = 1; distance <= 8; distance++) {
+			if (accepted[at + step * distance]) {
+				return at + step * distance;
+			}
+		}
+
+		return -1;
+	};
+	return accepted.map((isAccepted, at) => {
+		if (isAccepted || !isOpen[at] || all[at]!.links > 0.5 || all[at]!.kind === 'caption') {
+			return isAccepted;
+		}
+
+		const before = near(at, -1);
+		const after = near(at, 1);
+		return before >= 0 && after >= 0 && (added[before]! || added[after]!);
+	});
+}
+
+/** All that is open in the smallest element that holds nearly all of the page's running text. */
+function inContainer(all: readonly PageParagraph[], isOpen: readonly boolean[]): boolean[] {
+	const held = new Map<PageElement, number>();
+	const depths = new Map<PageElement, number>();
+	let total = 0;
+	all.forEach((paragraph, at) => {
+		if (isOpen[at] && isProse(paragraph)) {
+			total += paragraph.text.length;
+			paragraph.within.forEach((element, depth) => {
+				held.set(element, (held.get(element) ?? 0) + paragraph.text.length);
+				depths.set(element, depth);
+			});
+		}
+	});
+	let container: PageElement | null = null;
+	for (const [element, length] of held) {
+		if (
+			length >= total * containerShare &&
+			depths.get(element)! >= (container ? depths.get(container)! : 0)
+		) {
+			container = element;
+		}
+	}
+
+	return all.map(({within}, at) => isOpen[at]! && container !== null && within.includes(container));
+}
+
+function shareFound(
+	all: readonly PageParagraph[],
+	accepted: readonly boolean[],
+	isOpen: readonly boolean[],
+): number {
+	return runningLength(all, accepted) / (runningLength(all, isOpen) || 1);
+}
+
+function runningLength(all: readonly PageParagraph[], which: readonly boolean[]): number {
+	return lengthOf(all.filter((paragraph, at) => which[at] && isProse(paragraph)));
+}
+
+function lengthOf(paragraphs: readonly PageParagraph[]): number {
+	return paragraphs.reduce((sum, {text}) => sum + text.length, 0);
 }

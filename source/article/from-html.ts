@@ -33,7 +33,7 @@ export function fromHtml(html: string, origin: Origin): Article {
 }
 
 /** Which paragraphs lie in what Readability takes for the article. Moves the page's elements about. */
-function readabilityKeeps(page: Page, all: readonly PageParagraph[]): boolean[] {
+export function readabilityKeeps(page: Page, all: readonly PageParagraph[]): boolean[] {
 	all.forEach(({element}, at) => {
 		if (!element.hasAttribute(marker)) {
 			element.setAttribute(marker, String(at));
@@ -58,7 +58,7 @@ function readabilityKeeps(page: Page, all: readonly PageParagraph[]): boolean[] 
 }
 
 /** Mends what would lose text or glue words together. */
-function preparePage(page: Page): void {
+export function preparePage(page: Page): void {
 	for (const mark of page.querySelectorAll('sup > a[href^="#"], a[href^="#"] > sup')) {
 		if (/^\W*\d{1,3}\W*$/.test(mark.textContent ?? '')) {
 			mark.remove();

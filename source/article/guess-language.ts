@@ -1,7 +1,7 @@
 // The commonest little words of each language. A word that two of them share counts for both.
 const littleWords: Readonly<Record<string, string>> = {
-	en: 'the of and to in a that is was for on with said as at by from has have it he his be are not but they which who',
-	de: 'der die das und in zu den von ist mit sich des auf für nicht ein eine dem im auch als an es wird sie hat dass',
+	en: 'the of and to in a that is was for on with said as at by from has have it he his be are not but they which who says told we our you this would were',
+	de: 'der die das und in zu den von ist mit sich des auf für nicht ein eine dem im auch als an es wird sie hat dass sagte sagt wir',
 	fr: 'le la les de des et en un une du que est pour dans qui par sur il au plus pas ce avec a été ont selon',
 	es: 'el la los las de que y en un una por con para del se no al lo es su como más ha pero sus este',
 	it: 'il la di che e un una per in del della non con si le dei è sono al ha da gli nel anche più alla',
@@ -41,13 +41,15 @@ export function guessLanguage(text: string): string {
 		['th', /\p{Script=Thai}/gu, 0.4],
 		['hi', /\p{Script=Devanagari}/gu, 0.4],
 	] as const) {
-		if (letters > 20 && (sample.match(script)?.length ?? 0) > letters * share) {
+		if (letters > 10 && (sample.match(script)?.length ?? 0) > letters * share) {
 			return language;
 		}
 	}
 
 	return guessByWords(sample);
 }
+
+const aFewSentences = 40;
 
 function guessByWords(sample: string): string {
 	if (languagesOf.size === 0) {
@@ -68,6 +70,7 @@ function guessByWords(sample: string): string {
 
 	const [best, second] = [...counts].sort((one, other) => other[1] - one[1]);
 	// Little words are a third to a half of running text. A list of names holds hardly any.
-	const enough = Math.max(3, words.length * 0.12);
+	// A sentence or two, as somebody pipes in to try the program, may hold a single one.
+	const enough = words.length < aFewSentences ? 1 : Math.max(3, words.length * 0.12);
 	return best && best[1] >= enough && best[1] > (second?.[1] ?? 0) ? best[0] : 'und';
 }

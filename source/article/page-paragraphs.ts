@@ -8,6 +8,8 @@ export type PageParagraph = {
 	readonly kind: ParagraphKind | 'cell' | 'pre';
 	/** The element that the text stands in. */
 	readonly element: PageElement;
+	/** The elements around it, outermost first, its own last. Kept because Readability moves elements about. */
+	readonly within: readonly PageElement[];
 	/** The share of its letters that lie inside links, 0 to 1. */
 	readonly links: number;
 	/** The class names and ids of the element and of those around it, nearest first. */
@@ -16,6 +18,8 @@ export type PageParagraph = {
 	readonly isHidden: boolean;
 	/** Whether it stands in a part of the page that is about the page: navigation, a footer, comments. */
 	readonly isAside: boolean;
+	/** Whether it was written by a reader below the article. */
+	readonly isComment: boolean;
 	/** Element names and classes, so that paragraphs set alike can be told. */
 	readonly signature: string;
 	/** Whether all of it is set in a heading's size or weight: bold, or a heading's element. */
@@ -56,6 +60,8 @@ const asideElement = /^(?:nav|aside|footer|form|dialog)$/;
 const asideRole = /^(?:navigation|complementary|contentinfo|banner|search|dialog|menu)$/;
 const asideName =
 	/(?:^|[\s_-])(?:comments?(?:-?list|-?section|-?area|-?thread)?|disqus\w*|respond|sidebar\w*|side-?bar|related\w*|recommend\w*|recirc\w*|newsletter\w*|cookie\w*|consent|gdpr|footer|site-?header|masthead|navbar|nav|menu|breadcrumbs?|share|sharing|social\w*|promo|taboola|outbrain|most-?read|popular|trending|modal|popup|pop-?up|overlay|paywall|signup|sign-up|subscribe|widget|author-?(?:bio|box|info|card)|about-?author|pagination|jp-relatedposts|sharedaddy)(?=$|[\s_-])/i;
+const commentName =
+	/(?:^|[\s_-])(?:comments?(?:-?list|-?section|-?area|-?thread|-?body)?|disqus\w*|respond)(?=$|[\s_-])/i;
 const offScreen =
 	/(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|screen-reader-only|u-hidden-visually|a11y-hidden|hide-text|print-only|is-visually-hidden)(?=$|\s)/i;
 
@@ -66,8 +72,10 @@ type Surroundings = {
 	readonly kind: PageParagraph['kind'];
 	readonly isHidden: boolean;
 	readonly isAside: boolean;
+	readonly isComment: boolean;
 	readonly hints: readonly string[];
 	readonly path: readonly string[];
+	readonly within: readonly PageElement[];
 };
 
 /** The paragraphs under an element, in reading order. */
@@ -89,10 +97,12 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 					text: clean,
 					kind: around.kind,
 					element,
+					within: around.within,
 					links: Math.min(1, linked / size),
 					hint: around.hints.slice(-hintReach).reverse().join(' '),
 					isHidden: around.isHidden,
 					isAside: around.isAside,
+					isComment: around.isComment,
 					signature: around.path.slice(-3).join('>'),
 					isBold: bold >= size * 0.95,
 				});
@@ -163,8 +173,13 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 				asideElement.test(name) ||
 				asideRole.test(child.getAttribute('role') ?? '') ||
 				(asideName.test(label) && !/^(?:body|html|main|article)$/.test(name)),
+			isComment: around.isComment || (commentName.test(label) && !/^(?:body|html|main|article)$/.test(name)),
 			hints: label ? [...around.hints, label] : around.hints,
-			path: [...around.path, `${name}.${label.split(/\s+/, 2).join('.')}`],
+			within: [...around.within, child],
+			path: [
+				...around.path,
+				`${name}.${(child.getAttribute('class') ?? '').trim().split(/\s+/, 2).join('.')}`,
+			],
 		};
 		const boldBefore = inBold;
 		inBold += inside.kind === 'heading' ? 1 : 0;
@@ -173,7 +188,15 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 		inBold = boldBefore;
 	};
 
-	const start: Surroundings = {kind: 'body', isHidden: false, isAside: false, hints: [], path: []};
+	const start: Surroundings = {
+		kind: 'body',
+		isHidden: false,
+		isAside: false,
+		isComment: false,
+		hints: [],
+		path: [],
+		within: [root],
+	};
 	walk(root, root, start);
 	flush(root, start);
 	return found;

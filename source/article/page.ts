@@ -54,14 +54,26 @@ export function parsePage(html: string): Page {
 }
 
 /**
- * Moves what stands between the head and the body into the body. linkedom's `document.body` would otherwise
- * put an empty body there, and the article would be outside of it.
+ * Makes the body the root's own child and moves what stands beside it into it. Where a page leaves its head
+ * open, or puts a script behind it, linkedom's `document.body` would be a new, empty one.
  */
 function mendRoot(page: Page): void {
-	const body = page.querySelector('html > body');
-	for (const child of body ? [...page.documentElement.children] : []) {
+	const bodies = [...page.querySelectorAll('body')];
+	const [body] = bodies.sort(
+		(one, other) => (other.textContent ?? '').length - (one.textContent ?? '').length,
+	);
+	const root = page.documentElement;
+	if (!body || root?.localName !== 'html') {
+		return;
+	}
+
+	if (body.parentNode !== root) {
+		root.append(body);
+	}
+
+	for (const child of [...root.children]) {
 		if (child !== body && child.localName !== 'head') {
-			body!.append(child);
+			body.append(child);
 		}
 	}
 }

@@ -126,7 +126,7 @@ describe('the other tables', () => {
 			'0',
 			'5',
 			'3',
-			'34',
+			'33',
 			'0.4',
 		]);
 		expect(place!.slice(6, 11)).toEqual(['', '', '0', '0', '']);

@@ -42,7 +42,7 @@ describe('an article in a pipe', () => {
 
 	it('writes actors with what they say', () => {
 		expect(toText(harbour, {only: 'actors'}).split('\n').slice(3)).toEqual([
-			'Ana Ruiz                  person        Mayor     3 mentions  3 quotes, 34 words',
+			'Ana Ruiz                  person        Mayor     3 mentions  3 quotes, 33 words',
 			'Samir Haddad              person        engineer  2 mentions  2 quotes, 8 words',
 			'Northport Port Authority  organization            1 mention   1 quote, 3 words',
 			'Northport                 place                   1 mention',
