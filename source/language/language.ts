@@ -76,6 +76,8 @@ export type Language = {
 	readonly occasions: ReadonlySet<string>;
 	/** Nouns for people and groups who speak: “spokesman”, “officials”. */
 	readonly people: ReadonlySet<string>;
+	/** Nouns for people that reporters use in place of a name: “businessman”, “senator”. */
+	readonly soloists: ReadonlySet<string>;
 	/** Adverbs and nouns of time that stand between a verb and what was said: “Tuesday”, “today”. */
 	readonly times: ReadonlySet<string>;
 	/** The word that opens a reported clause: “that”. */

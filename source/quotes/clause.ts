@@ -213,6 +213,14 @@ export function antecedentBefore(
 		// “Ana Ruiz, the mayor, who said”: go on to the head of the apposition.
 		const outer = subjectOverApposition(tokens, end, low, language, 1);
 		const near = phraseEndingAt(tokens, end, low, language);
+		if (near && tokens[near.headEnd - 1]!.mention < 0 && outer && outer.from < near.from) {
+			// “has met Ruiz, now the mayor, who said”
+			const last = lastPhraseOf(tokens, outer, language);
+			if (tokens[last.headEnd - 1]!.kind === 'person') {
+				return last;
+			}
+		}
+
 		if (
 			near &&
 			outer &&
@@ -221,14 +229,6 @@ export function antecedentBefore(
 			isApposition(tokens, near.from, low)
 		) {
 			return outer;
-		}
-
-		if (near && tokens[near.headEnd - 1]!.mention < 0 && outer && outer.from < near.from) {
-			// “has met Ruiz, now the mayor, who said”
-			const last = lastPhraseOf(tokens, outer, language);
-			if (tokens[last.headEnd - 1]!.kind === 'person') {
-				return last;
-			}
 		}
 
 		return near && lastOfList(tokens, near);
@@ -398,12 +398,19 @@ function subjectOfVerbBefore(
 		}
 	}
 
-	return (
-		(
-			mainClauseBefore(tokens, at, low, language, depth) ??
-			nearestClauseBefore(tokens, at, low, language, depth)
-		)?.subject ?? null
-	);
+	const near = nearestClauseBefore(tokens, at, low, language, depth);
+	const opener = near ? tokens[near.subject.from - 1] : undefined;
+	// “described her so after she attacked the police and blamed”: “she” did both.
+	if (
+		near &&
+		near.subject.from > low &&
+		((opener!.class === 'subordinator' && opener!.lower !== 'that') ||
+			/^(?:as|after|before|since|until)$/.test(opener!.lower))
+	) {
+		return near.subject;
+	}
+
+	return (mainClauseBefore(tokens, at, low, language, depth) ?? near)?.subject ?? null;
 }
 
 /** “Though she called it a shame and called for a vote”: with no main clause before, the nearest clause of any kind. */
@@ -762,7 +769,10 @@ export function phraseEndingAt(
 			role === 'adverb' &&
 			start < end &&
 			tokens[index + 1]?.class === 'noun' &&
-			tokens[index - 1]?.class === 'determiner'
+			index > low &&
+			(tokens[index - 1]!.class === 'determiner' ||
+				tokens[index - 1]!.class === 'possessive' ||
+				(tokens[index - 1]!.class === 'noun' && /^(?:first|second|then|once|long)$/.test(token.lower)))
 		) {
 			start = index;
 			continue;

@@ -23,7 +23,7 @@ const weights = {
 	sentenceAway: -1.5,
 	paragraphAway: -1.2,
 	subject: 4,
-	subjectOfSentence: 3,
+	subjectOfSentence: 6,
 	possessive: 0.5,
 	inQuote: -6,
 	genderFits: 4,
@@ -46,7 +46,7 @@ const weights = {
  */
 export function resolvePronoun(
 	reading: Reading,
-	gender: PronounGender,
+	gender: PronounGender | 'person',
 	at: number,
 	paragraph: number,
 	sentence: number,
@@ -138,11 +138,17 @@ export function resolvePronoun(
 	return candidates.sort((one, other) => other.score - one.score);
 }
 
-function fits(pronoun: PronounGender, kind: 'person' | 'organization' | 'place', gender: Gender): boolean {
+function fits(
+	pronoun: PronounGender | 'person',
+	kind: 'person' | 'organization' | 'place',
+	gender: Gender,
+): boolean {
 	switch (pronoun) {
 		case 'male':
 		case 'female':
 			return kind === 'person' && (gender === pronoun || gender === 'unknown');
+		case 'person':
+			return kind === 'person';
 		case 'neuter':
 			return kind !== 'person';
 		case 'plural':

@@ -22,6 +22,8 @@ export const rules = {
 	'former-or-latter':
 		'“The former” or “the latter” says the words: the first or second of the two people named before.',
 	'description-to-actor': 'A description such as “the senator” says the words, and it fits this one actor.',
+	'description-in-view':
+		'A description says the words, and this is the person the article is about just there.',
 	'unnamed-description': 'The article describes who says the words and gives no name.',
 	'same-paragraph': 'No reporting words of its own: it goes on with the speaker of the paragraph.',
 	'paragraph-before': 'No reporting words of its own: it goes on with the speaker of the paragraph before.',

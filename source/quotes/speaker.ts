@@ -143,7 +143,7 @@ export function referenceOf(
 		};
 	}
 
-	return described(reading, read, phrase, voice) ?? unnamed(headSpan(tokens, phrase));
+	return described(reading, read, sentence, phrase, voice) ?? unnamed(headSpan(tokens, phrase));
 }
 
 function unnamed(mention: Span): Reference {
@@ -213,6 +213,18 @@ function namedHead(
 				}
 			}
 		}
+	}
+
+	// “Ana Ruiz, the mayor of the town — which has two bridges — said”
+	const comma = tokens[phrase.from - 1];
+	const before = tokens[phrase.from - 2];
+	if (
+		comma?.lower === ',' &&
+		before?.kind === 'person' &&
+		/^[,—]$/.test(tokens[phrase.to]?.lower ?? '') &&
+		tokens[phrase.from]!.class !== 'verb'
+	) {
+		return {mention: before.mention, isApposition: true};
 	}
 
 	return null;
@@ -309,6 +321,7 @@ function formerOrLatter(reading: Reading, read: ReadParagraph, phrase: NounPhras
 function described(
 	reading: Reading,
 	read: ReadParagraph,
+	sentence: number,
 	phrase: NounPhrase,
 	voice: Voice | null,
 ): Reference | null {
@@ -335,7 +348,7 @@ function described(
 	const stretch = span(first.start, tokens[phrase.headEnd - 1]!.end);
 	const fitting = reading.cast.describe(stretch);
 	if (fitting.length === 0) {
-		return null;
+		return inView(reading, read, sentence, phrase, stretch, voice);
 	}
 
 	const spoke =
@@ -356,3 +369,61 @@ function described(
 		})),
 	};
 }
+
+/** How far back “a nurse” may have brought in the one whom “the nurse” means, in UTF-16 code units. */
+const reachOfIntroduction = 4000;
+
+/**
+ * “the New York businessman”: reporters vary the name of whoever the story is about just now. It is the person in
+ * view, unless the description was brought in without a name before (“a nurse”), or is one that often stays unnamed.
+ */
+function inView(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+	stretch: Span,
+	voice: Voice | null,
+): Reference | null {
+	const {tokens} = read;
+	const head = tokens[phrase.headEnd - 1]!.lower;
+	if (!reading.language.soloists.has(head) || phrase.headEnd - phrase.from < 3) {
+		return null;
+	}
+
+	const before = reading.text
+		.slice(Math.max(0, stretch.start - reachOfIntroduction), stretch.start)
+		.toLowerCase();
+	if (
+		new RegExp(`\\b(?:an?|another|one)\\s(?:[\\w-]+\\s){0,4}${head.replace(/[^a-z]/g, '.')}\\b`).test(before)
+	) {
+		return null;
+	}
+
+	const inside = new Set(reading.cast.mentionsIn(stretch).map(({actor}) => actor));
+	const candidates = resolvePronoun(
+		reading,
+		'person',
+		stretch.start,
+		read.paragraph.index,
+		reading.firstSentence[read.paragraph.index]! + sentence,
+		voice,
+		inside,
+		inside,
+	);
+	const [best, second] = candidates;
+	if (!best || best.score < weakestInView) {
+		return null;
+	}
+
+	const lead = best.score - (second?.score ?? best.score - 10);
+	return {
+		speaker: {kind: 'named', actor: best.actor, mention: stretch},
+		confidence: lead >= clearLead ? 'likely' : 'unsure',
+		because: 'description-in-view',
+		candidates: candidates.slice(0, 5),
+	};
+}
+
+/** Below this nobody is in view: the last name is paragraphs away. */
+const weakestInView = 0;

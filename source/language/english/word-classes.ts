@@ -121,6 +121,16 @@ export const people = list(`
 	colleague others insiders insider operative operatives staffer staffers donor donors volunteer volunteers investigators investigator
 	detective detectives sheriff deputy deputies authorities agents agent`);
 
+export const soloists = list(`
+	businessman businesswoman billionaire millionaire mogul tycoon magnate nominee candidate contender frontrunner front-runner challenger incumbent
+	senator congressman congresswoman governor mayor president premier chancellor minister lawmaker politician leader chief chairman
+	chairwoman secretary ambassador diplomat general commander star actor actress singer musician rapper author novelist writer director filmmaker
+	coach manager captain striker midfielder defender goalkeeper quarterback pitcher champion player winger forward skipper boss veteran
+	scientist physicist biologist historian economist pollster strategist founder co-founder entrepreneur host anchor comedian
+	commentator activist campaigner lady native democrat republican conservative liberal socialist libertarian independent
+	australian american briton scot frenchman german spaniard italian canadian dane swede norwegian texan californian
+	pontiff bishop archbishop cardinal king queen prince princess judge justice sheriff teenager`);
+
 export const times = list(`
 	monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august
 	september october november december week month year morning afternoon evening night day weekend noon midnight jan. feb. mar. apr. aug.
