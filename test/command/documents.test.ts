@@ -2,13 +2,14 @@ import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {bashCompletion, fishCompletion, zshCompletion} from '../../source/command/documents/completions.ts';
-import {type KeyGroup, manPage} from '../../source/command/documents/man-page.ts';
+import {manPage} from '../../source/command/documents/man-page.ts';
 import {readmeSections, withSections} from '../../source/command/documents/readme-sections.ts';
 import {helpText} from '../../source/command/help.ts';
 import {version} from '../../source/command/version.ts';
+import {keyGroups} from '../../source/navigation/documents.ts';
 
 const atRoot = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const keys: readonly KeyGroup[] = [];
+const keys = keyGroups();
 
 // After a change to a table, `npx vitest run --update` writes these files again.
 describe('what is made from the tables of options and keys', () => {

@@ -1,11 +1,6 @@
+import type {KeyGroup} from '../../navigation/documents.ts';
 import {usageOf} from '../help.ts';
 import {environment, examples, exitStatuses, type Option, type OptionGroup, options} from '../options.ts';
-
-/** A group of keys for the manual page. */
-export type KeyGroup = {
-	readonly title: string;
-	readonly rows: readonly {readonly keys: string; readonly help: string}[];
-};
 
 /** The manual page, as roff with the man macros that every system has. */
 export function manPage(version: string, keys: readonly KeyGroup[]): string {

@@ -1,6 +1,6 @@
+import type {KeyGroup} from '../../navigation/documents.ts';
 import {usageOf} from '../help.ts';
 import {environment, exitStatuses, type Option, options} from '../options.ts';
-import type {KeyGroup} from './man-page.ts';
 
 /** The parts of the README that are made from tables, by the name their markers carry. */
 export function readmeSections(keys: readonly KeyGroup[]): Readonly<Record<string, string>> {

@@ -1,0 +1,255 @@
+// node scripts/bench.mjs [--json] [--rounds 15] [ROW…]     (npm run bench builds first)
+// How fast the built command is. Machines are noisy, so every figure of a round is taken in turn with the others,
+// and what counts is the ratio of the medians to an empty `node -e 0` of the same run.
+import {spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import * as pty from '@lydell/node-pty';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const {values, positionals} = parseArgs({
+	options: {json: {type: 'boolean', default: false}, rounds: {type: 'string', default: '15'}},
+	allowPositionals: true,
+});
+const rounds = Number(values.rounds);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'article-explorer-bench-'));
+const command = path.join(root, 'dist/cli.js');
+const bundled = path.join(root, 'data/russia-ukraine-diplomacy.txt');
+
+/** What a terminal sends for the names used below. */
+const down = '\u001B[B';
+
+const texts = new Map([100, 1000, 10_000].map(quotes => [quotes, articleOf(quotes)]));
+for (const [quotes, text] of texts) fs.writeFileSync(path.join(folder, `${quotes}.txt`), text);
+const many = Array.from({length: 200}, (_, index) => {
+	const file = path.join(folder, `many-${index}.txt`);
+	fs.writeFileSync(file, articleOf(20, index));
+	return file;
+});
+const megabytes = many.reduce((sum, file) => sum + fs.statSync(file).size, 0) / 1e6;
+
+const rows = [
+	{name: 'node -e 0', run: () => spawned(['-e', '0']), least: 5},
+	{name: '--version', run: () => spawned([command, '--version'])},
+	{name: 'text, bundled article', run: () => spawned([command, bundled])},
+	{
+		name: '--format json, bundled article',
+		run: () => spawned([command, '--format', 'json', bundled]),
+		reach: 2,
+	},
+	{name: 'first frame, bundled article', run: () => firstFrame(bundled), reach: 2.5},
+	{
+		name: 'first frame, 10,000 quotes',
+		run: () => firstFrame(path.join(folder, '10000.txt')),
+		most: 5,
+		reach: 5,
+	},
+	...[100, 1000, 10_000].map(quotes => ({
+		name: `--format json, ${quotes.toLocaleString('en')} quotes`,
+		run: () => spawned([command, '--format', 'json', path.join(folder, `${quotes}.txt`)]),
+		most: quotes === 10_000 ? 3 : 7,
+		megabytes: fs.statSync(path.join(folder, `${quotes}.txt`)).size / 1e6,
+	})),
+	{
+		name: '--format ndjson, 200 articles',
+		run: () => spawned([command, '--format', 'ndjson', ...many]),
+		most: 5,
+		megabytes,
+	},
+];
+
+const chosen =
+	positionals.length === 0
+		? rows
+		: rows.filter(({name}, index) => index === 0 || positionals.some(part => name.includes(part)));
+const times = new Map(chosen.map(row => [row, []]));
+try {
+	for (let round = 0; round < rounds; round++) {
+		for (const row of chosen) {
+			if (round < (row.most ?? rounds)) times.get(row).push(await row.run());
+		}
+	}
+
+	const results = chosen.map(row => summaryOf(row, times.get(row)));
+	if (positionals.length === 0 || positionals.includes('keypress')) results.push(...(await keypresses()));
+	print(results);
+} finally {
+	fs.rmSync(folder, {recursive: true, force: true});
+}
+
+process.exit(0);
+
+function summaryOf({name, megabytes, reach}, samples) {
+	const milliseconds = quantile(samples, 0.5);
+	const ratio = milliseconds / quantile(times.get(chosen[0]), 0.5);
+	return {
+		name,
+		milliseconds: round(milliseconds),
+		ratio: round(ratio, 2),
+		...(reach === undefined ? {} : {reach}),
+		...(megabytes === undefined ? {} : {megabytesASecond: round((megabytes / milliseconds) * 1000, 2)}),
+		rounds: samples.length,
+	};
+}
+
+function print(results) {
+	const machine = `${os.cpus()[0]?.model.trim()} × ${os.availableParallelism()}, Node ${process.version}, ${process.platform}`;
+	if (values.json) {
+		console.log(JSON.stringify({machine, results}, null, 2));
+		return;
+	}
+
+	console.log(`${machine}\n`);
+	console.log(
+		`${'what'.padEnd(40)}${'ms'.padStart(9)}${'÷ node'.padStart(9)}${'reach'.padStart(8)}${'MB/s'.padStart(8)}`,
+	);
+	for (const {name, milliseconds, ratio, reach, megabytesASecond} of results) {
+		console.log(
+			`${name.padEnd(40)}${String(milliseconds).padStart(9)}${String(ratio ?? '').padStart(9)}${String(reach ?? '').padStart(8)}${String(megabytesASecond ?? '').padStart(8)}`,
+		);
+	}
+}
+
+function spawned(args) {
+	const start = process.hrtime.bigint();
+	const {status, stderr} = spawnSync(process.execPath, args, {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		maxBuffer: 1 << 30,
+		env: environment(),
+	});
+	const time = Number(process.hrtime.bigint() - start) / 1e6;
+	if (status !== 0) throw new Error(`node ${args.slice(0, 4).join(' ')} ended with ${status}: ${stderr}`);
+	return time;
+}
+
+/** From the start of the process until the panes have been drawn: the frame's last corner is there. */
+async function firstFrame(file) {
+	const start = process.hrtime.bigint();
+	const program = opened(file);
+	await until(program, written => written.includes('Actors'));
+	const time = Number(process.hrtime.bigint() - start) / 1e6;
+	await closed(program);
+	return time;
+}
+
+/** How long an answer to a key takes with 10,000 quotes, moving and typing. */
+async function keypresses() {
+	const program = opened(path.join(folder, '10000.txt'));
+	await until(program, written => written.includes('Actors'));
+	await pressed(program, '2');
+	const moving = [];
+	for (let press = 0; press < 150; press++) moving.push(await pressed(program, down));
+	await pressed(program, '/');
+	const typing = [];
+	for (const word of ['bridge', 'goverment', 'of the']) {
+		for (const letter of word) typing.push(await pressed(program, letter));
+		for (const _ of word) typing.push(await pressed(program, '\u007F'));
+	}
+
+	await closed(program);
+	return [
+		['moving', moving],
+		['typing in search', typing],
+	].flatMap(([name, samples]) =>
+		[0.5, 0.99].map(share => ({
+			name: `a key, 10,000 quotes, ${name}, p${share * 100}`,
+			milliseconds: round(quantile(samples, share)),
+			rounds: samples.length,
+		})),
+	);
+}
+
+/** From a key until the screen has been still for as long as a frame takes. */
+async function pressed(program, key) {
+	const before = program.length;
+	const start = process.hrtime.bigint();
+	program.terminal.write(key);
+	let last = null;
+	for (let waited = 0; waited < 400; waited++) {
+		await new Promise(resolve => program.waiters.push(resolve) && setTimeout(resolve, 10));
+		if (program.length > before && last === program.length) break;
+		last = program.length;
+	}
+
+	return program.length > before ? Number(program.writtenAt - start) / 1e6 : 0;
+}
+
+function opened(file) {
+	const program = {
+		written: '',
+		length: 0,
+		writtenAt: 0n,
+		waiters: [],
+		terminal: pty.spawn(process.execPath, [command, file], {
+			cols: 120,
+			rows: 40,
+			cwd: root,
+			env: environment(),
+		}),
+	};
+	program.terminal.onData(data => {
+		program.writtenAt = process.hrtime.bigint();
+		program.length += data.length;
+		program.written = (program.written + data).slice(-100_000);
+		for (const wake of program.waiters.splice(0)) wake();
+	});
+	program.ended = new Promise(resolve => program.terminal.onExit(resolve));
+	return program;
+}
+
+async function until(program, isReady) {
+	while (!isReady(program.written)) await new Promise(resolve => program.waiters.push(resolve));
+}
+
+async function closed(program) {
+	program.terminal.write('\u0003');
+	await program.ended;
+}
+
+function environment() {
+	const {CI, NODE_OPTIONS, NO_COLOR, FORCE_COLOR, ...env} = process.env;
+	return {...env, TERM: 'xterm-256color', XDG_STATE_HOME: path.join(folder, 'state')};
+}
+
+function quantile(samples, share) {
+	const sorted = samples.toSorted((one, other) => one - other);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+function round(value, digits = 1) {
+	return Number(value.toFixed(digits));
+}
+
+/** English enough to be analysed: paragraphs that each hold a quote, with people who are named and come back. */
+function articleOf(quotes, seed = 1) {
+	let state = seed * 2654435761 + 1;
+	const pick = list => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return list[state % list.length];
+	};
+	const first =
+		'Ada Ben Carla David Elena Frank Grace Hugo Irene Jonas Karin Liam Maria Noah Olga Peter'.split(' ');
+	const last =
+		'Okafor Ruiz Lindqvist Moreau Tanaka Whitfield Novak Abara Castellan Dunmore Eriksen Farouk'.split(' ');
+	const nouns =
+		'bridge harbour council budget school government inspection storm report ferry market road'.split(' ');
+	const verbs = 'reopen close repair finance delay inspect defend abandon'.split(' ');
+	const cues = ['said', 'said', 'said', 'told reporters', 'warned', 'added'];
+	const paragraphs = ['The harbour bridge and what is to become of it', '12 March 2026'];
+	for (let index = 0; index < quotes; index++) {
+		const name = `${pick(first)} ${pick(last)}`;
+		const said = `We will ${pick(verbs)} the ${pick(nouns)} before the ${pick(nouns)} of the ${pick(nouns)} is done`;
+		paragraphs.push(
+			pick([
+				`“${said},” ${name} ${pick(cues)} on Tuesday, after the ${pick(nouns)} had been discussed for hours.`,
+				`The ${pick(nouns)} has been waiting since the autumn. ${name}, who chairs the ${pick(nouns)} committee, ${pick(cues)}: “${said}.”`,
+				`“${said},” ${pick(cues)} ${name}. “Nobody asked the ${pick(nouns)}.” The ${pick(nouns)} did not answer.`,
+			]),
+		);
+	}
+
+	return `${paragraphs.join('\n\n')}\n`;
+}
