@@ -1,15 +1,10 @@
 import {Readability} from '@mozilla/readability';
-import {NoArticleError} from '../errors.ts';
-import {numberParagraphs} from '../paragraphs/split-paragraphs.ts';
 import type {Article} from './article.ts';
+import {assembleArticle, type Origin} from './assemble-article.ts';
 import {chooseParagraphs} from './choose-paragraphs.ts';
-import {guessLanguage} from './guess-language.ts';
 import {type Page, type PageElement, type PageNode, parsePage} from './page.ts';
-import {type PageMetadata, readMetadata} from './page-metadata.ts';
+import {readMetadata} from './page-metadata.ts';
 import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
-
-/** Where a page came from, for its notices and to resolve what it says of itself. */
-export type Origin = Pick<Article, 'path'> & Partial<Pick<Article, 'url' | 'notices'>>;
 
 /** The attribute that tells, after Readability moved elements about, which of ours they were. */
 const marker = 'data-place';
@@ -29,7 +24,7 @@ export function fromHtml(html: string, origin: Origin): Article {
 	preparePage(page);
 	const all = pageParagraphs(page.body);
 	const paragraphs = chooseParagraphs(all, readabilityKeeps(page, all), metadata);
-	return articleOf(paragraphs, metadata, origin);
+	return assembleArticle(paragraphs, metadata, origin);
 }
 
 /** Which paragraphs lie in what Readability takes for the article. Moves the page's elements about. */
@@ -144,34 +139,4 @@ function isInline(node: PageNode): boolean {
 	}
 
 	return true;
-}
-
-function articleOf(paragraphs: readonly PageParagraph[], metadata: PageMetadata, origin: Origin): Article {
-	if (paragraphs.length === 0) {
-		throw new NoArticleError(`There is no running text in ${origin.path}.`);
-	}
-
-	let text = '';
-	const spans = paragraphs.map(paragraph => {
-		const start = text === '' ? 0 : text.length + 2;
-		text += (text === '' ? '' : '\n\n') + paragraph.text;
-		return {start, end: text.length, kind: kindOf(paragraph)};
-	});
-	return {
-		path: origin.path,
-		url: origin.url ?? metadata.url,
-		title: metadata.title,
-		byline: metadata.byline,
-		published: metadata.published,
-		updated: metadata.updated,
-		site: metadata.site,
-		language: metadata.language ?? guessLanguage(text),
-		text,
-		paragraphs: numberParagraphs(spans),
-		notices: [...(origin.notices ?? [])],
-	};
-}
-
-function kindOf({kind}: PageParagraph): Article['paragraphs'][number]['kind'] {
-	return kind === 'pre' ? 'body' : kind === 'cell' ? 'list' : kind;
 }

@@ -7,7 +7,8 @@ import {fromText} from './from-text.ts';
 
 /**
  * The articles in what was read, one after another: nearly always one, but a feed or a book holds many.
- * Pure and callable in a worker: it touches neither the disk nor the network.
+ * It touches neither the disk nor the network, so it can run in a worker. What reads anything but plain
+ * text is loaded when it is needed, since plain text should be there at once.
  *
  * @throws {NoArticleError} When there is no article in it.
  * @throws {InputError} When it is of a kind that cannot be read, or broken.
@@ -24,15 +25,45 @@ export async function* readArticles(input: Input): AsyncGenerator<Article, void,
 			return;
 		}
 
-		case 'markdown':
-		case 'epub':
-		case 'docx':
-		case 'pdf':
-		case 'email':
-		case 'feed':
+		case 'markdown': {
+			const {fromMarkdown} = await import('./from-markdown.ts');
+			yield fromMarkdown(decode(input.bytes, input.mediaType).text, input);
+			return;
+		}
+
+		case 'epub': {
+			const {fromEpub} = await import('./from-epub.ts');
+			yield* fromEpub(input.bytes, input);
+			return;
+		}
+
+		case 'docx': {
+			const {fromDocx} = await import('./from-docx.ts');
+			yield fromDocx(input.bytes, input);
+			return;
+		}
+
+		case 'pdf': {
+			const {fromPdf} = await import('./from-pdf.ts');
+			yield await fromPdf(input.bytes, input);
+			return;
+		}
+
+		case 'email': {
+			const {fromEmail} = await import('./from-email.ts');
+			yield await fromEmail(input.bytes, input);
+			return;
+		}
+
+		case 'feed': {
+			const {fromFeed} = await import('./from-feed.ts');
+			yield* fromFeed(decode(input.bytes, input.mediaType).text, input);
+			return;
+		}
+
 		case 'binary':
 			throw new InputError(
-				`${input.name} is no text.`,
+				`${nameOf(input)} is no text.`,
 				'Open a text file, or copy the article out of the program that shows it.',
 			);
 		default:
@@ -46,7 +77,7 @@ export async function readArticle(input: Input): Promise<Article> {
 		return article;
 	}
 
-	throw new NoArticleError(`There is no article in ${input.name}.`);
+	throw new NoArticleError(`There is no article in ${nameOf(input)}.`);
 }
 
 function readText(input: Input): Article {
@@ -55,10 +86,14 @@ function readText(input: Input): Article {
 	const article = fromText(text, {path: input.path, url: input.url, notices});
 	if (article.paragraphs.length === 0) {
 		throw new NoArticleError(
-			`There are no words in ${input.name === '-' ? 'standard input' : input.name}.`,
+			`There are no words in ${nameOf(input)}.`,
 			'Check that the article was saved into it.',
 		);
 	}
 
 	return article;
+}
+
+function nameOf({name}: Input): string {
+	return name === '-' ? 'standard input' : name;
 }

@@ -1,0 +1,17 @@
+import {DOMParser} from 'linkedom';
+import type {PageElement} from './page.ts';
+
+/** Reads XML. Names keep their prefix: `dc:title`. */
+export function parseXml(source: string): PageElement {
+	return new DOMParser().parseFromString(source, 'text/xml') as unknown as PageElement;
+}
+
+/** The elements of that name, whatever their prefix, in document order. */
+export function elementsNamed(root: PageElement, name: string): PageElement[] {
+	return Array.from(root.querySelectorAll('*')).filter(element => localNameOf(element) === name);
+}
+
+export function localNameOf(element: PageElement): string {
+	const name = element.nodeName;
+	return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
