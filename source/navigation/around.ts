@@ -7,7 +7,7 @@ import type {Navigation, PaneName} from './navigation.ts';
 import {inputLine} from './overlay.ts';
 import {rowsIn} from './rows.ts';
 import {percentRead} from './text-pane.ts';
-import {occurrencesIn} from './view.ts';
+import {allOccurrences, paragraphsFound} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {grouped} from './wording.ts';
 import {dateOf, type World} from './world.ts';
@@ -167,16 +167,19 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 	}
 
 	if (pane === 'text') {
-		const found = occurrencesIn(world, state);
-		const at = found.findIndex(({start}) => start === state.textHit);
-		const notice = world.search('paragraphs', query.trim(), state.marks).notice;
-		return found.length === 0
+		const {notice} = world.search('paragraphs', query.trim(), state.marks);
+		const paragraphs = paragraphsFound(world, state).length;
+		const all = allOccurrences(world, state);
+		const at = all?.findIndex(({start}) => start === state.textHit) ?? -1;
+		const text =
+			all === null
+				? `${grouped(paragraphs)} paragraphs`
+				: at >= 0
+					? `${at + 1} of ${all.length} in the text`
+					: `${all.length} in the text`;
+		return paragraphs === 0
 			? {text: 'nothing matches', isNothing: true, notice}
-			: {
-					text: at >= 0 ? `${at + 1} of ${found.length} in the text` : `${found.length} in the text`,
-					isNothing: false,
-					notice,
-				};
+			: {text, isNothing: false, notice};
 	}
 
 	const rows = rowsIn(world, state, pane);

@@ -8,7 +8,7 @@ import {emptySentence} from './navigation.ts';
 import {displayRow, type Rows, rowsIn} from './rows.ts';
 import {litActor} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
-import {quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
+import {grouped, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
 import type {World} from './world.ts';
 
 /** A list that is drawn: its room, and whether it has the keys. */
@@ -143,7 +143,6 @@ function quoteLine(
 /** The words of a quote on one line, and the hits in them. The first fields of its row are its parts. */
 function rowText(world: World, quote: Quote, match: Match | null): readonly [string, readonly Stretch[]] {
 	const hits: Stretch[] = [];
-	const joint = ` ${world.glyphs.ellipsis} `;
 	let at = 0;
 	for (const [part, {start, end}] of quote.parts.entries()) {
 		for (const hit of match?.hits ?? []) {
@@ -152,7 +151,7 @@ function rowText(world: World, quote: Quote, match: Match | null): readonly [str
 			}
 		}
 
-		at += end - start + joint.length;
+		at += end - start + quoteJoint.length;
 	}
 
 	return [quoteText(world, quote), hits];
@@ -252,6 +251,10 @@ function snippet(
 	}
 
 	const shown = printable(text.slice(start, start + room * 4 + 16));
+	if (first === undefined) {
+		return filled([segment(shown, ...style)], room, world.glyphs.ellipsis);
+	}
+
 	const runs = [
 		{start: 0, end: shown.length, style},
 		...hits.map(hit => ({start: hit.start - start, end: hit.end - start, style: ['hit'] as const})),
@@ -261,11 +264,15 @@ function snippet(
 }
 
 // Counting who says how many of 100,000 rows is not for every key.
-const mostCounted = 20_000;
+const mostCounted = 3000;
 
 const summaries = new WeakMap<Rows, readonly (readonly [string, number])[]>();
 
 function summaryLine(world: World, state: Navigation, rows: Rows, width: number): Line {
+	if (rows.ids.length > mostCounted && rows.ids.length < world.analysis.quotes.length) {
+		return filled([segment(` ${grouped(rows.ids.length)} quotes`, 'dim')], width, world.glyphs.ellipsis);
+	}
+
 	let counts = summaries.get(rows);
 	if (!counts) {
 		counts = countSpeakers(world, rows);
@@ -315,11 +322,33 @@ function countSpeakers(world: World, rows: Rows): readonly (readonly [string, nu
 			}
 		}
 	} else {
+		const byActor = new Map<ActorId, number>();
+		let unnamed = 0;
+		let unknown = 0;
 		for (const id of rows.ids) {
-			const quote = world.quote(id as QuoteId)!;
-			const name = quote.speaker.kind === 'unnamed' ? 'unnamed' : speakerLabel(world, quote).text;
-			const key = quote.speaker.kind === 'unknown' || quote.confidence === 'unsure' ? '?' : name;
-			counts.set(key, (counts.get(key) ?? 0) + 1);
+			const {speaker, confidence} = world.quote(id as QuoteId)!;
+			if (speaker.kind === 'unknown' || confidence === 'unsure') {
+				unknown++;
+			} else if (speaker.kind === 'unnamed') {
+				unnamed++;
+			} else {
+				byActor.set(speaker.actor, (byActor.get(speaker.actor) ?? 0) + 1);
+			}
+		}
+
+		for (const [id, number] of byActor) {
+			const actor = world.actor(id);
+			const name = actor ? printable(world.shortName(actor)) : 'unnamed';
+			counts.set(name, (counts.get(name) ?? 0) + number);
+		}
+
+		for (const [name, number] of [
+			['unnamed', unnamed],
+			['?', unknown],
+		] as const) {
+			if (number > 0) {
+				counts.set(name, (counts.get(name) ?? 0) + number);
+			}
 		}
 	}
 

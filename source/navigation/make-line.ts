@@ -136,8 +136,9 @@ export function styledText(
 	const drawn = signs.filter(({at, side}) =>
 		side === 'opens' ? at >= start && at < end : at > start && at <= end,
 	);
-	if (over.length === 0 && drawn.length === 0) {
-		return [segment(text.slice(start, end))];
+	if (drawn.length === 0 && over.every(run => run.start <= start && run.end >= end)) {
+		const style = over.length === 1 ? over[0]!.style : over.flatMap(run => run.style);
+		return [{text: text.slice(start, end), style}];
 	}
 
 	const places = new Set([start, end]);

@@ -22,7 +22,7 @@ import {
 	layoutFor,
 	linesInView,
 	listAreaFor,
-	occurrencesIn,
+	nextOccurrence,
 	spanInView,
 	textAreaFor,
 } from './view.ts';
@@ -721,9 +721,7 @@ function searched(world: World, state: Navigation, query: string, previous: Sear
 	}
 
 	if (focus === 'text') {
-		const found = occurrencesIn(world, next);
-		const from = offsetOfPlace(world, before.top);
-		const hit = found.find(({start}) => start >= from) ?? found[0];
+		const hit = nextOccurrence(world, next, offsetOfPlace(world, before.top) - 1, 1);
 		return hit ? atOccurrence(world, next, hit) : {...next, top: before.top};
 	}
 
@@ -794,12 +792,8 @@ function nextMatch(world: World, state: Navigation, direction: Direction): Navig
 	}
 
 	if (pane === 'text') {
-		const found = occurrencesIn(world, state);
 		const at = state.textHit ?? offsetOfPlace(world, state.top);
-		const next =
-			direction > 0
-				? (found.find(({start}) => start > at) ?? found[0])
-				: (found.findLast(({start}) => start < at) ?? found.at(-1));
+		const next = nextOccurrence(world, state, at, direction);
 		return next ? atOccurrence(world, state, next) : say(state, 'notice', 'Nothing in the text matches.');
 	}
 
@@ -990,8 +984,8 @@ function withinMenu(world: World, state: Navigation): Mode {
 /** The row to select in place of one that is no longer shown: the next after it in the article, else the last. */
 function nearestRow(world: World, list: ListName, rows: Rows, id: string | null): number {
 	const lost = id === null ? 0 : world.rowNumber(list, id);
-	const next = rows.ids.findIndex(one => world.rowNumber(list, one) >= lost);
-	return next === -1 ? rows.ids.length - 1 : next;
+	const next = firstIndex(rows.closeFrom, row => world.rowNumber(list, rows.ids[row]!) >= lost);
+	return Math.min(next, rows.ids.length - 1);
 }
 
 /** The first row to show, moved no more than needed to have the selected one in view, and its neighbours with it. */

@@ -2,7 +2,7 @@ import type {Quote} from '../quotes/quote.ts';
 import type {SearchResult} from '../search/search-pane.ts';
 import type {Match} from '../search/search-row.ts';
 import type {ListName, Navigation} from './navigation.ts';
-import type {World} from './world.ts';
+import {firstIndex, type World} from './world.ts';
 
 /** The rows of a list as the search and the filter leave them. */
 export type Rows = {
@@ -19,8 +19,27 @@ export type Rows = {
 	readonly matchOf: (id: string) => Match | null;
 };
 
+const rowsOfStates = new WeakMap<World, WeakMap<Navigation, Partial<Record<ListName, Rows>>>>();
+
 /** The rows that a list has now. Worked out once for what the reader chose, however often it is asked for. */
 export function rowsIn(world: World, state: Navigation, list: ListName): Rows {
+	let byState = rowsOfStates.get(world);
+	if (!byState) {
+		byState = new WeakMap();
+		rowsOfStates.set(world, byState);
+	}
+
+	let rows = byState.get(state);
+	if (!rows) {
+		rows = {};
+		byState.set(state, rows);
+	}
+
+	rows[list] ??= rowsFor(world, state, list);
+	return rows[list];
+}
+
+function rowsFor(world: World, state: Navigation, list: ListName): Rows {
 	const query = state.searches[list]?.query.trim() ?? '';
 	const marks = query.includes('marked') ? state.marks.join() : '';
 	const only = list === 'actors' ? '' : (state.only ?? '');
@@ -43,55 +62,41 @@ function makeRows(world: World, state: Navigation, list: ListName, query: string
 	const all: readonly {readonly id: string}[] =
 		list === 'paragraphs' ? world.analysis.article.paragraphs : world.analysis[list];
 	if (query === '') {
-		const ids = (passes ? all.filter(({id}) => passes(id)) : all).map(({id}) => id);
+		const rows = passes ? all.filter(({id}) => passes(id)) : all;
 		return {
-			ids,
-			closeFrom: ids.length,
+			ids: rows.map(({id}) => id),
+			closeFrom: rows.length,
 			result: null,
-			matched: ids.length,
-			rowOf: passes ? finder(ids) : id => (id === null ? -1 : world.rowNumber(list, id)),
+			matched: rows.length,
+			rowOf: id => (id === null ? -1 : world.find(list, rows, rows.length, id)),
 			matchOf: () => null,
 		};
 	}
 
 	const result = world.search(list, query, state.marks);
 	const matches = passes ? result.matches.filter(({id}) => passes(id)) : result.matches;
+	const inOrder = passes ? firstIndex(matches.length, index => matches[index]!.isClose) : result.literalCount;
+	const find = (id: string | null) => (id === null ? -1 : world.find(list, matches, inOrder, id));
+	const matchOf = (id: string) => matches[find(id)] ?? null;
 	if (state.shows === 'matches') {
-		const ids = matches.map(({id}) => id);
-		const close = matches.findIndex(({isClose}) => isClose);
-		const rowOf = finder(ids);
 		return {
-			ids,
-			closeFrom: close === -1 ? ids.length : close,
+			ids: matches.map(({id}) => id),
+			closeFrom: inOrder,
 			result,
-			matched: ids.length,
-			rowOf,
-			matchOf: id => matches[rowOf(id)] ?? null,
+			matched: matches.length,
+			rowOf: find,
+			matchOf,
 		};
 	}
 
-	const ids = (passes ? all.filter(({id}) => passes(id)) : all).map(({id}) => id);
-	const found = finder(matches.map(({id}) => id));
+	const rows = passes ? all.filter(({id}) => passes(id)) : all;
 	return {
-		ids,
-		closeFrom: ids.length,
+		ids: rows.map(({id}) => id),
+		closeFrom: rows.length,
 		result,
 		matched: matches.length,
-		rowOf: passes ? finder(ids) : id => (id === null ? -1 : world.rowNumber(list, id)),
-		matchOf: id => matches[found(id)] ?? null,
-	};
-}
-
-/** Finds the row of an id, and makes what that takes when it is first asked. */
-function finder(ids: readonly string[]): (id: string | null) => number {
-	let rows: Map<string, number> | null = null;
-	return id => {
-		if (id === null) {
-			return -1;
-		}
-
-		rows ??= new Map(ids.map((one, row) => [one, row]));
-		return rows.get(id) ?? -1;
+		rowOf: id => (id === null ? -1 : world.find(list, rows, rows.length, id)),
+		matchOf,
 	};
 }
 

@@ -1,10 +1,18 @@
-import type {Span} from '../article/offset.ts';
+import {type Span, span} from '../article/offset.ts';
 import type {TextArea} from './layout.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {type DrawnSign, filled, type Run, segment, styledText} from './make-line.ts';
 import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
-import {currentParagraph, currentQuote, linesInView, litActor, litStarts, spanInView} from './view.ts';
+import {
+	currentParagraph,
+	currentQuote,
+	linesInView,
+	litActor,
+	litStarts,
+	occurrencesIn,
+	spanInView,
+} from './view.ts';
 import {firstIndex, type World} from './world.ts';
 
 /** A stretch of a paragraph that a search found. */
@@ -171,28 +179,29 @@ function paintOf(world: World, state: Navigation, block: number): Paint {
 
 /** What the search that is open found in a paragraph: that of the text, else that of the list. */
 function litIn(world: World, state: Navigation, block: number): readonly Lit[] {
-	const pane = state.searches.text ? 'paragraphs' : state.list;
-	const query = (state.searches.text ?? state.searches[state.list])?.query.trim() ?? '';
-	if (query === '' || pane === 'actors') {
+	if (state.searches.text) {
+		return occurrencesIn(world, state, block).map(stretch => ({
+			...stretch,
+			isCurrent: state.textHit === stretch.start,
+		}));
+	}
+
+	const pane = state.list;
+	if (!state.searches[pane] || pane === 'actors') {
 		return [];
 	}
 
-	const find = state.searches.text
-		? world.finder('paragraphs', query, state.marks)
-		: rowsIn(world, state, state.list).matchOf;
+	const {matchOf} = rowsIn(world, state, pane);
 	const ids =
 		pane === 'paragraphs'
 			? [world.analysis.article.paragraphs[block]!.id]
 			: world.quotesIn(block).map(({id}) => id);
 	const lit: Lit[] = [];
 	for (const id of ids) {
-		for (const {field, start, end} of find(id)?.hits ?? []) {
+		for (const {field, start, end} of matchOf(id)?.hits ?? []) {
 			const from = world.fieldOffset(pane, id, field);
 			if (from !== null) {
-				const isCurrent = state.searches.text
-					? state.textHit === from + start
-					: state.selected[state.list] === id;
-				lit.push({start: (from + start) as Span['start'], end: (from + end) as Span['end'], isCurrent});
+				lit.push({...span(from + start, from + end), isCurrent: state.selected[pane] === id});
 			}
 		}
 	}
@@ -221,6 +230,8 @@ function scrollBar(world: World, state: Navigation, rows: number): readonly Segm
 	});
 }
 
+const mostCloseMarked = 1000;
+
 function hitRows(
 	world: World,
 	state: Navigation,
@@ -235,12 +246,19 @@ function hitRows(
 	const pane = state.searches.text ? 'text' : state.list;
 	const marks = search.query.includes('marked') ? state.marks.join() : '';
 	return world.once(`hit rows\n${pane}\n${rows}\n${state.only ?? ''}\n${marks}\n${search.query}`, () => {
+		const length = Math.max(1, world.analysis.article.text.length);
+		const {count, inOrder, startOf} = litStarts(world, state);
 		const marked = new Set<number>();
-		for (const start of litStarts(world, state)) {
-			marked.add(rowOf(start));
-			if (marked.size === rows) {
-				break;
+		// One look a row, however many matches there are; those that are close stand in no order.
+		for (let row = 0; row < rows; row++) {
+			const first = firstIndex(inOrder, index => startOf(index) >= (row / rows) * length);
+			if (first < inOrder) {
+				marked.add(rowOf(startOf(first)));
 			}
+		}
+
+		for (let index = inOrder; index < Math.min(count, inOrder + mostCloseMarked); index++) {
+			marked.add(rowOf(startOf(index)));
 		}
 
 		return marked;

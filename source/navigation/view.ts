@@ -6,7 +6,7 @@ import {type Layout, layoutOf, type TextArea, textAreaOf} from './layout.ts';
 import type {ListName, Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {type LineRef, lineAt, linesFrom} from './text-lines.ts';
-import type {World} from './world.ts';
+import {firstIndex, type World} from './world.ts';
 
 // What can be told from the world and the state alone, and is not worth remembering in the state.
 
@@ -153,51 +153,112 @@ export function chosenActor(world: World, state: Navigation): Actor | null {
 	return quote ? world.speakerOf(quote) : null;
 }
 
-/** A place that a search of the text found. */
-export type Occurrence = Span;
-
-/** Everything that the search of the text pane found, in reading order. Worked out once for a query. */
-export function occurrencesIn(world: World, state: Navigation): readonly Occurrence[] {
+/** The paragraphs that the search of the text pane found, by their indexes, in reading order. */
+export function paragraphsFound(world: World, state: Navigation): readonly number[] {
 	const query = state.searches.text?.query.trim() ?? '';
 	if (query === '') {
 		return [];
 	}
 
-	return world.once(`occurrences\n${query}\n${query.includes('marked') ? state.marks.join() : ''}`, () => {
-		const {article} = world.analysis;
-		const found: Occurrence[] = [];
-		for (const {id, hits} of world.search('paragraphs', query, state.marks).matches) {
-			const paragraph = article.paragraphs[world.paragraphIndex(id as `p${number}`)]!;
-			// `type:heading` finds paragraphs and no letters in them.
-			if (hits.length === 0) {
-				found.push(span(paragraph.start, paragraph.start));
-			}
-
-			for (const {field, start, end} of hits) {
-				const from = world.fieldOffset('paragraphs', id, field) ?? paragraph.start;
-				found.push(span(from + start, from + end));
-			}
-		}
-
-		return found.sort((one, other) => one.start - other.start);
-	});
+	return world.once(`paragraphs found\n${query}\n${query.includes('marked') ? state.marks.join() : ''}`, () =>
+		world
+			.search('paragraphs', query, state.marks)
+			.matches.map(({id}) => world.paragraphIndex(id as `p${number}`))
+			.sort((one, other) => one - other),
+	);
 }
 
-/** Where a match of the list that is shown stands in the article: for the marks beside the scroll bar. */
-export function litStarts(world: World, state: Navigation): readonly number[] {
-	if (state.searches.text) {
-		return occurrencesIn(world, state).map(({start}) => start);
-	}
-
-	const search = state.searches[state.list];
-	if (!search || search.query.trim() === '' || state.list === 'actors') {
+/** Where the search of the text pane found something in a paragraph. */
+export function occurrencesIn(world: World, state: Navigation, index: number): readonly Span[] {
+	const paragraph = world.analysis.article.paragraphs[index];
+	const query = state.searches.text?.query.trim() ?? '';
+	if (query === '' || !paragraph) {
 		return [];
 	}
 
-	const {result} = rowsIn(world, state, state.list);
-	return (result?.matches ?? []).map(({id}) =>
-		state.list === 'quotes'
-			? world.analysis.quotes[world.rowNumber('quotes', id)]!.start
-			: world.analysis.article.paragraphs[world.rowNumber('paragraphs', id)]!.start,
+	const {matches, literalCount} = world.search('paragraphs', query, state.marks);
+	const match = matches[world.find('paragraphs', matches, literalCount, paragraph.id)];
+	if (!match) {
+		return [];
+	}
+
+	// `type:heading` finds paragraphs and no letters in them.
+	return match.hits.length === 0
+		? [span(paragraph.start, paragraph.start)]
+		: match.hits.map(({start, end}) => span(paragraph.start + start, paragraph.start + end));
+}
+
+// Beyond this, matches in the text are counted by paragraphs: nobody goes through all of them.
+const mostCounted = 300;
+
+/** Everything that the search of the text pane found, in reading order, or `null` when that is too much to count. */
+export function allOccurrences(world: World, state: Navigation): readonly Span[] | null {
+	const found = paragraphsFound(world, state);
+	if (found.length > mostCounted) {
+		return null;
+	}
+
+	const query = state.searches.text?.query.trim() ?? '';
+	return world.once(`occurrences\n${query}\n${query.includes('marked') ? state.marks.join() : ''}`, () =>
+		found.flatMap(index => occurrencesIn(world, state, index)),
 	);
+}
+
+/** The match in the text nearest to a place, after or before it; the search starts again at the other end. */
+export function nextOccurrence(
+	world: World,
+	state: Navigation,
+	place: number,
+	direction: 1 | -1,
+): Span | null {
+	const {paragraphs} = world.analysis.article;
+	const found = paragraphsFound(world, state);
+	const {length} = found;
+	// The first paragraph that ends behind the place: the one it stands in, or the next.
+	const there = firstIndex(length, index => paragraphs[found[index]!]!.end > place);
+	const from = direction > 0 ? there : Math.min(there, length - 1);
+	for (let step = 0; step <= length; step++) {
+		const at = (((from + direction * step) % length) + length) % length;
+		const spans = occurrencesIn(world, state, found[at]!);
+		const isOtherEnd = step === length || (direction > 0 ? from + step >= length : from - step < 0);
+		const next =
+			direction > 0
+				? spans.find(({start}) => isOtherEnd || start > place)
+				: spans.findLast(({start}) => isOtherEnd || start < place);
+		if (next) {
+			return next;
+		}
+	}
+
+	return null;
+}
+
+/** Where matches stand in the article. The first `inOrder` of them stand in its order. */
+export type Places = {
+	readonly count: number;
+	readonly inOrder: number;
+	readonly startOf: (index: number) => number;
+};
+
+/** Where the matches of the list that is shown stand: for the marks beside the scroll bar. */
+export function litStarts(world: World, state: Navigation): Places {
+	const {paragraphs} = world.analysis.article;
+	if (state.searches.text) {
+		const found = paragraphsFound(world, state);
+		return {count: found.length, inOrder: found.length, startOf: index => paragraphs[found[index]!]!.start};
+	}
+
+	const {list} = state;
+	const result = list === 'actors' || !state.searches[list] ? null : rowsIn(world, state, list).result;
+	if (list === 'actors' || !result) {
+		return {count: 0, inOrder: 0, startOf: () => 0};
+	}
+
+	const items = list === 'quotes' ? world.analysis.quotes : paragraphs;
+	const {matches, literalCount} = result;
+	return {
+		count: matches.length,
+		inOrder: literalCount,
+		startOf: index => items[world.rowNumber(list, matches[index]!.id)]!.start,
+	};
 }

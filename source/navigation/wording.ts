@@ -58,12 +58,21 @@ export function nameAndRole({name, role}: Actor): string {
 	return printable(role ? `${name}, ${role}` : name);
 }
 
+const quoteTexts = new WeakMap<Quote, string>();
+
 /** The words of a quote on one line, without the cue that interrupts them. */
 export function quoteText(world: World, quote: Quote): string {
-	return printable(
-		quote.parts.map(part => textOf(world.analysis.article.text, part)).join(` ${world.glyphs.ellipsis} `),
-	);
+	let text = quoteTexts.get(quote);
+	if (text === undefined) {
+		text = printable(quote.parts.map(part => textOf(world.analysis.article.text, part)).join(quoteJoint));
+		quoteTexts.set(quote, text);
+	}
+
+	return text;
 }
+
+/** What stands for the cue between the parts of a quote. */
+export const quoteJoint = ' – ';
 
 /** Where an actor is spoken of, from the beginning of the article to its end. */
 export function stripOf(world: World, actor: Actor, width: number): string {

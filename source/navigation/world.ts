@@ -5,7 +5,6 @@ import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf, type SearchedPane} from '../search/rows.ts';
 import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
-import type {Match} from '../search/search-row.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
 import {printable} from './width.ts';
 import {type Sign, type WrappedLine, wrap} from './wrap.ts';
@@ -90,7 +89,6 @@ export class World {
 	readonly #length = new Once(() => lengthOf(this.analysis.article.text));
 	readonly #indexes: Partial<Record<SearchedPane, PaneIndex>> = {};
 	readonly #results = new Map<string, SearchResult>();
-	readonly #finders = new WeakMap<readonly Match[], ReadonlyMap<string, Match>>();
 	readonly #remembered = new Map<string, unknown>();
 	#blocks = new Map<number, Block>();
 	#blockWidth = 0;
@@ -108,24 +106,30 @@ export class World {
 	}
 
 	quote(id: QuoteId | null): Quote | null {
-		const row = id === null ? undefined : this.#quoteRows.value.get(id);
-		return row === undefined ? null : this.analysis.quotes[row]!;
+		return id === null ? null : (this.analysis.quotes[this.rowNumber('quotes', id)] ?? null);
 	}
 
 	actor(id: ActorId | null): Actor | null {
-		const row = id === null ? undefined : this.#actorRows.value.get(id);
-		return row === undefined ? null : this.analysis.actors[row]!;
+		return id === null ? null : (this.analysis.actors[this.rowNumber('actors', id)] ?? null);
 	}
 
 	/** The index of a paragraph in the article, or −1. */
 	paragraphIndex(id: ParagraphId | null): number {
-		return id === null ? -1 : (this.#paragraphRows.value.get(id) ?? -1);
+		return id === null ? -1 : this.rowNumber('paragraphs', id);
 	}
 
 	/** Where an item stands in the analysis, or −1. */
 	rowNumber(pane: SearchedPane, id: string): number {
-		const numbers = {paragraphs: this.#paragraphRows, quotes: this.#quoteRows, actors: this.#actorRows}[pane];
-		return numbers.value.get(id) ?? -1;
+		switch (pane) {
+			case 'paragraphs':
+				return guessedRow(this.analysis.article.paragraphs, id) ?? this.#paragraphRows.value.get(id) ?? -1;
+			case 'quotes':
+				return guessedRow(this.analysis.quotes, id) ?? this.#quoteRows.value.get(id) ?? -1;
+			case 'actors':
+				return this.#actorRows.value.get(id) ?? -1;
+		}
+
+		return pane satisfies never;
 	}
 
 	/** Who speaks, where the article names them. */
@@ -198,16 +202,25 @@ export class World {
 		return result;
 	}
 
-	/** Finds what a query found in a row of a pane, by the id of the row. */
-	finder(pane: SearchedPane, query: string, marks: readonly QuoteId[]): (id: string) => Match | null {
-		const {matches} = this.search(pane, query, marks);
-		let byId = this.#finders.get(matches);
-		if (!byId) {
-			byId = new Map(matches.map(match => [match.id, match]));
-			this.#finders.set(matches, byId);
+	/**
+	 * Where an item is among those of a pane, or −1.
+	 *
+	 * @param inOrder How many of them stand in the order of the article. The others come after these, in any.
+	 */
+	find(pane: SearchedPane, items: readonly {readonly id: string}[], inOrder: number, id: string): number {
+		const wanted = this.rowNumber(pane, id);
+		const row = firstIndex(inOrder, index => this.rowNumber(pane, items[index]!.id) >= wanted);
+		if (row < inOrder && items[row]!.id === id) {
+			return row;
 		}
 
-		return id => byId.get(id) ?? null;
+		for (let index = inOrder; index < items.length; index++) {
+			if (items[index]!.id === id) {
+				return index;
+			}
+		}
+
+		return -1;
 	}
 
 	/** Where a field of a searched row stands in the article, or `null`. */
@@ -329,6 +342,12 @@ class Once<Value> {
 	}
 }
 
+/** `q7` is the seventh quote, unless the reader has struck one out. A table of 100,000 is made only then. */
+function guessedRow(items: readonly {readonly id: string}[], id: string): number | undefined {
+	const row = Number(id.slice(1)) - 1;
+	return items[row]?.id === id ? row : undefined;
+}
+
 function rowNumbers(items: readonly {readonly id: string}[]): ReadonlyMap<string, number> {
 	return new Map(items.map(({id}, row) => [id, row]));
 }
@@ -416,7 +435,7 @@ function surnameOf({kind, name}: Actor): string {
 const wordsPerMinute = 238;
 
 // Counting is quick, but not for nothing in a book of 20 MB.
-const countedLetters = 1_000_000;
+const countedLetters = 250_000;
 
 function lengthOf(text: string): Length {
 	const counted = Math.min(text.length, countedLetters);
