@@ -22,6 +22,7 @@ export type Group = {
 	readonly fullAt: number[];
 	/** Where a short form stood last, while the short forms are read. */
 	lastShort: number;
+	shortCount: number;
 	/** The words right before its names, folded, where those are titles. */
 	readonly titles: Set<string>;
 	/** Whether the article introduces it as somebody's wife, son or cousin. */
@@ -223,6 +224,7 @@ class Grouping {
 				titles: new Set(),
 				isKin: false,
 				lastShort: Number.NEGATIVE_INFINITY,
+				shortCount: 0,
 				evidence: {person: 0, organization: 0, place: 0},
 				kind: null,
 				fullCount: 0,
@@ -245,6 +247,7 @@ class Grouping {
 		group.names.push(name);
 		if (tokens.length === 1) {
 			group.lastShort = name.first;
+			group.shortCount++;
 		}
 
 		if (name.hasOffice) {
@@ -270,7 +273,7 @@ class Grouping {
 
 	/** Decides what the first look left open: two or three capitalised words without an article are mostly a person. */
 	#settle(group: Group): void {
-		if (group.gender === 'unknown' && group.tokens.length > 1) {
+		if (group.gender === 'unknown' && (group.tokens.length > 1 || group.kind === 'person')) {
 			const first = this.#words.at(group.names[0]!.first);
 			const bits = this.#lists.capitalised(first);
 			if (bits & roles.male) {
@@ -567,7 +570,7 @@ class Grouping {
 			if (group.kind === 'person' || group.kind === null) {
 				// A first or middle name; with “the” it is something else.
 				return (
-					!name.hasArticle &&
+					(!name.hasArticle || this.#isGivenOf(group, token)) &&
 					!(name.honorific >= 0 && group.tokens[0] === token && !this.#mayComeFirst(group))
 				);
 			}
@@ -608,6 +611,11 @@ class Grouping {
 		);
 	}
 
+	/** “the Donald” is still he. */
+	#isGivenOf(group: Group, token: string): boolean {
+		return group.tokens.length > 1 && group.tokens[0] === token;
+	}
+
 	/** Among people of one last name: by honorific, then by weight in the article so far. */
 	#choose(groups: readonly Group[], {name}: Keyed): Group | null {
 		let fitting = groups.filter(group => group.names.length > 0 || group.tokens.length === 1);
@@ -617,7 +625,10 @@ class Grouping {
 			const words = this.#words;
 			const isModifier =
 				next < words.count && words.gap[next] === gaps.space && words.shape[next] === shapes.small;
-			if (!isModifier && fitting.every(group => group.kind === 'person')) {
+			if (
+				!isModifier &&
+				fitting.every(group => group.kind === 'person' && !this.#isGivenOf(group, fold(words.at(name.first))))
+			) {
 				return null;
 			}
 		}
@@ -647,6 +658,8 @@ class Grouping {
 
 			score += 2 * nearness(name.first - latestBefore(group.fullAt, name.first));
 			score += 1.5 * nearness(name.first - group.lastShort);
+			// Whom the last name alone has meant so far keeps it, though a relative is named in between.
+			score += Math.min(group.shortCount, usual) * 0.35;
 			score -= (group.fullAt[0] ?? 0) / 1_000_000;
 			if (group.isKin) {
 				// “his wife, Ada Okoro”: the last name alone stays with him.
@@ -703,7 +716,7 @@ class Grouping {
 	}
 
 	#titleWord({titleFirst, first}: RawName): string {
-		return fold(this.#words.at(Math.max(first - 1, titleFirst)));
+		return fold(this.#lists.spelledOut(this.#words.at(Math.max(first - 1, titleFirst))));
 	}
 
 	/**
@@ -791,6 +804,16 @@ class Grouping {
 			}
 
 			group.fullCount = all.length;
+			if (
+				bits & roles.given &&
+				bits & (roles.male | roles.female) &&
+				!(bits & (roles.gazetteer | roles.placeStart)) &&
+				!all.some(({name}) => name.hasArticle)
+			) {
+				// “Melanie said”: children, witnesses and neighbours go by their first names.
+				group.evidence.person += 2;
+			}
+
 			group.kind = kindFrom(group.evidence);
 			this.#settle(group);
 		}

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.ts';
-import {type Span, span} from '../article/offset.ts';
+import {type Offset, type Span, span} from '../article/offset.ts';
 import {type NameLists, nameListsFor, roles} from '../language/name-lists.ts';
 import type {ActorId, ActorKind} from './actor.ts';
 import {type Group, groupNames} from './aliases.ts';
@@ -190,6 +190,9 @@ function standsAlone({first, last, isNested}: RawName, words: Words, lists: Name
 /** Evidence that only a title or an honorific gives. */
 const settled = 12;
 
+/** How many characters back a description such as “the Indiana governor” reaches: two or three paragraphs. */
+const nearby = 900;
+
 class CastOfNames implements Cast {
 	readonly mentions: readonly NameMention[];
 	readonly nested: readonly NameMention[];
@@ -240,7 +243,7 @@ class CastOfNames implements Cast {
 		this.mentions = mentions.sort(inOrder);
 		this.nested = nested.sort(inOrder);
 		this.members = members;
-		this.#describe = describer(words, described, lists);
+		this.#describe = describer(words, described, lists, place => this.#peopleBefore(place));
 	}
 
 	mentionsIn({start, end}: Span): readonly NameMention[] {
@@ -261,6 +264,19 @@ class CastOfNames implements Cast {
 		}
 
 		return this.mentions.slice(low, past);
+	}
+
+	/** The people named last before a place, the nearest first. */
+	#peopleBefore(place: number): readonly ActorId[] {
+		const near: ActorId[] = [];
+		const from = this.mentionsIn({start: Math.max(0, place - nearby) as Offset, end: place as Offset});
+		for (const {kind, actor, isPossessive} of from.toReversed()) {
+			if (kind === 'person' && !isPossessive && !near.includes(actor)) {
+				near.push(actor);
+			}
+		}
+
+		return near;
 	}
 
 	actor(id: ActorId): CastMember {

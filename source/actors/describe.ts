@@ -34,6 +34,8 @@ type Asked = {
 	readonly parties: readonly string[];
 	readonly age: string | null;
 	readonly gender: 'male' | 'female' | null;
+	/** Whether it reads as another name for somebody known: “the Indiana governor”, “the former first lady”. */
+	readonly varies: boolean;
 };
 
 /** Words that make another office of the one behind them. */
@@ -119,6 +121,7 @@ export function describer(
 	words: Words,
 	described: readonly Described[],
 	lists: NameLists,
+	peopleBefore: (place: number) => readonly ActorId[],
 ): (stretch: Span) => readonly ActorId[] {
 	// Most articles are never asked.
 	let traits: readonly Traits[] | undefined;
@@ -137,6 +140,15 @@ export function describer(
 			}
 		}
 
+		if (found.length === 0 && asked.varies) {
+			// “The New York businessman” just varies the name of whoever the talk is of.
+			const near = peopleBefore(stretch.start);
+			return near.filter(id => {
+				const candidate = traits!.find(({member}) => member.id === id);
+				return candidate !== undefined && mayBe(candidate, asked);
+			});
+		}
+
 		found.sort((one, other) => other.score - one.score || other.traits.mentions - one.traits.mentions);
 		return found.map(({traits: {member}}) => member.id);
 	};
@@ -144,6 +156,20 @@ export function describer(
 
 /** Below this a description and an actor have too little in common. */
 const fits = 2;
+
+/** Whether nothing that is known of somebody speaks against a description. */
+function mayBe(candidate: Traits, asked: Asked): boolean {
+	const {gender} = candidate.member;
+	return (
+		(!asked.gender || gender === 'unknown' || gender === asked.gender) &&
+		(candidate.places.size === 0 ||
+			asked.places.length === 0 ||
+			shared(asked.places, candidate.places) > 0) &&
+		(candidate.parties.size === 0 ||
+			asked.parties.length === 0 ||
+			asked.parties.some(party => candidate.parties.has(party)))
+	);
+}
 
 function likenessOf(candidate: Traits, asked: Asked): number {
 	const {member} = candidate;
@@ -256,15 +282,25 @@ function readDescription(text: string, lists: NameLists): Asked | null {
 
 	const noun = lists.sameOffice(lower);
 	const before = at > 0 ? words[at - 1]!.toLowerCase() : '';
+	const places = placesIn(words, lists);
+	const parties = words.flatMap(word => partyOf[word.toLowerCase()] ?? []);
 	return {
 		head: officeMakers.has(before) ? `${before} ${noun}` : noun,
 		noun,
 		nounBits: bits,
 		words: words.filter((_, index) => index !== at).map(word => fold(word)),
-		places: placesIn(words, lists),
-		parties: words.flatMap(word => partyOf[word.toLowerCase()] ?? []),
+		places,
+		parties,
 		age: /\b(\d{1,3})[- ]year[- ]old\b/.exec(text)?.[1] ?? null,
 		gender: bits & roles.female ? 'female' : bits & roles.male ? 'male' : null,
+		varies:
+			/^\s*the\b/i.test(text) &&
+			(bits & (roles.organizationNoun | roles.organizationHead)) === 0 &&
+			(bits & roles.office) !== 0 &&
+			!/^(?:spokesman|spokeswoman|spokesperson|lawyer|official|resident|voter|judge|reporter)$/.test(noun) &&
+			(places.length > 0 ||
+				parties.length > 0 ||
+				words.some(word => /^(?:former|presidential|current|celebrity|reality|real-estate)$/i.test(word))),
 	};
 }
 

@@ -39,6 +39,7 @@ export function countAgreement(
 		}
 
 		while (next < people.length && people[next]!.at <= index) {
+			// A pronoun before any name in the paragraph means somebody of an earlier one.
 			const {at, group} = people[next]!;
 			if (at === index && !regions[region]!.isHeading) {
 				isCrowded ||= only !== null && only !== group;
@@ -48,17 +49,18 @@ export function countAgreement(
 			next++;
 		}
 
-		if (words.shape[index] === shapes.number || isQuoted || isCrowded || !only) {
-			continue;
-		}
-
 		const length = words.end[index]! - words.start[index]!;
-		if (length < 2 || length > 3) {
+		if (length < 2 || length > 3 || words.shape[index] === shapes.number || isQuoted || isCrowded) {
 			continue;
 		}
 
 		const bits = lists.small(words.at(index).toLowerCase());
 		if (bits & roles.pronoun && bits & (roles.male | roles.female)) {
+			if (!only) {
+				isCrowded = true;
+				continue;
+			}
+
 			let count = counts.get(only);
 			if (!count) {
 				count = {male: 0, female: 0};

@@ -104,7 +104,8 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 
 	const bits = words.shape[before] === shapes.small ? lists.small(word) : 0;
 	if (word === 'in' || word === 'In') {
-		evidence.place += likely;
+		// “in Mental Coverage” is a phrase that somebody wrote large.
+		evidence.place += name.shape === 'unknown' && isAllCommon(words, name, lists) ? 0 : likely;
 	} else if (word === 'at') {
 		evidence.organization += weak;
 		evidence.place += weak;
@@ -294,4 +295,14 @@ export function kindFrom({person, organization, place}: Evidence): ActorKind | n
 	}
 
 	return organization === most ? 'organization' : 'place';
+}
+
+function isAllCommon(words: Words, {first, last}: RawName, lists: NameLists): boolean {
+	for (let index = first; index <= last; index++) {
+		if (!lists.isCommon(words.at(index).toLowerCase())) {
+			return false;
+		}
+	}
+
+	return true;
 }

@@ -112,6 +112,17 @@ class NameFinder {
 			return this.#words.at(index) !== 'I' && !/^(?:[AP]\.M\.|[RDI]-)/.test(this.#words.at(index));
 		}
 
+		if (shape === shapes.compound) {
+			// “Park Geun-hye” is a name; “Lagos-based” is not.
+			return (
+				index > 0 &&
+				this.#follows(index) &&
+				this.#words.isCapital(index - 1) &&
+				!this.#words.possessive[index - 1] &&
+				isHyphenedName(this.#words.at(index), this.#lists)
+			);
+		}
+
 		return (
 			shape === shapes.inner &&
 			/^(?:al|el|as|an|ad|ar|ash|d|l|de|da|di|van|von|mac)[-'’]?\p{Lu}/u.test(this.#words.at(index))
@@ -1174,6 +1185,16 @@ class NameFinder {
 			before.sharedLast = name.last;
 		}
 	}
+}
+
+function isHyphenedName(word: string, lists: NameLists): boolean {
+	const tail = word.slice(word.indexOf('-') + 1);
+	return (
+		tail.length < 6 &&
+		!tail.includes('-') &&
+		!lists.isCommon(tail) &&
+		!/^(?:led|born|era|like|style|area|wide|ish|esque|linked|funded)$/.test(tail)
+	);
 }
 
 function titleCase(phrase: string): string {
