@@ -73,6 +73,8 @@ const notPlain = /[^ -~]| {2}/;
 
 const otherLetter = /[^ -~]| {2}/g;
 
+const notLatin1 = /[^\u0000-\u00ff]/;
+
 /** Where one text ends and the next begins when many are folded at once. No folded text has it inside. */
 const boundary = '\n';
 
@@ -196,13 +198,26 @@ function foldLetters(text: string): string {
 
 /** Folds many texts, which is several times as fast as one after the other where they are plain. */
 export function foldAll(texts: readonly string[]): readonly string[] {
-	const plain = withPlainMarks(texts.join(boundary)).split(boundary);
+	const plain = compact(withPlainMarks(texts.join(boundary))).split(boundary);
 	// A text with a line break inside comes apart.
 	if (plain.length === texts.length) {
 		return plain.map(text => (notPlain.test(text) ? foldLetters(text) : text));
 	}
 
 	return texts.map(fold);
+}
+
+/** Whether each code unit of a text fits into a byte. */
+export function isLatin1(text: string): boolean {
+	return !notLatin1.test(text);
+}
+
+/**
+ * The same text in half the memory, where it can be: V8 keeps two bytes a letter as long as it copies
+ * from a text that had a curly mark, and looks through one-byte texts faster.
+ */
+function compact(text: string): string {
+	return isLatin1(text) ? Buffer.from(text, 'latin1').toString('latin1') : text;
 }
 
 /** A folded text in lower case. Its offsets are those of the folded text. */

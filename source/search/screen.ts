@@ -12,6 +12,8 @@
  * based on dynamic programming”, Journal of the ACM 46(3), 395–415, whose walk takes as long for any number.
  */
 
+import {isLatin1} from './fold.ts';
+
 /** More edits than any word can have. */
 export const tooManyEdits = 255;
 
@@ -32,7 +34,8 @@ const textsAtOnce = 512;
 /** Texts laid out for the screen: their code units in a row. */
 export class Screen {
 	readonly #texts: readonly string[];
-	readonly #units: Uint16Array;
+	/** Bytes, as long as no text has a letter beyond Latin. */
+	#units: Uint8Array | Uint16Array;
 	readonly #starts: Uint32Array;
 	#textsRead = 0;
 
@@ -45,7 +48,7 @@ export class Screen {
 			this.#starts[id + 1] = length;
 		}
 
-		this.#units = new Uint16Array(length);
+		this.#units = new Uint8Array(length);
 	}
 
 	get size(): number {
@@ -64,8 +67,13 @@ export class Screen {
 			}
 
 			const end = Math.min(this.#texts.length, this.#textsRead + textsAtOnce);
+			const texts = this.#texts.slice(this.#textsRead, end).join('');
+			if (this.#units instanceof Uint8Array && !isLatin1(texts)) {
+				this.#units = Uint16Array.from(this.#units);
+			}
+
 			this.#units.set(
-				unitsOf(this.#texts.slice(this.#textsRead, end).join('')),
+				this.#units instanceof Uint8Array ? Buffer.from(texts, 'latin1') : unitsOf(texts),
 				this.#starts[this.#textsRead],
 			);
 			this.#textsRead = end;
@@ -134,7 +142,7 @@ export class Screen {
 // At the first hit the walk goes on with one edit fewer, for the word may stand better further on.
 
 function oneEdit(
-	units: Uint16Array,
+	units: Uint8Array | Uint16Array,
 	start: number,
 	end: number,
 	lastLetter: number,
@@ -155,7 +163,7 @@ function oneEdit(
 }
 
 function upToTwoEdits(
-	units: Uint16Array,
+	units: Uint8Array | Uint16Array,
 	start: number,
 	end: number,
 	lastLetter: number,
@@ -178,7 +186,12 @@ function upToTwoEdits(
 	return tooManyEdits;
 }
 
-function upToThreeEdits(units: Uint16Array, start: number, end: number, lastLetter: number): number {
+function upToThreeEdits(
+	units: Uint8Array | Uint16Array,
+	start: number,
+	end: number,
+	lastLetter: number,
+): number {
 	let none = 0;
 	let one = 1;
 	let two = 3;
@@ -205,7 +218,7 @@ function upToThreeEdits(units: Uint16Array, start: number, end: number, lastLett
 }
 
 /** The fewest edits, however many. */
-function fewestEdits(units: Uint16Array, start: number, end: number, length: number): number {
+function fewestEdits(units: Uint8Array | Uint16Array, start: number, end: number, length: number): number {
 	const top = length - 1;
 	// Each bit says whether the count rises (`up`) or falls (`down`) from one letter of the word to the next.
 	let up = length === 32 ? -1 : (1 << length) - 1;

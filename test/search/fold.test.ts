@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {fold, lower, spansInText} from '../../source/search/fold.ts';
+import {usualRuns} from './random-texts.ts';
 
-fc.configureGlobal({seed: 2026_11_23, numRuns: 300});
+usualRuns(300);
 
 /** The text that a stretch of the folded text was folded from. */
 function litIn(text: string, word: string): string | undefined {

@@ -7,9 +7,9 @@ import {allowedEdits, fuseOptions, fuseRowOptions} from '../../source/search/opt
 import {Screen, tooManyEdits} from '../../source/search/screen.ts';
 import {createPaneIndex, searchPane} from '../../source/search/search-pane.ts';
 import type {SearchRow} from '../../source/search/search-row.ts';
+import {runs, usualRuns} from './random-texts.ts';
 
-// The same texts each time: a test that fails now and then says nothing.
-fc.configureGlobal({seed: 2026_11_23, numRuns: 300});
+usualRuns(300);
 
 beforeAll(loadFuse);
 
@@ -51,7 +51,7 @@ describe('the screen', () => {
 					expect([text, edits[id]]).toEqual([text, isMatch ? Math.round(score * word.length) : tooManyEdits]);
 				}
 			}),
-			{numRuns: 1000},
+			runs(1000),
 		);
 	});
 
@@ -82,7 +82,7 @@ describe('a stretch with letters wrong', () => {
 					expect(stretch.edits).toBe(Math.round(score * word.length));
 				}
 			}),
-			{numRuns: 1000},
+			runs(1000),
 		);
 	});
 });
@@ -106,7 +106,7 @@ describe('rows found with letters wrong', () => {
 				expect(matches.every(({isClose}) => isClose)).toBe(true);
 				expect(matches.map(({id}) => id).sort()).toEqual(expected.sort());
 			}),
-			{numRuns: 500},
+			runs(500),
 		);
 	});
 

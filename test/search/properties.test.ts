@@ -6,9 +6,9 @@ import {matchNames} from '../../source/search/match-names.ts';
 import {parseQuery} from '../../source/search/parse-query.ts';
 import {createPaneIndex, searchPane} from '../../source/search/search-pane.ts';
 import type {SearchRow} from '../../source/search/search-row.ts';
+import {runs, usualRuns} from './random-texts.ts';
 
-// The same texts each time: a test that fails now and then says nothing.
-fc.configureGlobal({seed: 2026_11_23, numRuns: 300});
+usualRuns(300);
 
 beforeAll(loadFuse);
 
@@ -85,7 +85,7 @@ describe('any search at all', () => {
 					}
 				}
 			}),
-			{numRuns: 1000},
+			runs(1000),
 		);
 	});
 
@@ -125,7 +125,7 @@ describe('words as they were typed', () => {
 					expect(folded.every(word => lit.some(stretch => stretch.includes(word)))).toBe(true);
 				}
 			}),
-			{numRuns: 1000},
+			runs(1000),
 		);
 	});
 });
@@ -144,7 +144,7 @@ describe('any names at all', () => {
 					}
 				}
 			}),
-			{numRuns: 1000},
+			runs(1000),
 		);
 	});
 });
