@@ -39,7 +39,7 @@ export function toCsl(article: Article, accessed?: string): CslItem {
 		...(issued && {issued}),
 		...(read && {accessed: read}),
 		...(article.url !== null && {URL: onOneLine(article.url)}),
-		...(article.language !== 'und' && {language: article.language}),
+		...(article.language !== 'und' && {language: onOneLine(article.language)}),
 	};
 }
 
@@ -96,7 +96,7 @@ function citationKey(
 	const [first] = author;
 	const name = first === undefined ? (site ?? '') : 'family' in first ? first.family : first.literal;
 	const words = ascii(title ?? path).split(/[^a-z0-9]+/);
-	const key = ascii(name).replace(/[^a-z0-9]/g, '') + (published?.slice(0, 4) ?? '');
+	const key = ascii(name).replace(/[^a-z0-9]/g, '') + (/^\d{4}/.exec(published ?? '')?.[0] ?? '');
 	return `${key}${words.find(word => word.length > 3) ?? ''}` || 'article';
 }
 

@@ -25,7 +25,7 @@ export function verificationReport(analysis: Analysis, verification: Verificatio
 	const {verdict, claimed, passages, differences} = verification;
 	const isNearestOnly = verdict === 'absent';
 	return [
-		`${verdictNames[verdict]} — ${explained(analysis, verification)}`,
+		verdictInWords(analysis, verification),
 		`pasted   “${claimed}”${verification.claimedSpeaker === null ? '' : ` — ${verification.claimedSpeaker}`}`,
 		...passages.flatMap(passage => [
 			`${isNearestOnly ? 'nearest' : 'article'}  ${passage.isQuoted ? `“${passageWords(analysis, passage)}”` : passageWords(analysis, passage)}`,
@@ -43,6 +43,11 @@ export function verificationReport(analysis: Analysis, verification: Verificatio
 	];
 }
 
+/** The verdict in one sentence: “altered — 1 word pasted that is not there, …”. */
+export function verdictInWords(analysis: Analysis, verification: Verification): string {
+	return `${verdictNames[verification.verdict]} — ${explained(analysis, verification)}`;
+}
+
 function explained(analysis: Analysis, verification: Verification): string {
 	const {verdict, passages, claimedSpeaker, differences, isCutMarked} = verification;
 	switch (verdict) {
@@ -58,6 +63,10 @@ function explained(analysis: Analysis, verification: Verification): string {
 		}
 		case 'not-quoted': {
 			const quote = analysis.quotes.find(({id}) => id === passages[0]?.quote);
+			if (quote?.kind === 'indirect') {
+				return `the words are there, but they are the article’s own for what ${passages[0]!.speaker ?? 'somebody'} said`;
+			}
+
 			return quote === undefined
 				? 'the words are there, but they are the article’s own and nobody is quoted with them'
 				: 'the words are there, but not all of them stand in quotation marks: some are the article’s own';
