@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, open, temporaryFolder} from '../helpers/terminal.ts';
+import {closeAll, keys, open, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
@@ -34,11 +34,14 @@ describe('a resize', () => {
 		[50, 12],
 	])('to %i×%i leaves nothing of the old screen behind', async (columns, rows) => {
 		const terminal = open(['--pane', 'quotes']);
+		const drawnWhole = () => terminal.written.split('\u001B[2J').length - 1;
 		await terminal.waitFor('Lavrov');
 		terminal.resize(columns, rows);
-		const fresh = open(['--pane', 'quotes'], {columns, rows});
-		const expected = await fresh.waitFor('Lavrov');
-		await terminal.waitFor(screen => screen === expected);
+		await terminal.waitUntil(() => drawnWhole() === 2);
+		const resized = terminal.screen;
+		terminal.type(keys.ctrl('l'));
+		await terminal.waitUntil(() => drawnWhole() === 3);
+		expect(terminal.screen).toBe(resized);
 	});
 
 	it.each([
