@@ -9,6 +9,7 @@ import type {Theme} from './theme.ts';
  * Hands the screen over to Ink, for as long as the program runs.
  *
  * @param onCrash Is called when drawing throws. Ink has then stopped drawing.
+ * @returns Stops the drawing. When the process exits Ink would draw everything once more.
  */
 export function drawWithInk({
 	program,
@@ -22,7 +23,7 @@ export function drawWithInk({
 	readonly present: Present;
 	readonly stdin: NodeJS.ReadStream;
 	readonly onCrash: (error: unknown) => void;
-}): void {
+}): () => void {
 	const canvas = new Canvas(program, present);
 	const {waitUntilExit} = render(<App program={program} paint={theme.paint} />, {
 		stdout: canvas,
@@ -36,6 +37,7 @@ export function drawWithInk({
 		patchConsole: false,
 	});
 	waitUntilExit().catch(onCrash);
+	return () => canvas.destroy();
 }
 
 /** Where Ink draws: memory, from where each frame goes to the terminal. */

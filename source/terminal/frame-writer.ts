@@ -21,7 +21,7 @@ const blank: Cell = {text: ' ', style: '', isSimple: true};
 // One column wide and never joined to a neighbour, by string-width and Intl.Segmenter over the whole of the
 // basic plane. News text and box drawing are made of these, so most lines need neither of the two.
 const simple =
-	/^[ -~\xA0-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0560\u1E00-\u1FC4\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u2319\u2500-\u25FC\u2768-\u2775\u2581-\u258F]*$/;
+	/^[ -~\xA0-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0560\u1E00-\u1FC4\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u2319\u23CE\u2500-\u25FC\u2768-\u2775\u2581-\u258F]*$/;
 
 // A gap shorter than the sequence that would jump over it is cheaper to write again.
 const worthJumping = 9;
@@ -67,16 +67,20 @@ export function createFrameWriter(write: (text: string) => void): FrameWriter {
 
 /** What to write so that a row that shows `before` shows `after`. */
 function changes(row: number, before: readonly Cell[], after: readonly Cell[]): string {
+	const end = lengthOf(after);
+	const length = Math.max(end, lengthOf(before));
+	let first = 0;
+	while (first < length && isSame(before[first], after[first])) first++;
+	// Two ways of writing the same look.
+	if (first === length) return '';
 	// Terminals disagree about how wide an emoji or an unusual letter is, so what stands beside one is not
 	// known for certain. Such a row is written anew.
 	if (!before.every(isSimple) || !after.every(isSimple)) {
-		return `\u001B[${row + 1};1H\u001B[2K${written(after, 0, lengthOf(after))}`;
+		return `\u001B[${row + 1};1H\u001B[2K${written(after, 0, end)}`;
 	}
 
-	const end = lengthOf(after);
-	const length = Math.max(end, lengthOf(before));
 	let output = '';
-	for (let column = 0; column < length; column++) {
+	for (let column = first; column < length; column++) {
 		if (isSame(before[column], after[column])) continue;
 		const from = column;
 		let to = column + 1;

@@ -1,5 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
+import {InputError} from '../errors.ts';
 import {composeLines} from '../navigation/compose.ts';
 import {type Size, startNavigation} from '../navigation/navigation.ts';
 import type {Screen} from '../navigation/screen.ts';
@@ -47,7 +48,8 @@ export type Departure = {
 const endingSignals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
 
 /**
- * Whether this terminal can show the explorer at all.
+ * Whether this terminal can show the explorer at all, said before anything is drawn. When it cannot,
+ * the command prints text instead, and this sentence on standard error.
  *
  * @returns `null` when it can, else one sentence for the reader.
  */
@@ -61,22 +63,21 @@ export function whyNoExplorer(
 		return 'This terminal (TERM=dumb) cannot move its cursor, so the article is printed as text.';
 	}
 
-	const keyboard = findKeyboard(stdin);
-	if (keyboard === null) return 'There is no terminal to read keys from, so the article is printed as text.';
+	const keys = findKeyboard(stdin);
+	if (keys === null) return 'There is no terminal to read keys from, so the article is printed as text.';
 	try {
-		keyboard.setRawMode(true);
-		keyboard.setRawMode(false);
+		keys.setRawMode(true);
+		keys.setRawMode(false);
 		return null;
 	} catch {
 		return 'This terminal does not hand over single keys (raw mode), so the article is printed as text.';
 	} finally {
-		if (keyboard !== stdin) keyboard.destroy();
+		if (keys !== stdin) keys.destroy();
 	}
 }
 
 /**
  * Opens the explorer on the terminal, and returns once the reader has left and the terminal is as it was before.
- * On a terminal that cannot show it, says why on standard error and gives back the quotes as text.
  *
  * @param sources With more than one, the reader picks first.
  * @param stdin Standard input. When it is no terminal, keys are read from the terminal itself.
@@ -100,24 +101,18 @@ export async function openExplorer({
 		return converse({sources, options, stdin: findKeyboard(stdin) ?? stdin, stdout, env});
 	}
 
-	const reason = whyNoExplorer(stdin, stdout, env);
-	const keys = reason === null ? findKeyboard(stdin) : null;
+	const keys = findKeyboard(stdin);
 	if (keys === null) {
-		if (reason !== null) process.stderr.write(`article-explorer: ${reason}\n`);
-		return {output: await asText(sources), exitCode: 0};
+		throw new InputError(
+			'There is no terminal to read keys from.',
+			'Run it in a terminal, or add --format text to print the article.',
+		);
 	}
 
 	const theme = chooseTheme(options, env);
 	const shelf = createShelf(sources, theme.looks);
 	const world = await shelf.openFirst();
 	return occupy({keys, stdout, env, options, theme, shelf, world});
-}
-
-async function asText(sources: readonly Source[]): Promise<string> {
-	const {toText} = await import('../export/to-text.ts');
-	const texts: string[] = [];
-	for (const source of sources) texts.push(toText(await source.load()));
-	return texts.join('\n');
 }
 
 /** Takes the terminal, and gives it back whatever happens. */
@@ -150,17 +145,20 @@ function occupy({
 		});
 
 		let isOver = false;
+		let stopInk = () => {};
 		/** Gives the terminal back. What is printed after this stands on the main screen. */
 		const giveBack = () => {
 			isOver = true;
-			keyboard.close();
 			modes.leave();
+			keyboard.close();
+			program.close();
+			stopInk();
 			process.off('exit', giveBack);
 			process.off('SIGTSTP', suspend);
 			process.off('SIGCONT', resume);
 			process.off('uncaughtException', crash);
 			process.off('unhandledRejection', crash);
-			stdout.off('resize', resize);
+			process.off('SIGWINCH', resize);
 			for (const [signal, status] of Object.entries(endingSignals)) {
 				process.off(signal, onSignal.get(status)!);
 			}
@@ -190,10 +188,8 @@ function occupy({
 			rest();
 			modes.enter();
 			keyboard.listen();
-			writer.forget();
-			// While another program had the terminal, that one was told of a new size.
+			// While another program had the terminal, that one was told of a new size. This asks for it, and draws.
 			process.emit('SIGWINCH', 'SIGWINCH');
-			program.resize(sizeOf(stdout));
 		};
 
 		const suspend = () => {
@@ -204,10 +200,12 @@ function occupy({
 
 			rest();
 			process.off('SIGTSTP', suspend);
+			process.off('SIGCONT', resume);
 			// The whole group stops, as it does when the terminal itself handles Ctrl+Z: npx waits for us. Where no
 			// shell could bring us back the system ignores this, and the program goes on.
 			process.kill(0, 'SIGTSTP');
 			process.on('SIGTSTP', suspend);
+			process.on('SIGCONT', resume);
 			resume();
 		};
 
@@ -216,10 +214,7 @@ function occupy({
 			program.resize(sizeOf(stdout));
 		};
 
-		const program = createProgram({world, state}, command => {
-			// Keys that arrived together with the one that ended the program.
-			if (!isOver) runner.run(command);
-		});
+		const program = createProgram({world, state}, command => runner.run(command));
 		const keyboard = createKeyboard(keys, program.take, () => depart(endingSignals.SIGHUP));
 		const runner = createCommandRunner({
 			program,
@@ -250,30 +245,36 @@ function occupy({
 		process.on('SIGCONT', resume);
 		process.on('uncaughtException', crash);
 		process.on('unhandledRejection', crash);
-		stdout.on('resize', resize);
+		// Not the stream's own event, which stays away when the size is what it was before: a window made small and
+		// large again has lost what stood on it.
+		process.on('SIGWINCH', resize);
 
 		try {
-			modes.enter();
 			keyboard.listen();
 			// The first screen does not wait for Ink, which takes twice as long to load as Node itself. It is made
 			// from the same lines that Ink draws, so when Ink takes over nothing on the screen changes.
 			const present: Present = (lines, screen) => {
 				if (isOver) return;
+				// Not before there is something to show: an empty screen would flash.
+				modes.enter();
 				modes.setTitle(screen.title);
 				writer.show(lines, screen.cursor);
 			};
 			const stopDrawing = drawPlainly(program, theme, present);
-			// Keys that were typed before the program was there are answered first.
+			// Loading Ink keeps everything else waiting, so keys that were typed before the program was there are
+			// answered first. They are read between one of these turns and the next.
 			setImmediate(() => {
-				if (isOver) return;
-				import('./draw-with-ink.tsx')
-					.then(({drawWithInk}) => {
-						if (isOver) return;
-						stopDrawing();
-						drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
-						return shelf.readOn(program.world, next => program.open(next, program.state()));
-					})
-					.catch(crash);
+				setImmediate(() => {
+					if (isOver) return;
+					import('./draw-with-ink.tsx')
+						.then(({drawWithInk}) => {
+							if (isOver) return;
+							stopDrawing();
+							stopInk = drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
+							return shelf.readOn(program.world, next => program.open(next, program.state()));
+						})
+						.catch(crash);
+				});
 			});
 		} catch (error) {
 			crash(error);

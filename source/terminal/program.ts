@@ -22,6 +22,8 @@ export type Program = {
 	/** Goes on with another article. */
 	readonly open: (world: World, state: Navigation) => void;
 	readonly subscribe: (listener: () => void) => () => void;
+	/** Nobody is told of a change any more, and no command is handed over: the reader has left. */
+	readonly close: () => void;
 };
 
 /** Starts the program. `run` is handed each command that a key gives, at once and in order. */
@@ -31,6 +33,7 @@ export function createProgram(
 ): Program {
 	let {world, state} = start;
 	let shown: Screen | null = null;
+	let isClosed = false;
 	const listeners = new Set<() => void>();
 
 	const changed = () => {
@@ -52,6 +55,7 @@ export function createProgram(
 		},
 		take(inputs) {
 			for (const input of inputs) {
+				if (isClosed) return;
 				const pressed =
 					input.kind === 'key' ? press(world, state, input.key) : paste(world, state, input.text);
 				state = pressed.state;
@@ -70,6 +74,10 @@ export function createProgram(
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
+		},
+		close() {
+			isClosed = true;
+			listeners.clear();
 		},
 	};
 }

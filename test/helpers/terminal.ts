@@ -51,6 +51,8 @@ export class Terminal {
 	#isCursorShown = true;
 	/** Between the marks of a synchronized update: a terminal shows nobody half of a frame. */
 	#isDrawing = false;
+	/** What the program wrote and the emulator has not taken in yet. */
+	#unread = 0;
 
 	constructor(
 		argv: readonly string[],
@@ -86,7 +88,11 @@ export class Terminal {
 		});
 		this.#process.onData(data => {
 			this.written += data;
-			this.#emulator.write(data, () => this.#look());
+			this.#unread++;
+			this.#emulator.write(data, () => {
+				this.#unread--;
+				this.#look();
+			});
 		});
 		this.#process.onExit(({exitCode, signal}) => {
 			// The last bytes may still be on their way through the emulator.
@@ -221,7 +227,7 @@ export class Terminal {
 	async #until(isSo: () => boolean, complaint: string, isEndFine = false): Promise<void> {
 		await new Promise<void>((resolve, reject) => {
 			const look = () => {
-				if (this.#isDrawing && this.#exit === null) return;
+				if ((this.#isDrawing || this.#unread > 0) && this.#exit === null) return;
 				if (isSo()) done(resolve);
 				else if (this.#exit !== null && !isEndFine)
 					done(() => reject(this.#error(`${complaint}, and it ended`)));
