@@ -302,6 +302,21 @@ function regionAfter(
 			continue;
 		}
 
+		// “announced it would move due to what it called a “threat””: the last words have a cue of their own.
+		if (other.isFreeRelative && other.complement && someQuote(tokens, other.complement) && start - 1 > from) {
+			to = start - 1;
+			while (
+				to > from &&
+				(tokens[to - 1]!.class === 'preposition' ||
+					tokens[to - 1]!.class === 'infinitive-marker' ||
+					/^(?:due|because|amid)$/.test(tokens[to - 1]!.lower))
+			) {
+				to--;
+			}
+
+			break;
+		}
+
 		const previous = tokens[start - 1]!;
 		if (other.kind === 'source-phrase' || isClosing(tokens, sentence, other)) {
 			to = start;
@@ -539,6 +554,11 @@ const speech = frames.statement | frames.address | frames.question;
  * hopes to hear “yes””: Ruiz is quoted, and not her hope.
  */
 function isInnerStronger(outer: Cue, inner: Cue): boolean {
+	// “what she called a “shame””: nothing comes between the words and whose they are.
+	if (inner.kind === 'verb' && inner.isFreeRelative) {
+		return true;
+	}
+
 	// “pointed to reports that”: whose reports they are is not said.
 	if (inner.kind === 'noun' && inner.clause.from === inner.words.from && outer.kind === 'verb') {
 		return false;

@@ -38,6 +38,8 @@ export type Cue = {
 	readonly isInverted: boolean;
 	/** Has no subject of its own and takes that of the clause before: “, adding that”. */
 	readonly isDependent: boolean;
+	/** Stands in “what she called a shame”. */
+	readonly isFreeRelative?: boolean;
 	readonly complement: (Range & {readonly kind: ComplementKind}) | null;
 };
 
@@ -270,6 +272,11 @@ function verbCueAt(
 		subject,
 		isInverted,
 		isDependent,
+		isFreeRelative:
+			(asFrames & frames.label) !== 0 &&
+			subject !== null &&
+			!isInverted &&
+			/^what(?:ever)?$/.test(tokens[subject.from - 1]?.lower ?? ''),
 		complement,
 	};
 }

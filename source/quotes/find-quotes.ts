@@ -247,6 +247,14 @@ function readParagraph(
 				continue;
 			}
 
+			// 'All Bets Are Off' alone in its paragraph is a heading in marks, not speech.
+			const isWholeParagraph = tokens.length <= 2 && !awaited;
+			const reason =
+				stretch.isAlone && !isWholeParagraph ? null : notSpeech(text, tokens, stretch.token, null);
+			if (reason === 'title' || (reason === 'word' && /^\W*\(/.test(text.slice(token.start, token.end)))) {
+				continue;
+			}
+
 			if (stretch.isAlone) {
 				const part = span(token.start, token.end);
 				// “X,” said Ruiz. “Y.” is one quote in two parts.
@@ -307,7 +315,7 @@ function readParagraph(
 				continue;
 			}
 
-			if (notSpeech(text, tokens, stretch.token, null) !== null) {
+			if (reason !== null) {
 				continue;
 			}
 

@@ -27,6 +27,7 @@ const weights = {
 	possessive: 0.5,
 	inQuote: -6,
 	genderFits: 4,
+	newcomer: 3,
 	voiceSameParagraph: 4,
 	voiceParagraphBefore: 3,
 	voiceFurther: 1,
@@ -54,7 +55,7 @@ export function resolvePronoun(
 	behind: ReadonlySet<ActorId>,
 	inWords: ReadonlySet<ActorId>,
 ): Candidate[] {
-	const {cast, roleOf, sentenceOf} = reading;
+	const {cast, isNew, roleOf, sentenceOf} = reading;
 	const {mentions} = cast;
 	let low = 0;
 	let high = mentions.length;
@@ -90,7 +91,9 @@ export function resolvePronoun(
 			(role === roles.subject ? weights.subject : role === roles.possessive ? weights.possessive : 0) +
 			(role === roles.quoted && !isHeader ? weights.inQuote : 0) +
 			(isHeader ? weights.header : 0) +
-			(mention.gender === gender ? weights.genderFits : 0);
+			(mention.gender === gender ? weights.genderFits : 0) +
+			// Whoever has just been brought in is brought in to speak.
+			(isNew[index] === 1 && paragraphs <= 1 && !isHeader ? weights.newcomer : 0);
 		if (known) {
 			known.count++;
 			if (score > known.score) {

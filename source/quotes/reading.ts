@@ -1,3 +1,4 @@
+import type {ActorId} from '../actors/actor.ts';
 import type {Cast} from '../actors/cast.ts';
 import type {Article} from '../article/article.ts';
 import type {Language} from '../language/language.ts';
@@ -30,6 +31,8 @@ export type Reading = {
 	readonly paragraphs: readonly ReadParagraph[];
 	/** For each mention of the cast, one of `roles`. */
 	readonly roleOf: Uint8Array;
+	/** For each mention of the cast, 1 where a person is named for the first time in the body, and by more than one word. */
+	readonly isNew: Uint8Array;
 	/** For each mention of the cast, a number that counts the sentences of the article up to it. */
 	readonly sentenceOf: Int32Array;
 	/** For each paragraph, how many sentences come before it. */
@@ -90,7 +93,16 @@ export function readArticle(article: Article, cast: Cast, language: Language): R
 		});
 	}
 
-	return {text, article, cast, language, paragraphs, roleOf, sentenceOf, firstSentence};
+	const isNew = new Uint8Array(cast.mentions.length);
+	const seen = new Set<ActorId>();
+	for (const [index, {actor, kind, name, paragraph}] of cast.mentions.entries()) {
+		if (paragraph >= 0 && kind === 'person' && roleOf[index] !== roles.quoted && !seen.has(actor)) {
+			seen.add(actor);
+			isNew[index] = text.slice(name.start, name.end).includes(' ') ? 1 : 0;
+		}
+	}
+
+	return {text, article, cast, language, paragraphs, roleOf, isNew, sentenceOf, firstSentence};
 }
 
 function roleAt(tokens: readonly Token[], index: number, sentence: Range): number {

@@ -26,6 +26,11 @@ export function notSpeech(
 		return 'word';
 	}
 
+	// “(CROSSTALK)” in a transcript
+	if (/^\(.*\)[.\s]*$/su.test(text.slice(inner.start, inner.end))) {
+		return 'word';
+	}
+
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
 	if (
@@ -51,6 +56,18 @@ export function notSpeech(
 		words.length >= 2 &&
 		words.every((word, at) => (at > 0 && small.test(word)) || /^[\p{Lu}\p{N}]/u.test(word));
 	const mark = closingMark(text, token);
+	// MSNBC's “Morning Joe”: behind an owner or a preposition, capitals make a title whatever the verb.
+	if (
+		isTitleCase &&
+		!/[.,!?]/.test(mark) &&
+		(before?.class === 'possessive' ||
+			before?.class === 'preposition' ||
+			(before?.class === 'noun' && before.isCapital)) &&
+		cue?.kind !== 'noun'
+	) {
+		return 'title';
+	}
+
 	if (isTitleCase && !(cue && cue.kind === 'verb' && (mark === '!' || /[?]/.test(mark)))) {
 		if (cue === null || !/^(?:say|tell|add|reply|ask|shout|chant|yell|tweet|call|declare)$/.test(cue.lemma)) {
 			return 'title';

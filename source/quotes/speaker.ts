@@ -220,7 +220,7 @@ function namedHead(
 	const before = tokens[phrase.from - 2];
 	if (
 		comma?.lower === ',' &&
-		before?.kind === 'person' &&
+		before?.kind &&
 		/^[,—]$/.test(tokens[phrase.to]?.lower ?? '') &&
 		tokens[phrase.from]!.class !== 'verb'
 	) {
@@ -327,7 +327,10 @@ function described(
 ): Reference | null {
 	const {tokens} = read;
 	const first = tokens[phrase.from]!;
-	if (!/^(?:the|this|that)$/.test(first.lower)) {
+	// “the senator”; “Okafor's former coach” is whoever is in view, and not Okafor.
+	const isFormer =
+		first.mention >= 0 && tokens.slice(phrase.from, phrase.headEnd).some(({lower}) => lower === 'former');
+	if (!/^(?:the|this|that)$/.test(first.lower) && !isFormer) {
 		return null;
 	}
 
@@ -426,4 +429,4 @@ function inView(
 }
 
 /** Below this nobody is in view: the last name is paragraphs away. */
-const weakestInView = 0;
+const weakestInView = -6;
