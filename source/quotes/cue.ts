@@ -686,7 +686,11 @@ function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): bool
 
 /** Whether a clause with a verb of its own begins here: “said *the bridge would reopen*”. */
 export function isClauseAt(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
-	const first = tokens[from]!;
+	const first = tokens[from];
+	if (!first || from >= end) {
+		return false;
+	}
+
 	let index = from;
 	if (first.class === 'subject-pronoun') {
 		index = from + 1;
