@@ -29,6 +29,46 @@ const letters = (least: number, most: number) =>
 		words.map(word => lower(fold(word)).slice(0, most)).filter(word => word.length >= least),
 	);
 
+/** A stretch of a text with a few letters wrong: what is found, or only just not. */
+function mistyped(text: string, least: number, most: number): fc.Arbitrary<string> {
+	const edit = fc.record({
+		at: fc.nat(),
+		kind: fc.constantFrom('remove', 'insert', 'replace'),
+		letter: fc.constantFrom(...'abcdé'),
+	});
+	return fc
+		.record({
+			start: fc.nat(),
+			length: fc.integer({min: least, max: most}),
+			edits: fc.array(edit, {maxLength: 4}),
+		})
+		.map(({start, length, edits}) => {
+			const first = start % Math.max(1, text.length - length + 1);
+			let word = text.slice(first, first + length);
+			for (const {at, kind, letter} of edits) {
+				const place = at % (word.length + 1);
+				const rest = word.slice(kind === 'insert' ? place : place + 1);
+				word = word.slice(0, place) + (kind === 'remove' ? '' : letter) + rest;
+			}
+
+			return word.slice(0, most);
+		})
+		.filter(word => word.length >= least);
+}
+
+const foldedTexts = fc.array(
+	texts.map(text => lower(fold(text))),
+	{minLength: 1, maxLength: 8},
+);
+
+/** Some texts, and a word that may be in the first of them with letters wrong. */
+const textsAndWord = foldedTexts.chain(list =>
+	fc.record({
+		list: fc.constant(list),
+		word: fc.oneof(letters(4, 32), list[0]!.length < 4 ? letters(4, 32) : mistyped(list[0]!, 4, 32)),
+	}),
+);
+
 function rowOf(id: string, fields: readonly string[]): SearchRow {
 	return {
 		id,
@@ -39,20 +79,24 @@ function rowOf(id: string, fields: readonly string[]): SearchRow {
 
 describe('the screen', () => {
 	it('counts the edits that Fuse counts', () => {
+		const seen = new Map<number, number>();
 		fc.assert(
-			fc.property(fc.array(texts, {minLength: 1, maxLength: 8}), letters(4, 32), (list, word) => {
-				const folded = list.map(text => lower(fold(text)));
-				fc.pre(folded.every(text => !text.includes(word)));
-				const edits = new Uint8Array(folded.length);
-				const most = allowedEdits(word.length);
-				new Screen(folded).countEdits(word, most, edits);
-				for (const [id, text] of folded.entries()) {
+			fc.property(textsAndWord, ({list, word}) => {
+				fc.pre(list.every(text => !text.includes(word)));
+				const edits = new Uint8Array(list.length);
+				new Screen(list).countEdits(word, allowedEdits(word.length), edits);
+				for (const [id, text] of list.entries()) {
 					const {isMatch, score} = Fuse.match(word, text, fuseOptions);
 					expect([text, edits[id]]).toEqual([text, isMatch ? Math.round(score * word.length) : tooManyEdits]);
+					seen.set(edits[id]!, (seen.get(edits[id]!) ?? 0) + 1);
 				}
 			}),
 			runs(1000),
 		);
+		// The texts must hold words with one, two, three and more letters wrong, or nothing was compared.
+		for (const edits of [1, 2, 3, 4, tooManyEdits]) {
+			expect(seen.get(edits) ?? 0).toBeGreaterThan(20);
+		}
 	});
 
 	it('counts the same when it looks at some of the texts only', () => {
@@ -72,8 +116,7 @@ describe('the screen', () => {
 describe('a stretch with letters wrong', () => {
 	it('has as few wrong as Fuse says, and is there just when Fuse finds the word', () => {
 		fc.assert(
-			fc.property(texts, letters(4, 32), (text, word) => {
-				const folded = lower(fold(text));
+			fc.property(textsAndWord, ({list: [folded = ''], word}) => {
 				const {isMatch, score} = Fuse.match(word, folded, fuseOptions);
 				const [stretch] = bestStretches(folded, word);
 				expect(stretch !== undefined).toBe(isMatch);
@@ -89,12 +132,26 @@ describe('a stretch with letters wrong', () => {
 
 describe('rows found with letters wrong', () => {
 	it('are those that Fuse finds by tokens, all of which must match', () => {
-		const rows = fc.array(fc.array(texts, {minLength: 1, maxLength: 3}), {minLength: 1, maxLength: 10});
+		const rowsAndWords = fc
+			.array(fc.array(texts, {minLength: 1, maxLength: 3}), {minLength: 1, maxLength: 10})
+			.chain(fields => {
+				const list = fields.flat().flatMap(text =>
+					lower(fold(text))
+						.split(' ')
+						.filter(word => word.length > 3),
+				);
+				const word =
+					list.length === 0 ? letters(4, 12) : fc.constantFrom(...list).chain(one => mistyped(one, 4, 12));
+				return fc.record({fields: fc.constant(fields), asked: fc.array(word, {minLength: 1, maxLength: 3})});
+			});
+		let found = 0;
 		fc.assert(
-			fc.property(rows, fc.array(letters(4, 12), {minLength: 1, maxLength: 3}), (fields, asked) => {
+			fc.property(rowsAndWords, ({fields, asked}) => {
 				const folded = fields.map(list => list.map(text => lower(fold(text))));
 				// Where a word stands as typed, Fuse is not asked for it; and what is an operator is no word.
-				fc.pre(asked.every(word => /^[^'^"!|:-][^:]*[^$]$/u.test(word)));
+				// Half an emoji folds to something else.
+				fc.pre(asked.every(word => lower(fold(word)) === word));
+				fc.pre(asked.every(word => /^[^'^"!|:-][^: ]*[^$ ]$/u.test(word)));
 				fc.pre(asked.every(word => folded.flat().every(text => !text.includes(word))));
 				const fuse = new Fuse(
 					folded.map(list => ({list})),
@@ -105,9 +162,11 @@ describe('rows found with letters wrong', () => {
 				const {matches} = searchPane(index, asked.join(' '), {isMarked: () => false});
 				expect(matches.every(({isClose}) => isClose)).toBe(true);
 				expect(matches.map(({id}) => id).sort()).toEqual(expected.sort());
+				found += expected.length;
 			}),
 			runs(500),
 		);
+		expect(found).toBeGreaterThan(100);
 	});
 
 	it('are the same typed letter by letter as typed at once', () => {
