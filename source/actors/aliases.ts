@@ -255,8 +255,22 @@ class Grouping {
 		}
 
 		const before = name.first - 1;
-		if (before >= 0 && this.#words.shape[before] === shapes.small && kinWords.has(this.#words.at(before))) {
-			group.isKin = true;
+		if (before >= 0 && this.#words.shape[before] === shapes.small) {
+			// “his wife Ada Okoro”, “the first lady, Ada Okoro”
+			const word = this.#words.at(before);
+			const isDirect = this.#words.gap[name.first] === gaps.space;
+			const isBehindComma = this.#words.gap[name.first] === (gaps.comma | gaps.space);
+			group.isKin ||= (isDirect || isBehindComma) && kinWords.has(word);
+			const bits = this.#lists.small(word);
+			if (
+				group.gender === 'unknown' &&
+				tokens.length > 1 &&
+				bits & (roles.male | roles.female) &&
+				!(bits & roles.pronoun) &&
+				(isDirect || isBehindComma)
+			) {
+				group.gender = bits & roles.male ? 'male' : 'female';
+			}
 		}
 
 		group.isSure ||= name.isSure;
@@ -575,6 +589,10 @@ class Grouping {
 				);
 			}
 
+			if (group.canonical !== null) {
+				return false;
+			}
+
 			const isEnd = group.tokens.at(-1) === token;
 			const bits = this.#lists.capitalised(words.at(name.first));
 			if (isEnd) {
@@ -582,6 +600,10 @@ class Grouping {
 			}
 
 			// The first word of “Peabody Energy”, unless that is a place, a people or any word.
+			const isCompany =
+				group.tokens.length === 2 &&
+				name.isSure &&
+				(this.#lists.capitalised(words.at(group.names[0]!.last)) & roles.organizationEnd) !== 0;
 			return (
 				group.kind === 'organization' &&
 				!(
@@ -594,8 +616,7 @@ class Grouping {
 						roles.modifier |
 						roles.placeStart)
 				) &&
-				!words.isSeenSmall(token) &&
-				!this.#lists.isCommon(token)
+				(isCompany || (!words.isSeenSmall(token) && !this.#lists.isCommon(token)))
 			);
 		});
 		const firsts = fitting.filter(group => group.tokens[0] === token);
@@ -766,6 +787,16 @@ class Grouping {
 			const first = all[0]!.name;
 			const bits = this.#lists.capitalised(words.at(first.first));
 			if (!isSure && (words.isSeenSmall(token) || this.#lists.isCommon(token) || bits & roles.starter)) {
+				continue;
+			}
+
+			// An everyday word with a capital here and there is mostly a word that somebody wrote large.
+			const isWord = this.#lists.isCommon(token) || words.isSeenSmall(token);
+			if (
+				isWord &&
+				all.filter(({name}) => name.isSure).length < 2 &&
+				!all.some(({name}) => name.honorific >= 0 || name.hasOffice || this.#isSpeaking(name))
+			) {
 				continue;
 			}
 

@@ -205,7 +205,11 @@ class CastOfNames implements Cast {
 		const people: {at: number; group: Group}[] = [];
 		for (const group of groups) {
 			group.names.sort((one, other) => one.first - other.first);
-			for (const {first, last, isNested} of group.names) {
+			for (const {titleFirst, first, last, isNested} of group.names) {
+				if (titleFirst < first && group.kind === 'person') {
+					ownerOfWord[titleFirst] ??= group;
+				}
+
 				for (let index = first; index <= last; index++) {
 					ownerOfWord[index] = group;
 				}
@@ -226,7 +230,7 @@ class CastOfNames implements Cast {
 		const described: {member: CastMember; roles: readonly Role[]; group: Group}[] = [];
 		for (const group of ordered) {
 			const kind = group.kind!;
-			const {name, aliases} = nameAndAliases(formsOf(group, words));
+			const {name, aliases} = nameAndAliases(formsOf(group, words), group.canonical);
 			const found = rolesOf(group, words, lists, word => ownerOfWord[word]);
 			const gender: Gender =
 				kind === 'person' ? genderOf(group, found, words, lists, agreement.get(group)) : 'neuter';

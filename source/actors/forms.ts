@@ -23,7 +23,7 @@ export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
 	for (const [raw, {count, words: length}] of written) {
 		const text = raw.replaceAll(/\s+/g, ' ');
 		const key = fold(text);
-		const isShouted = text.length > 5 && text === text.toUpperCase();
+		const isShouted = text.length > 4 && text === text.toUpperCase();
 		const form = forms.get(key);
 		if (!form) {
 			forms.set(key, {text, count, words: length, isShouted});
@@ -41,7 +41,10 @@ export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
 }
 
 /** The fullest form, to be shown as the name, and the others, longest first. */
-export function nameAndAliases(forms: ReadonlyMap<string, Form>): {name: string; aliases: readonly string[]} {
+export function nameAndAliases(
+	forms: ReadonlyMap<string, Form>,
+	canonical: string | null,
+): {name: string; aliases: readonly string[]} {
 	const [fullest, ...rest] = [...forms.values()].sort(
 		(one, other) =>
 			Number(one.isShouted) - Number(other.isShouted) ||
@@ -49,8 +52,11 @@ export function nameAndAliases(forms: ReadonlyMap<string, Form>): {name: string;
 			other.count - one.count ||
 			other.text.length - one.text.length,
 	);
+	// A dateline in capitals is all there is of the town: “MIAMI”.
+	const isCanonical =
+		canonical !== null && fullest!.isShouted !== false && fold(fullest!.text) === fold(canonical);
 	return {
-		name: fullest!.text,
+		name: isCanonical ? canonical : fullest!.text,
 		aliases: rest.map(form => form.text).sort((one, other) => other.length - one.length),
 	};
 }

@@ -224,6 +224,15 @@ export function appositionOf(words: Words, from: number, lists: NameLists): Acto
 		return null;
 	}
 
+	if (
+		/(?:ed|ing)$/.test(opener) &&
+		words.shape[from] === shapes.small &&
+		!(lists.small(opener) & (roles.office | roles.modifier))
+	) {
+		// “, contacted his publisher”: what somebody did, and not what he is.
+		return null;
+	}
+
 	const isOpened = /^(?:a|an|the|one|another|its|his|her|their|my|our)$/.test(opener);
 	for (let index = from; index < words.count && index < from + 9; index++) {
 		if (index > from && words.gap[index]! & ~(gaps.space | gaps.quote | gaps.opens)) {

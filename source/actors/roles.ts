@@ -27,17 +27,24 @@ export function rolesOf(
 ): Role[] {
 	const found: Role[] = [];
 	for (const name of group.names) {
+		if (group.kind !== 'person') {
+			continue;
+		}
+
 		const title = titleOf(name, words, lists);
 		if (title) {
 			found.push(title);
 		}
 
-		if (group.kind !== 'person') {
-			continue;
-		}
-
 		const behind = descriptionBehind(name, words, lists);
-		if (behind) {
+		// In “Ada Okoro, Mayor Ben Ruiz and others” the title is the next one's.
+		const opener = behind ? lists.capitalised(words.at(behind.first)) : 0;
+		const isNext =
+			behind !== null &&
+			(opener & (roles.office | roles.group | roles.modifier)) !== 0 &&
+			ownerAt(behind.first)?.kind === 'person' &&
+			ownerAt(behind.first) !== group;
+		if (behind && !isNext) {
 			found.push(behind);
 		}
 
