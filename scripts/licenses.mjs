@@ -6,7 +6,7 @@ export function licenses(root, files) {
 	const folders = new Set();
 	for (const file of files) {
 		const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/'));
-		if (found) folders.add(found[1].replace(/^lean-\w+:/, ''));
+		if (found) folders.add(packageOf(root, found[1].replace(/^lean-\w+:/, '')));
 	}
 
 	return [...folders]
@@ -22,4 +22,10 @@ export function licenses(root, files) {
 			return `${name} ${version}\n\n${text}\n`;
 		})
 		.join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** The package that a folder belongs to. Some packages carry others in a folder of their own, without their manifests. */
+function packageOf(root, folder) {
+	if (fs.existsSync(path.join(root, folder, 'package.json'))) return folder;
+	return packageOf(root, path.dirname(folder));
 }

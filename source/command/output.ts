@@ -63,18 +63,25 @@ function writing(file: string, place: string, finish: () => void): Sink {
 		close();
 		if (place !== file) fs.rmSync(place, {force: true});
 	};
-	// Also when the program is interrupted.
-	process.once('exit', drop);
+	const interrupted = (signal: NodeJS.Signals) => {
+		drop();
+		process.exit(signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129);
+	};
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	for (const signal of signals) process.once(signal, interrupted);
+	const forget = () => {
+		for (const signal of signals) process.off(signal, interrupted);
+	};
 	return {
 		write: text => tried(file, () => fs.writeFileSync(descriptor, text)),
 		close: () => {
 			close();
 			tried(file, finish);
-			process.off('exit', drop);
+			forget();
 		},
 		drop: () => {
 			drop();
-			process.off('exit', drop);
+			forget();
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import type {CommandLine} from './command-line.ts';
 import {openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
-import {type Rendering, render} from './render.ts';
+import {renderMany} from './render-many.ts';
 import type {ExitStatus} from './run.ts';
 import {sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -23,12 +23,16 @@ export async function print(
 	let status: ExitStatus = 0;
 	try {
 		output.write(opening);
-		for (const [index, source] of sources.entries()) {
-			progress.at(index);
-			const rendering: Rendering = await render(
-				{source, format: asked.format, only: asked.only, search: asked.search, speaker: asked.speaker},
-				{onProgress: progress.download},
-			);
+		const jobs = sources.map(source => ({
+			source,
+			format: asked.format,
+			only: asked.only,
+			search: asked.search,
+			speaker: asked.speaker,
+		}));
+		let index = 0;
+		for await (const rendering of renderMany(jobs, progress.at, {onProgress: progress.download})) {
+			const source = sources[index++]!;
 			progress.clear();
 			for (const notice of new Set(rendering.notices)) sayNotice(source, notice, around);
 			for (const text of rendering.texts) {

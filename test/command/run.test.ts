@@ -216,3 +216,22 @@ describe('--explain', () => {
 		expect((await runCommand(['--explain', 'q99', inFolder('bridge.txt')])).status).toBe(1);
 	});
 });
+
+describe('many sources', () => {
+	it('are printed in the order they were named, whichever thread is done first', async () => {
+		fs.mkdirSync(inFolder('many'));
+		const files = Array.from({length: 70}, (_, index) => {
+			const file = inFolder(`many/${String(index).padStart(2, '0')}.txt`);
+			// The first take longest.
+			fs.writeFileSync(file, story.repeat(index < 3 ? 40 : 1));
+			return file;
+		});
+		const {status, output} = await runCommand(['--format', 'ndjson', ...files, inFolder('none.txt')]);
+		expect(status).toBe(3);
+		const paths = output
+			.trim()
+			.split('\n')
+			.map(line => JSON.parse(line).path);
+		expect(paths).toEqual(files);
+	});
+});

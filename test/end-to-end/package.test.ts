@@ -64,7 +64,7 @@ describe('the package', () => {
 		expect(
 			names.filter(
 				name =>
-					!/^(?:bin|completions|man|schema)\/|^dist\/(?:[\w-]+\.js|package\.json|LICENSES\.txt|data\/[\w-]+\.txt|types\/.+\.d\.ts)$|^(?:LICENSE|README\.md|package\.json)$/.test(
+					!/^(?:bin|completions|man|schema)\/|^dist\/(?:[\w-]+\.js(?:\.br)?|package\.json|LICENSES\.txt|data\/[\w-]+\.txt|types\/.+\.d\.ts)$|^(?:LICENSE|README\.md|package\.json)$/.test(
 						name,
 					),
 			),
