@@ -72,20 +72,25 @@ function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportO
 // One speaker with a very long description must not push all quotes off the screen.
 const widestColumn = 36;
 
+const printableAscii = /^[ -~]*$/;
+
+/** How many columns a cell takes. Most are plain letters, and need no table of wide ones. */
+function columnsOf(cell: string): number {
+	return printableAscii.test(cell) ? cell.length : stringWidth(cell);
+}
+
 function table(rows: readonly (readonly string[])[]): string[] {
 	const widths: number[] = [];
 	for (const row of rows) {
-		for (const [column, cell] of row.entries()) {
-			widths[column] = Math.max(widths[column] ?? 0, Math.min(stringWidth(cell), widestColumn));
+		for (const [column, cell] of row.slice(0, -1).entries()) {
+			widths[column] = Math.max(widths[column] ?? 0, Math.min(columnsOf(cell), widestColumn));
 		}
 	}
 
 	return rows.map(row =>
 		row
 			.map((cell, column) =>
-				column === row.length - 1
-					? cell
-					: cell + ' '.repeat(Math.max(0, widths[column]! - stringWidth(cell))),
+				column === row.length - 1 ? cell : cell + ' '.repeat(Math.max(0, widths[column]! - columnsOf(cell))),
 			)
 			.join('  ')
 			.trimEnd(),

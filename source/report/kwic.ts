@@ -3,6 +3,7 @@ import type {Analysis} from '../analysis.ts';
 import {type Span, span} from '../article/offset.ts';
 import {onOneLine} from '../export/printable.ts';
 import {findWords, WordNumbers} from '../verify/find-words.ts';
+import {paragraphAt} from '../verify/paragraph-at.ts';
 import {type Words, wordsIn} from '../verify/spoken-words.ts';
 
 /** One occurrence in its line of context: key word in context, as concordances print it. */
@@ -35,9 +36,7 @@ export function wordsInContext(
 	{order = 'place', width = 60}: {readonly order?: ContextOrder; readonly width?: number} = {},
 ): ContextLine[] {
 	const lines = stretches.map((stretch): ContextLine => {
-		const paragraph = article.paragraphs.find(
-			({start, end}) => start <= stretch.start && stretch.start < end,
-		);
+		const paragraph = paragraphAt(article.paragraphs, stretch.start);
 		const line = paragraph ?? lineAround(article.text, stretch);
 		return {
 			span: {start: stretch.start, end: stretch.end},

@@ -1,6 +1,6 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
-import {overlaps, type Span} from '../article/offset.ts';
+import type {Span} from '../article/offset.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote} from '../quotes/quote.ts';
 
@@ -21,10 +21,36 @@ export type Run = {
 	readonly pieces: readonly Piece[];
 };
 
-/** Takes a paragraph apart into quotes, cues, mentions and the rest, in reading order and without overlaps. */
-export function runsOf(analysis: Analysis, paragraph: Paragraph): Run[] {
-	const {text} = analysis.article;
-	const quotes = analysis.quotes.filter(quote => overlaps(quote, paragraph));
+/**
+ * Takes paragraphs apart into quotes, cues, mentions and the rest, in reading order and without overlaps.
+ * Made once for an article, as every paragraph asks which quotes and mentions are its own.
+ */
+export function paragraphRuns(analysis: Analysis): (paragraph: Paragraph) => Run[] {
+	const quotesIn = Map.groupBy(analysis.quotes, quote => quote.paragraph);
+	const mentionsIn = Map.groupBy(
+		analysis.actors.flatMap(actor => actor.mentions.map(mention => ({mention, actor}))),
+		({mention}) => mention.paragraph,
+	);
+	return paragraph =>
+		runsOf(
+			analysis.article.text,
+			paragraph,
+			quotesIn.get(paragraph.index) ?? [],
+			(mentionsIn.get(paragraph.index) ?? []).map(({mention: {start, end}, actor}) => ({
+				start,
+				end,
+				actor,
+				isCue: false,
+			})),
+		);
+}
+
+function runsOf(
+	text: string,
+	paragraph: Paragraph,
+	quotes: readonly Quote[],
+	mentions: readonly Lit[],
+): Run[] {
 	const parts = apart(
 		quotes.flatMap(quote =>
 			quote.parts.map((part, index) => ({
@@ -37,11 +63,7 @@ export function runsOf(analysis: Analysis, paragraph: Paragraph): Run[] {
 	);
 	const lit = apart([
 		...quotes.flatMap(({cue}) => (cue === null ? [] : [{...cue, actor: null, isCue: true}])),
-		...analysis.actors.flatMap(actor =>
-			actor.mentions
-				.filter(mention => overlaps(mention, paragraph))
-				.map(({start, end}) => ({start, end, actor, isCue: false})),
-		),
+		...mentions,
 	]);
 	const runs: Run[] = [];
 	let place: number = paragraph.start;

@@ -7,7 +7,7 @@ import type {Quote} from '../quotes/quote.ts';
 import {sentenceOf} from '../quotes/rules.ts';
 import {dispersionStrips, shareOfVoice} from './charts.ts';
 import {type Html, html} from './html.ts';
-import {type Piece, type Run, runsOf} from './marked-text.ts';
+import {type Piece, paragraphRuns, type Run} from './marked-text.ts';
 import {reportStyle} from './report-style.ts';
 import {type Summary, standings, summaryOf} from './summary.ts';
 import {inNumbers, method, percent, standingNames} from './to-report-markdown.ts';
@@ -20,6 +20,8 @@ import {inNumbers, method, percent, standingNames} from './to-report-markdown.ts
 export function toReportHtml(analysis: Analysis): string {
 	const {article} = analysis;
 	const summary = summaryOf(analysis);
+	const runsOf = paragraphRuns(analysis);
+	const inRun = runInHtml(analysis);
 	const title = onOneLine(article.title ?? article.path);
 	const page = html`<!doctype html>
 <html lang="${article.language === 'und' ? 'en' : article.language}">
@@ -50,7 +52,7 @@ ${dispersionStrips(analysis)}
 <section aria-labelledby="article"><h2 id="article">The article</h2>
 <p class="quiet"><mark>in quotation marks</mark> · <mark class="mixed">partly</mark> · <mark class="indirect">reported in the article’s words</mark> · <span class="cue">words that report</span> · <span class="actor">actor</span> · a number leads to the quote below</p>
 <div class="article">
-${article.paragraphs.map(paragraph => paragraphInHtml(analysis, paragraph))}
+${article.paragraphs.map(paragraph => paragraphInHtml(paragraph, runsOf(paragraph).map(inRun)))}
 </div>
 </section>
 <section aria-labelledby="quotes"><h2 id="quotes">Quotes</h2>
@@ -120,9 +122,8 @@ ${some.map(
 )}</tbody></table>`;
 }
 
-function paragraphInHtml(analysis: Analysis, paragraph: Paragraph): Html {
+function paragraphInHtml(paragraph: Paragraph, words: readonly Html[]): Html {
 	const number = html`<a class="mark" href="#${paragraph.id}" aria-label="Paragraph ${paragraph.index + 1}">¶${paragraph.index + 1}</a>`;
-	const words = runsOf(analysis, paragraph).map(run => runInHtml(analysis, run));
 	switch (paragraph.kind) {
 		case 'heading':
 			return html`<h3 id="${paragraph.id}">${number}${words}</h3>
@@ -142,15 +143,18 @@ function paragraphInHtml(analysis: Analysis, paragraph: Paragraph): Html {
 	}
 }
 
-function runInHtml(analysis: Analysis, {quote, isFirst, isLast, pieces}: Run): Html {
-	const words = pieces.map(pieceInHtml);
-	if (quote === null) {
-		return html`${words}`;
-	}
+function runInHtml(analysis: Analysis): (run: Run) => Html {
+	const actors = actorsById(analysis);
+	return ({quote, isFirst, isLast, pieces}) => {
+		const words = pieces.map(pieceInHtml);
+		if (quote === null) {
+			return html`${words}`;
+		}
 
-	const {name, isSure} = speakerLine(analysis, quote);
-	const who = name === null ? 'unknown speaker' : `${name}${isSure ? '' : '?'}`;
-	return html`<mark class="${quote.kind}"${isFirst && html` id="${quote.id}"`} title="${`${who}: ${quote.kind}, ${quote.confidence}`}">${words}</mark>${isLast && html`<sup><a href="#row-${quote.id}" aria-label="Quote ${quote.id.slice(1)}, ${who}">${quote.id.slice(1)}</a></sup>`}`;
+		const {name, isSure} = speakerLine(analysis, quote, actors);
+		const who = name === null ? 'unknown speaker' : `${name}${isSure ? '' : '?'}`;
+		return html`<mark class="${quote.kind}"${isFirst && html` id="${quote.id}"`} title="${`${who}: ${quote.kind}, ${quote.confidence}`}">${words}</mark>${isLast && html`<sup><a href="#row-${quote.id}" aria-label="Quote ${quote.id.slice(1)}, ${who}">${quote.id.slice(1)}</a></sup>`}`;
+	};
 }
 
 function pieceInHtml({text, actor, isCue}: Piece): Html {

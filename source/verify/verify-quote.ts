@@ -6,8 +6,9 @@ import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {claimedSpeaker, isSpeakerOf} from './claimed-speaker.ts';
 import {findWords} from './find-words.ts';
 import {type Change, mostWordsCompared, nearestPassage} from './nearest-passage.ts';
+import {paragraphAt} from './paragraph-at.ts';
 import {type QuotedText, quotedTextOf} from './quoted-text.ts';
-import {piecesOf, readClaim} from './read-claim.ts';
+import {type Claim, piecesOf, readClaim} from './read-claim.ts';
 import {foldCharacters, type Words, wordsIn} from './spoken-words.ts';
 
 /** What became of words on their way from an article, from the best to the worst. */
@@ -92,16 +93,14 @@ export function isVerbatim(verdict: Verdict): boolean {
  */
 export function verifyQuote(analysis: Analysis, pasted: string): Verification {
 	const article = quotedTextOf(analysis);
-	const claim = readClaim(pasted);
-	const speaker = claimedSpeaker(analysis, claim);
-	const results = claim.stretches.map(stretch => verifyStretch(analysis, article, stretch, speaker));
-	if (!results.every(result => isVerbatim(result.verdict))) {
-		const passage = asPasted(analysis, article, onOneLine(pasted), claim.isMarked);
-		if (passage !== undefined) {
-			return {...results[0]!, ...passage};
-		}
+	const claim = withFewStretches(readClaim(pasted));
+	const passage = asPasted(analysis, article, onOneLine(pasted), claim);
+	if (passage !== undefined) {
+		return passage;
 	}
 
+	const speaker = claimedSpeaker(analysis, claim);
+	const results = claim.stretches.map(stretch => verifyStretch(analysis, article, stretch, speaker));
 	const worst = results.reduce((one, other) =>
 		severity.indexOf(other.verdict) > severity.indexOf(one.verdict) ? other : one,
 	);
@@ -112,6 +111,17 @@ export function verifyQuote(analysis: Analysis, pasted: string): Verification {
 	};
 }
 
+// Somebody may paste a whole book. Each stretch is looked for in the whole article,
+// so beyond this many the paste counts as one stretch, which no quote can hold.
+const mostStretches = 30;
+
+function withFewStretches(claim: Claim): Claim {
+	const {stretches} = claim;
+	return stretches.length <= mostStretches
+		? claim
+		: {...claim, stretches: [stretches.join(' ')], around: claim.around.slice(0, mostStretches)};
+}
+
 /**
  * Whether the article has the paste as it is: a passage with the marks and the
  * names in it, or words with a dash in them that was taken for a signature's.
@@ -120,10 +130,14 @@ function asPasted(
 	analysis: Analysis,
 	article: QuotedText,
 	pasted: string,
-	isMarked: boolean,
-): Partial<Verification> | undefined {
+	{isMarked, stretches: [first]}: Claim,
+): Verification | undefined {
+	if (first === pasted) {
+		return undefined;
+	}
+
 	const run = verbatimRuns(article, wordsIn(pasted)).find(
-		({isExact, ...place}) => isExact && (isMarked || isQuoted(article, {...place, isExact})),
+		place => place.isExact && (isMarked || isQuoted(article, place)),
 	);
 	return (
 		run && {
@@ -439,9 +453,7 @@ function differencesOf(
 function passageOf(analysis: Analysis, article: QuotedText, run: Run): Passage {
 	const {starts, ends} = article.words;
 	const place = span(starts[run.first]!, ends[run.last]!);
-	const paragraph = analysis.article.paragraphs.find(
-		({start, end}) => start <= place.start && place.start < end,
-	);
+	const paragraph = paragraphAt(analysis.article.paragraphs, place.start);
 	const quote = isQuoted(article, run) ? quoteOf(article, run) : reportedBy(analysis, place);
 	return {
 		span: place,

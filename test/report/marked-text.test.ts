@@ -1,18 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {span, textOf} from '../../source/article/offset.ts';
-import {runsOf} from '../../source/report/marked-text.ts';
+import {paragraphRuns} from '../../source/report/marked-text.ts';
 import {harbour} from '../helpers/harbour.ts';
 
 describe('a paragraph taken apart', () => {
 	it('is whole again when it is put together', () => {
 		for (const paragraph of harbour.article.paragraphs) {
-			const pieces = runsOf(harbour, paragraph).flatMap(run => run.pieces);
+			const pieces = paragraphRuns(harbour)(paragraph).flatMap(run => run.pieces);
 			expect(pieces.map(piece => piece.text).join('')).toBe(textOf(harbour.article.text, paragraph));
 		}
 	});
 
 	it('shows where quotes, cues and actors are', () => {
-		const runs = runsOf(harbour, harbour.article.paragraphs[1]!);
+		const runs = paragraphRuns(harbour)(harbour.article.paragraphs[1]!);
 		expect(runs.map(({quote, isFirst, isLast}) => [quote?.id ?? null, isFirst, isLast])).toEqual([
 			['q2', true, false],
 			[null, false, false],
@@ -38,7 +38,9 @@ describe('a paragraph taken apart', () => {
 			parts: [span(start + 50, start + 200)],
 			cue: span(start + 2, start + 6),
 		} as const;
-		const pieces = runsOf({...harbour, quotes: [one!, other, cut]}, paragraph!).flatMap(run => run.pieces);
+		const pieces = paragraphRuns({...harbour, quotes: [one!, other, cut]})(paragraph!).flatMap(
+			run => run.pieces,
+		);
 		expect(pieces.map(piece => piece.text).join('')).toBe(textOf(harbour.article.text, paragraph!));
 	});
 });

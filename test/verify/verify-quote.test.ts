@@ -203,6 +203,8 @@ describe('a very long text', () => {
 		expect(verifyQuote(long, 'of the '.repeat(20_000)).isVerbatim).toBe(false);
 		expect(verifyQuote(long, '“'.repeat(100_000)).isVerbatim).toBe(false);
 		expect(verifyQuote(long, ' \u00a0—'.repeat(100_000)).isVerbatim).toBe(false);
+		const marked = '“We open in May,” she said. “Not before.” '.repeat(3000);
+		expect(verifyQuote(withQuotedText(`${marked}And no more.`), `${marked}But more.`).isVerbatim).toBe(false);
 		// Generous: it takes well under a second, and a quadratic step takes minutes.
 		expect(performance.now() - before).toBeLessThan(10_000);
 	});
