@@ -84,7 +84,7 @@ export function contentOf(
 				marked: words,
 				side: sides.size === 2 ? 'around' : sides.has('before') ? 'before' : 'after',
 			});
-		} else {
+		} else if (!isNested(cues, after, index)) {
 			const both = before[index] && after[index] && !cue.complement;
 			const region = after[index] ?? before[index];
 			if (region) {
@@ -214,6 +214,29 @@ function regionBefore(
 	}
 
 	return {from: start, to: end};
+}
+
+/** “told her that surveys showed it would fail”: what the surveys showed is part of what was told. */
+function isNested(cues: readonly Cue[], after: readonly (Range | null)[], index: number): boolean {
+	const cue = cues[index]!;
+	if (
+		cue.kind !== 'verb' ||
+		(cue.frames & (frames.statement | frames.address) & ~frames.finding && !(cue.frames & frames.finding))
+	) {
+		return false;
+	}
+
+	return cues.some((outer, at) => {
+		const region = at < index ? after[at] : null;
+		return (
+			region !== null &&
+			region !== undefined &&
+			outer.kind === 'verb' &&
+			(outer.frames & speech) !== 0 &&
+			region.from <= cue.words.from &&
+			cue.words.to <= region.to
+		);
+	});
 }
 
 /** Whether the sentence goes on behind the cue: “During his years in office, Ruiz said, the port …”. */

@@ -431,6 +431,16 @@ function complementOf(
 		const token = tokens[index]!;
 		const {class: role, lower} = token;
 		if (role === 'quote') {
+			// “told CNN's “State of the Union” that”
+			const owner = tokens[index - 1]!;
+			if (
+				token.isTitle &&
+				(owner.class === 'possessive' || owner.class === 'preposition' || owner.kind === 'organization')
+			) {
+				index++;
+				continue;
+			}
+
 			return to('quote');
 		}
 
@@ -493,6 +503,11 @@ function complementOf(
 		}
 
 		if (role === 'infinitive-marker') {
+			// “asked not to be named”
+			if (tokens[index - 1]?.class === 'negation' && bits & frames.question) {
+				return null;
+			}
+
 			if (
 				tokens[index + 1]?.class === 'verb' ||
 				tokens[index + 1]?.class === 'auxiliary' ||
@@ -525,12 +540,27 @@ function complementOf(
 			continue;
 		}
 
+		// “called for a vote”, “warned of delays”: what is asked for stands behind the preposition.
+		if (
+			role === 'preposition' &&
+			index === start &&
+			bits & (frames.appraisal | frames.verdict) &&
+			objectPrepositions[lemma]?.includes(lower)
+		) {
+			return index + 1 < end ? to('object', index + 1) : null;
+		}
+
 		if (role === 'preposition') {
 			if (lower === 'as' && bits & (frames.label | frames.verdict)) {
 				return to('label', index);
 			}
 
 			const isNext = tokens[index + 1]?.class;
+			if (isNext === 'quote' && tokens[index + 1]!.isTitle) {
+				index += 2;
+				continue;
+			}
+
 			if (isNext === 'quote') {
 				return to('object', index + 1);
 			}
@@ -583,7 +613,10 @@ function complementOf(
 				bits & (frames.statement | frames.belief | frames.finding | frames.address) &&
 				!(bits & frames.label && !(bits & frames.statement))
 			) {
-				if (isClauseAt(tokens, index, end, language)) {
+				if (
+					isClauseAt(tokens, index, end, language) ||
+					(saysOnlyClauses(bits) && end - index >= fewestInClause)
+				) {
 					return to('clause');
 				}
 			}
@@ -618,6 +651,38 @@ function complementOf(
 
 	return null;
 }
+
+/** Verbs whose reported matter stands behind a preposition. */
+const objectPrepositions: Readonly<Record<string, readonly string[]>> = {
+	call: ['for', 'on', 'out'],
+	warn: ['of', 'against', 'about'],
+	complain: ['about', 'of'],
+	boast: ['of', 'about'],
+	brag: ['of', 'about'],
+	joke: ['about'],
+	speak: ['of', 'about', 'against'],
+	talk: ['about', 'of'],
+	argue: ['for', 'against'],
+	apologize: ['for'],
+	apologise: ['for'],
+	refer: ['to'],
+	allude: ['to'],
+	point: ['to'],
+	rail: ['against'],
+	plead: ['for'],
+	push: ['for'],
+	lobby: ['for'],
+};
+
+/** “said the method counts snow”: “said” takes no object, so what follows is a clause, whatever its verb. */
+const saysOnlyClauses = (bits: number) =>
+	(bits & frames.statement) !== 0 &&
+	(bits &
+		(frames.label | frames.verdict | frames.appraisal | frames.address | frames.belief | frames.manner)) ===
+		0;
+
+/** Fewer words than these behind “said” are no clause: “said the words”. */
+const fewestInClause = 5;
 
 const isObjectNoun = (token: Token | undefined) =>
 	token !== undefined && (token.class === 'noun' || token.class === 'quote' || token.mention >= 0);

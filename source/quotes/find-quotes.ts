@@ -180,7 +180,11 @@ function readParagraph(
 				sentence: reading.firstSentence[read.paragraph.index]! + sentence,
 			};
 		} else if (choice.speaker.kind === 'unnamed') {
-			voice = null;
+			voice = {
+				actor: null,
+				paragraph: read.paragraph.index,
+				sentence: reading.firstSentence[read.paragraph.index]! + sentence,
+			};
 		}
 	};
 

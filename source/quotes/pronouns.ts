@@ -14,7 +14,12 @@ export type Candidate = {
 };
 
 /** Who spoke last, when a pronoun is met. */
-export type Voice = {readonly actor: ActorId; readonly paragraph: number; readonly sentence: number};
+export type Voice = {
+	/** `null` for somebody who is described and not named. */
+	readonly actor: ActorId | null;
+	readonly paragraph: number;
+	readonly sentence: number;
+};
 
 /** How far back a pronoun reaches: past six paragraphs reporters give the name again. */
 const reach = 6;

@@ -127,7 +127,15 @@ function roleAt(tokens: readonly Token[], index: number, sentence: Range): numbe
 
 	// The verb may stand behind an apposition: “Ana Ruiz, the mayor, left”.
 	let next = end;
-	if (tokens[next]?.lower === ',' && next < sentence.to) {
+	const behind = tokens[next + 1]?.class;
+	if (
+		tokens[next]?.lower === ',' &&
+		next + 1 < sentence.to &&
+		(behind === 'verb' || behind === 'auxiliary')
+	) {
+		// “The mayor, Ana Ruiz, left”
+		next++;
+	} else if (tokens[next]?.lower === ',' && next < sentence.to) {
 		let close = next + 1;
 		while (close < sentence.to && tokens[close]!.lower !== ',' && tokens[close]!.class !== 'quote') {
 			close++;

@@ -19,6 +19,8 @@ export const rules = {
 	'pronoun-to-speaker': 'A pronoun says the words, and it fits the speaker of the quote before.',
 	'pronoun-to-subject': 'A pronoun says the words, and it fits the subject of a sentence just before.',
 	'pronoun-to-nearest': 'A pronoun says the words, and this is the nearest name that it fits.',
+	'pronoun-to-description':
+		'A pronoun says the words, and it means somebody whom the article describes and does not name.',
 	'former-or-latter':
 		'“The former” or “the latter” says the words: the first or second of the two people named before.',
 	'description-to-actor': 'A description such as “the senator” says the words, and it fits this one actor.',

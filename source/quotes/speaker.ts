@@ -1,6 +1,6 @@
 import type {ActorId} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
-import type {NounPhrase, Range} from './clause.ts';
+import {mainClauseBefore, type NounPhrase, type Range} from './clause.ts';
 import type {Cue} from './cue.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
 import type {Confidence, Speaker} from './quote.ts';
@@ -244,6 +244,15 @@ function pronounReference(
 	const mention = span(token.start, token.end);
 	const range = read.sentences[sentence]!;
 	const {mentions} = reading.cast;
+	if (meansDescription(reading, read, sentence, phrase, gender, voice)) {
+		return {
+			speaker: {kind: 'unnamed', mention},
+			confidence: 'likely',
+			because: 'pronoun-to-description',
+			candidates: [],
+		};
+	}
+
 	const behind = new Set<ActorId>();
 	for (let index = phrase.to; index < range.to; index++) {
 		const place = tokens[index]!.mention;
@@ -291,6 +300,49 @@ function pronounReference(
 				: 'pronoun-to-nearest',
 		candidates: candidates.slice(0, 5),
 	};
+}
+
+/**
+ * Whether a pronoun means somebody who was described and not named: “One passenger said it was cold.
+ * “Very cold,” she said”, “The researchers compared maps. They write that …”.
+ */
+function meansDescription(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+	gender: NonNullable<ReturnType<Reading['language']['pronoun']>>,
+	voice: Voice | null,
+): boolean {
+	const {tokens, sentences} = read;
+	if (gender === 'male' || gender === 'female') {
+		if (voice?.actor !== null || voice.paragraph !== read.paragraph.index) {
+			return false;
+		}
+
+		// A person named since then is the better choice.
+		const since = sentences[Math.max(0, voice.sentence - reading.firstSentence[read.paragraph.index]!)]!;
+		for (let index = since.from; index < phrase.from; index++) {
+			if (tokens[index]!.kind === 'person' && tokens[index + 1]?.class !== 'possessive') {
+				return false;
+			}
+		}
+
+		return true;
+	}
+
+	if (gender !== 'plural' || sentence === 0) {
+		return false;
+	}
+
+	const before = sentences[sentence - 1]!;
+	const main = mainClauseBefore(tokens, before.to, before.from, reading.language);
+	if (!main) {
+		return false;
+	}
+
+	const head = tokens[main.subject.headEnd - 1]!;
+	return head.mention < 0 && head.lower.endsWith('s') && reading.language.people.has(head.lower);
 }
 
 /** “the former” and “the latter” pick from the two people named last before. */
@@ -355,7 +407,7 @@ function described(
 	}
 
 	const spoke =
-		voice && fitting.includes(voice.actor) && read.paragraph.index - voice.paragraph <= 1
+		voice?.actor && fitting.includes(voice.actor) && read.paragraph.index - voice.paragraph <= 1
 			? voice.actor
 			: null;
 	const actor = spoke ?? fitting[0]!;

@@ -17,6 +17,8 @@ export type Token = {
 	readonly isCapital: boolean;
 	/** The marked stretch that this token stands for. */
 	readonly stretch: MarkedStretch | null;
+	/** Words in marks that are all capitalised and close with no punctuation: “Morning Joe”. */
+	readonly isTitle: boolean;
 	/** The index in `Cast.mentions` of the name that the token belongs to, or −1. */
 	readonly mention: number;
 	/** What that name is the name of. */
@@ -68,6 +70,7 @@ export function tokensOf(
 			verb: null,
 			isCapital: isWord && (isNamed || first !== first.toLowerCase()),
 			stretch: null,
+			isTitle: false,
 			mention: isNamed ? mention : -1,
 			kind: isNamed ? current.kind : null,
 		});
@@ -127,6 +130,7 @@ export function tokensOf(
 			verb: null,
 			isCapital: false,
 			stretch,
+			isTitle: isTitle(text.slice(stretch.inner.start, stretch.inner.end)),
 			mention: -1,
 			kind: null,
 		});
@@ -137,6 +141,23 @@ export function tokensOf(
 	classify(tokens, language);
 	return tokens;
 }
+
+const smallWord = /^(?:an?|the|of|and|or|in|on|to|for|with|at|by|from|vs|is|as|but|de|la)$/i;
+
+function isTitle(words: string): boolean {
+	if (/[.,!?]$/.test(words) || words.length > longestTitle) {
+		return false;
+	}
+
+	const parts = words.split(/\s+/);
+	return (
+		parts.length >= 2 &&
+		parts.every((word, index) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (index > 0 && smallWord.test(word)))
+	);
+}
+
+/** In UTF-16 code units; what is longer is a text in capitals. */
+const longestTitle = 120;
 
 /** What an object or a reported clause begins with. */
 const opening = new Set<WordClass>(['determiner', 'subject-pronoun', 'object-pronoun', 'subordinator']);
