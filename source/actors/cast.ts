@@ -71,7 +71,7 @@ export function castOf(article: Article): Cast {
 	const {names, afterGiven} = findNames(words, regions, lists);
 	const groups = groupNames(names, words, regions, lists).filter(group => isActor(group, words, lists));
 	settleSingleNames(groups, words, regions, lists, afterGiven);
-	for (const {name, group} of findKnownNames(words, regions, groups)) {
+	for (const {name, group} of findKnownNames(words, regions, groups, lists)) {
 		group.names.push(name);
 	}
 

@@ -1,3 +1,4 @@
+import type {NameLists} from '../language/name-lists.ts';
 import type {Group} from './aliases.ts';
 import {fold} from './fold.ts';
 import {formsOf} from './forms.ts';
@@ -15,6 +16,7 @@ export function findKnownNames(
 	words: Words,
 	regions: readonly Region[],
 	groups: readonly Group[],
+	lists: NameLists,
 ): {name: RawName; group: Group}[] {
 	const found: {name: RawName; group: Group}[] = [];
 	let known: Map<string, Group> | undefined;
@@ -24,7 +26,7 @@ export function findKnownNames(
 			continue;
 		}
 
-		known ??= formsByKey(words, groups);
+		known ??= formsByKey(words, groups, lists);
 		let last = index;
 		while (
 			last + 1 < words.count &&
@@ -70,7 +72,7 @@ function keyOf(words: Words, first: number, last: number): string {
 	return fold(words.text.slice(words.start[first], words.end[last])).replaceAll(/\s+/g, ' ');
 }
 
-function formsByKey(words: Words, groups: readonly Group[]): Map<string, Group> {
+function formsByKey(words: Words, groups: readonly Group[], lists: NameLists): Map<string, Group> {
 	const known = new Map<string, Group>();
 	for (const group of groups) {
 		for (const key of formsOf(group, words).keys()) {
@@ -78,6 +80,14 @@ function formsByKey(words: Words, groups: readonly Group[]): Map<string, Group> 
 			if (!known.has(key)) {
 				known.set(key, group);
 			}
+		}
+	}
+
+	// A headline may be the one place where the last name stands alone.
+	for (const group of groups) {
+		const last = group.tokens.at(-1)!;
+		if (group.kind === 'person' && group.tokens.length > 1 && !known.has(last) && !lists.isCommon(last)) {
+			known.set(last, group);
 		}
 	}
 

@@ -143,7 +143,11 @@ class NameFinder {
 		let last = from;
 		while (last - from < longestRun) {
 			const next = last + 1;
-			if (last > from && this.#bitsAt(last - 1) & roles.given && words.shape[last] === shapes.capital) {
+			if (
+				last > from &&
+				(this.#bitsAt(last - 1) & (roles.given | roles.calendar)) === roles.given &&
+				words.shape[last] === shapes.capital
+			) {
 				this.afterGiven.add(words.at(last).toLowerCase());
 			}
 
@@ -337,8 +341,12 @@ class NameFinder {
 		let pieceFirst = first;
 		for (let index = first; index <= last; index++) {
 			const bits = words.shape[index] === shapes.small ? 0 : this.#bitsAt(index);
-			const isDay =
-				(bits & roles.calendar) !== 0 && !(bits & roles.given && index < last && !isNumberNext(words, index));
+			// “in May Okoro left”, but “Ms. May Okoro left”
+			const isMonth =
+				index > 0 &&
+				/^(?:in|since|until|by|from|of|last|next|this|early|late|before|after)$/i.test(words.at(index - 1));
+			const isGiven = (bits & roles.given) !== 0 && index < last && !isNumberNext(words, index) && !isMonth;
+			const isDay = (bits & roles.calendar) !== 0 && !isGiven;
 			const isBreaker = (bits & roles.breaker) !== 0 && words.at(index) !== 'The';
 			if (isDay || isBreaker || (this.#isHandle(index) && index > from)) {
 				if (
@@ -1144,7 +1152,10 @@ class NameFinder {
 					while (previous >= 0 && this.names[previous]!.first >= titleFirst) {
 						previous--;
 					}
-				} else if (this.#bitsAt(at) & (roles.group | roles.modifier | roles.office)) {
+				} else if (
+					this.#bitsAt(at) & (roles.group | roles.modifier | roles.office) &&
+					!(this.#bitsAt(at) & roles.starter)
+				) {
 					titleFirst = at;
 				} else {
 					break;

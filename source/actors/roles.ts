@@ -193,7 +193,11 @@ function descriptionBehind(name: RawName, words: Words, lists: NameLists): Role 
 	let last = first;
 	while (last + 1 < words.count && last - first < longestRole - 1) {
 		const next = last + 1;
-		if (words.gap[next] !== gaps.space && words.gap[next] !== (gaps.space | gaps.ampersand)) {
+		// The apostrophe in “the teachers’ union” looks like a mark.
+		const isOwned =
+			words.gap[next] === (gaps.space | gaps.quote) &&
+			/s['’] /.test(words.text.slice(words.end[last]! - 1, words.end[last]! + 2));
+		if (words.gap[next] !== gaps.space && words.gap[next] !== (gaps.space | gaps.ampersand) && !isOwned) {
 			break;
 		}
 

@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest';
+import {castFrom, namesOf, whoIs} from './cast-from.ts';
+
+describe('an acronym with its expansion', () => {
+	it.each([
+		'On Monday the European Harbour Union (EHU) met. The EHU said no.',
+		'On Monday the EHU (European Harbour Union) met. The EHU said no.',
+	])('is one actor: %s', body => {
+		const [member, ...others] = castFrom(body).members;
+		expect([member!.name, member!.aliases, others]).toEqual(['European Harbour Union', ['EHU'], []]);
+	});
+
+	it('needs no brackets when the letters agree', () => {
+		expect(whoIs('The National Harbour Board met. Later the [NHB] said no.')).toBe('National Harbour Board');
+	});
+});
+
+describe('other names of a country', () => {
+	it('are one actor', () => {
+		const body = 'The US and the U.S. and the United States are one. Ships left the US on Monday.';
+		expect(castFrom(body).members.map(member => [member.id, member.kind])).toEqual([
+			['united-states', 'place'],
+		]);
+	});
+});
+
+describe('spouses with one last name', () => {
+	const story = 'Yesterday Hannah Adeyemi met her husband, Ben Adeyemi. ';
+
+	it('are told apart by the honorific', () => {
+		expect(whoIs(`${story}Then [Mr. Adeyemi] left.`)).toBe('Ben Adeyemi');
+		expect(whoIs(`${story}Then [Mrs. Adeyemi] left.`)).toBe('Hannah Adeyemi');
+	});
+
+	it('leave the bare last name to the one it has meant so far', () => {
+		expect(whoIs(`Hannah Adeyemi spoke. “No,” Adeyemi said. ${story}“Yes,” [Adeyemi] said.`)).toBe(
+			'Hannah Adeyemi',
+		);
+	});
+
+	it('leave the bare last name to the one who is not introduced as kin', () => {
+		expect(whoIs(`${story}“Yes,” [Adeyemi] said.`)).toBe('Hannah Adeyemi');
+	});
+});
+
+describe('a father and a son of one name', () => {
+	it('are two actors', () => {
+		expect(namesOf('On Monday Ben Adeyemi met Ben Adeyemi Jr. in the hall.', 'person')).toEqual([
+			'Ben Adeyemi',
+			'Ben Adeyemi Jr.',
+		]);
+	});
+});
+
+describe('middle initials', () => {
+	it('that differ make two people', () => {
+		expect(namesOf('On Monday Ben R. Adeyemi met Ben T. Adeyemi.', 'person')).toHaveLength(2);
+	});
+
+	it('that are left out make one', () => {
+		expect(namesOf('On Monday Ben R. Adeyemi resigned. Later Ben Adeyemi left.', 'person')).toEqual([
+			'Ben R. Adeyemi',
+		]);
+	});
+});
+
+describe('a short form of a given name', () => {
+	it('is the same person', () => {
+		expect(namesOf('On Monday William Okoro resigned. Later Bill Okoro left.', 'person')).toHaveLength(1);
+	});
+
+	it('with another last name is somebody else', () => {
+		expect(namesOf('On Monday William Okoro resigned. Later Bill Ruiz left.', 'person')).toHaveLength(2);
+	});
+});
+
+describe('a first name', () => {
+	it('means the only one of that name', () => {
+		expect(whoIs('On Monday Ada Okoro resigned. Later [Ada] left.')).toBe('Ada Okoro');
+	});
+});
+
+describe('a government', () => {
+	it('is an organisation with its country', () => {
+		expect(namesOf('On Monday the British government said no.', 'organization')).toEqual([
+			'British government',
+		]);
+	});
+
+	it('of a candidate is no candidate', () => {
+		const body = 'On Monday Ada Okoro resigned. The Okoro campaign said no.';
+		expect(namesOf(body, 'organization')).toEqual(['Okoro campaign']);
+		expect(namesOf(body, 'person')).toEqual(['Ada Okoro']);
+	});
+
+	it('is no government when an official follows', () => {
+		const body = 'On Monday Okoro campaign manager Ben Adeyemi said no.';
+		expect(namesOf(body, 'organization')).not.toContain('Okoro campaign');
+	});
+});
+
+describe('a party', () => {
+	it('that speaks is an actor', () => {
+		expect(namesOf('Republicans said no.', 'organization')).toEqual(['Republicans']);
+	});
+});
+
+describe('the short name of a paper', () => {
+	it('is the paper', () => {
+		expect(whoIs('On Monday the Northport Times appeared. Later [the Times] reported more.')).toBe(
+			'Northport Times',
+		);
+	});
+});

@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {castFrom} from './cast-from.ts';
+
+const kindOf = (body: string, name: string) =>
+	castFrom(body).members.find(member => member.name === name)?.kind;
+
+describe('an invented name', () => {
+	it.each([
+		['“No,” Zorb Kandrik said.', 'Zorb Kandrik', 'person'],
+		['Zorb Kandrik, 54, lives there.', 'Zorb Kandrik', 'person'],
+		['They asked Zorb Kandrik, who left.', 'Zorb Kandrik', 'person'],
+		['They asked Zorb Kandrik, a lawyer from there.', 'Zorb Kandrik', 'person'],
+		['They work for Kandrik Inc. in the town.', 'Kandrik Inc.', 'organization'],
+		['They asked Kandrik, a software company.', 'Kandrik', 'organization'],
+		['They asked the Zorb Kandrik Foundation.', 'Zorb Kandrik Foundation', 'organization'],
+		['They live in Kandrik, Ohio.', 'Kandrik', 'place'],
+		['They live in Zorb Kandrik County.', 'Zorb Kandrik County', 'place'],
+	])('is told by the text: %s', (body, name, kind) => {
+		expect(kindOf(body, name)).toBe(kind);
+	});
+});
+
+describe('a single name that is never he or she', () => {
+	it('is an organisation', () => {
+		expect(kindOf('In May Kandrik said no. The staff of Kandrik left.', 'Kandrik')).toBe('organization');
+	});
+
+	it('is a person when it is', () => {
+		expect(kindOf('In May Kandrik said no. He left, and his staff stayed.', 'Kandrik')).toBe('person');
+	});
+});
+
+describe('a police chief', () => {
+	it('is no police', () => {
+		expect(kindOf('Zorb Kandrik, the Northport police chief, said no.', 'Zorb Kandrik')).toBe('person');
+	});
+});

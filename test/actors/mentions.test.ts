@@ -1,0 +1,126 @@
+import {describe, expect, it} from 'vitest';
+import {textOf} from '../../source/article/offset.ts';
+import {castFrom, namesOf} from './cast-from.ts';
+
+const mentions = (body: string) => {
+	const {mentions: found, text} = castFrom(body);
+	return found.map(mention => textOf(text, mention));
+};
+
+describe('a name with a title', () => {
+	it.each([
+		['On Monday Foreign Minister Ada Okoro resigned.', 'Foreign Minister Ada Okoro'],
+		['On Monday Mr. Okoro resigned.', 'Mr. Okoro'],
+		['They met Sen. Ben Adeyemi there.', 'Sen. Ben Adeyemi'],
+		['They met campaign manager Ben Adeyemi there.', 'campaign manager Ben Adeyemi'],
+		['They met former Secretary of State Ben Adeyemi there.', 'former Secretary of State Ben Adeyemi'],
+		['They met Lt. Gov. Ben Adeyemi there.', 'Lt. Gov. Ben Adeyemi'],
+		['They met the late actor Ben Adeyemi there.', 'late actor Ben Adeyemi'],
+	])('takes in the title: %s', (body, mention) => {
+		expect(mentions(body)).toContain(mention);
+	});
+
+	it('keeps the name apart', () => {
+		const {mentions: found, text} = castFrom('On Monday Foreign Minister Ada Okoro’s plan failed.');
+		const [mention] = found;
+		expect(textOf(text, mention!.name)).toBe('Ada Okoro');
+		expect(textOf(text, mention!.title!)).toBe('Foreign Minister');
+		expect(mention!.isPossessive).toBe(true);
+	});
+
+	it('nests what the title belongs to', () => {
+		const {nested, text} = castFrom('On Monday NATO Secretary General Ada Okoro resigned.');
+		expect(nested.map(mention => textOf(text, mention))).toEqual(['NATO']);
+	});
+});
+
+describe('a name of several parts', () => {
+	it.each([
+		'Ludwig van der Merwe',
+		'Ana María Núñez',
+		'Jean-Luc Picardot',
+		'Ada O’Brien',
+		'Sean McAllister',
+		'J. K. Okoro',
+		'Ben R. Adeyemi Jr.',
+		'Hassan al-Turabi',
+		'Park Geun-soo',
+		'Ana Ruiz-Okoro',
+		'Marcia “Cia” Adeyemi',
+	])('is one name: %s', name => {
+		expect(namesOf(`Yesterday in the hall ${name} said it was late, and ${name} left.`, 'person')).toEqual([
+			name,
+		]);
+	});
+});
+
+describe('words that only look like names', () => {
+	it.each([
+		'However, nobody came. Meanwhile, it rained on Monday in March.',
+		'Critics said it was late. Officials agreed. Speaking on Tuesday, they left.',
+		'The Republican plan and the Democratic plan were the same.',
+		'I’d rather stay, she said. You’ll see. Don’t go.',
+		'It was the Second World War that ended it.',
+		'They signed the Clean Harbour Act.',
+		'They found an SUV near the house.',
+	])('are no actors: %s', body => {
+		expect(castFrom(body).members.map(member => member.name)).toEqual([]);
+	});
+});
+
+describe('a word that opens a sentence', () => {
+	it('is cut off the name behind it', () => {
+		expect(namesOf('But Ada Okoro stayed. Yesterday Ada Okoro left.', 'person')).toEqual(['Ada Okoro']);
+	});
+
+	it('is a name when it stands elsewhere as one', () => {
+		expect(namesOf('Okoro stayed. Friends of Ada Okoro left.', 'person')).toEqual(['Ada Okoro']);
+	});
+});
+
+describe('a last name that is also a word', () => {
+	it.each([
+		['Howard Dean spoke. “No,” Dean said.', 'Howard Dean'],
+		['Mark Cuban spoke. “No,” Cuban said.', 'Mark Cuban'],
+		['Stephen King spoke. “No,” King said.', 'Stephen King'],
+	])('is found: %s', (body, name) => {
+		const cast = castFrom(body);
+		expect(cast.members.map(member => [member.name, cast.mentions.length])).toEqual([[name, 2]]);
+	});
+});
+
+describe('a headline', () => {
+	it('is read by the names that the text has shown', () => {
+		const {mentions: found, text} = castFrom(
+			'On Monday Ada Okoro resigned.',
+			'Bridge Deal Near, Okoro Tells Council',
+		);
+		expect(found.map(mention => [textOf(text, mention), mention.paragraph])).toEqual([
+			['Okoro', -1],
+			['Ada Okoro', 0],
+		]);
+	});
+
+	it('in capitals names them too', () => {
+		const {mentions: found, text} = castFrom('On Monday Ada Okoro resigned.', 'ADA OKORO RESIGNS');
+		expect(textOf(text, found[0]!)).toBe('ADA OKORO');
+	});
+});
+
+describe('two names that share a last name', () => {
+	it('are two people', () => {
+		expect(namesOf('Yesterday Ben and Hannah Adeyemi said no.', 'person')).toEqual(['Ben', 'Hannah Adeyemi']);
+	});
+});
+
+describe('an organisation of many words', () => {
+	it.each([
+		'Ministry of Justice',
+		'Citizens for Clean Harbours',
+		'Food and Drug Administration',
+		'Institute for Policy Studies',
+		'University of Northport',
+	])('is one name: %s', name => {
+		expect(namesOf(`On Monday the ${name} said no.`, 'organization')).toEqual([name]);
+	});
+});

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {castFrom} from './cast-from.ts';
+
+const roleOf = (body: string, name = 'Ada Okoro') =>
+	castFrom(body).members.find(member => member.name === name)?.role;
+
+describe('a role', () => {
+	it.each([
+		['On Monday Foreign Minister Ada Okoro resigned.', 'Foreign Minister'],
+		['On Monday US President Ada Okoro resigned.', 'US President'],
+		['On Monday Sen. Ada Okoro resigned.', 'Senator'],
+		['On Monday Ada Okoro, president of the teachers’ union, resigned.', 'president of the teachers’ union'],
+		['On Monday Ada Okoro, 54, a nurse in Northport, resigned.', 'nurse in Northport'],
+		['On Monday Ada Okoro, who is mayor of Northport, resigned.', 'mayor of Northport'],
+		['On Monday the town’s chief executive, Ada Okoro, resigned.', 'town’s chief executive'],
+		['On Monday the Harbour Institute’s Ada Okoro resigned.', 'Harbour Institute'],
+		['On Monday campaign manager Ada Okoro resigned.', 'campaign manager'],
+	])('stands with the name: %s', (body, role) => {
+		expect(roleOf(body)).toBe(role);
+	});
+
+	it('is not what somebody did', () => {
+		expect(roleOf('On Monday Ada Okoro, contacted by a lawyer, resigned.')).toBeNull();
+	});
+
+	it('is not the title of the next one in a list', () => {
+		expect(roleOf('On Monday Ada Okoro, Mayor Ben Adeyemi and others resigned.')).toBeNull();
+	});
+
+	it('does not cross an “and”', () => {
+		expect(roleOf('On Monday President Ben Adeyemi and Foreign Minister Ada Okoro met.')).toBe(
+			'Foreign Minister',
+		);
+	});
+});
