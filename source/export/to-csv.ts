@@ -2,7 +2,7 @@ import {stringify} from 'csv-stringify/sync';
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
-import {readersMarks} from '../corrections/corrected-quote.ts';
+import {isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {onOneLine, printable} from './printable.ts';
 import {type ExportOptions, type Only, selected} from './selection.ts';
@@ -47,14 +47,23 @@ const columns = {
 	],
 } as const satisfies Record<Only, readonly string[]>;
 
-/** What a reader did to a quote; there only when somebody did something. */
-const readersColumns = ['corrected', 'tags', 'note'] as const;
+/** What a reader did. */
+const readersColumns = {
+	quotes: ['corrected', 'tags', 'note'],
+	paragraphs: [],
+	actors: ['corrected'],
+} as const satisfies Record<Only, readonly string[]>;
 
 type Cell = string | number | null;
 
 export type CsvOptions = ExportOptions & {
 	/** Whether the first row names the columns; so unless told otherwise. */
 	readonly hasHeader?: boolean;
+	/**
+	 * Whether what a reader did has columns of its own: `corrected`, `tags`, `note`. Unless told otherwise they are
+	 * there when somebody did something and the header can say so; rows without a header keep the columns of all others.
+	 */
+	readonly hasReadersColumns?: boolean;
 };
 
 /**
@@ -71,12 +80,11 @@ export type CsvOptions = ExportOptions & {
 export function toCsv(analyses: Analysis | readonly Analysis[], options: CsvOptions = {}): string {
 	const articles: readonly Analysis[] = 'article' in analyses ? [analyses] : analyses;
 	const {only = 'quotes', hasHeader = true} = options;
-	const isMarked =
-		only === 'quotes' && articles.some(({quotes}) => quotes.some(quote => hasMarks(readersMarks(quote))));
-	const names: readonly string[] = isMarked ? [...columns.quotes, ...readersColumns] : columns[only];
+	const {hasReadersColumns = hasHeader && articles.some(isTouched)} = options;
+	const names: readonly string[] = [...columns[only], ...(hasReadersColumns ? readersColumns[only] : [])];
 	const rows = articles.flatMap(analysis => rowsOf(analysis, only, options));
 	return stringify(
-		hasHeader ? [[...names], ...rows.map(row => cells(row, names))] : rows.map(row => cells(row, names)),
+		hasHeader ? [names, ...rows.map(row => cells(row, names))] : rows.map(row => cells(row, names)),
 		{
 			record_delimiter: 'windows',
 			escape_formulas: true,
@@ -92,8 +100,9 @@ function cells(row: Readonly<Record<string, Cell>>, names: readonly string[]): C
 	});
 }
 
-function hasMarks(marks: object): boolean {
-	return Object.keys(marks).length > 0;
+/** Whether a reader did anything to this article. */
+function isTouched({quotes, actors}: Analysis): boolean {
+	return actors.some(isCorrected) || quotes.some(quote => Object.keys(readersMarks(quote)).length > 0);
 }
 
 function rowsOf(analysis: Analysis, only: Only, {selection}: ExportOptions): Record<string, Cell>[] {
@@ -149,24 +158,16 @@ function quoteRow(
 		role: lineOrNull(actor?.role ?? null),
 		cue: cue && textOf(text, cue),
 		confidence,
-		because,
+		// So that the table says so without columns of its own too.
+		because: corrected ? 'set-by-reader' : because,
 		corrected: corrected ? 'yes' : null,
 		tags: tags?.map(onOneLine).join('; ') ?? null,
 		note: note ?? null,
 	};
 }
 
-function actorRow({
-	id,
-	name,
-	kind,
-	role,
-	aliases,
-	mentions,
-	quotes,
-	quotedWords,
-	dispersion,
-}: Actor): Record<string, Cell> {
+function actorRow(actor: Actor): Record<string, Cell> {
+	const {id, name, kind, role, aliases, mentions, quotes, quotedWords, dispersion} = actor;
 	const places = mentions.map(mention => mention.paragraph).filter(index => index >= 0);
 	return {
 		id,
@@ -180,6 +181,7 @@ function actorRow({
 		quotes: quotes.length,
 		quotedWords,
 		dispersion,
+		corrected: isCorrected(actor) ? 'yes' : null,
 	};
 }
 

@@ -1,7 +1,7 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
-import {readersMarks} from '../corrections/corrected-quote.ts';
+import {isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {onOneLine} from './printable.ts';
@@ -32,7 +32,7 @@ export function toMarkdown(analysis: Analysis, {only = 'quotes', selection}: Exp
 				...actors.map(
 					actor =>
 						`| ${[
-							inMarkdown(actor.name),
+							`${inMarkdown(actor.name)}${isCorrected(actor) ? ' (corrected)' : ''}`,
 							actor.kind,
 							inMarkdown(actor.role ?? ''),
 							actor.aliases.map(inMarkdown).join(', '),

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
-import {readersMarks} from '../corrections/corrected-quote.ts';
+import {isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import {onOneLine} from './printable.ts';
 import {type ExportOptions, type Selected, selected} from './selection.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from './words.ts';
@@ -58,12 +58,14 @@ function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportO
 			);
 		case 'actors':
 			return table(
-				things.actors.map(({name, kind, role, mentions, quotes, quotedWords}) => [
-					onOneLine(name),
-					kind,
-					onOneLine(role ?? ''),
-					count(mentions.length, 'mention'),
-					quotes.length === 0 ? '' : `${count(quotes.length, 'quote')}, ${count(quotedWords, 'word')}`,
+				things.actors.map(actor => [
+					`${onOneLine(actor.name)}${isCorrected(actor) ? ' [corrected]' : ''}`,
+					actor.kind,
+					onOneLine(actor.role ?? ''),
+					count(actor.mentions.length, 'mention'),
+					actor.quotes.length === 0
+						? ''
+						: `${count(actor.quotes.length, 'quote')}, ${count(actor.quotedWords, 'word')}`,
 				]),
 			);
 	}

@@ -128,6 +128,15 @@ describe('exports', () => {
 	]);
 	const selection = {quotes: ['q6'] as const};
 
+	it('mark actors that the reader put right', () => {
+		const {analysis: renamed} = applyCorrections(harbour, [
+			{type: 'rename-actor', actor: ana, name: 'Ana María Ruiz'},
+		]);
+		expect(toText(renamed, {only: 'actors'})).toContain('Ana María Ruiz [corrected]  person');
+		expect(toMarkdown(renamed, {only: 'actors'})).toContain('| Ana María Ruiz (corrected) | person |');
+		expect(toCsv(renamed, {only: 'actors'})).toMatch(/,corrected\r\nana-ruiz,Ana María Ruiz,.*,yes\r\n/);
+	});
+
 	it('show what the reader did, and no escape sequence of theirs', () => {
 		expect(toText(analysis, {selection})).toContain(
 			'¶7  Samir Haddad  “Who pays for all of this?” [speaker set by the reader] #money [note: Heard it\ufffd[2J myself]',

@@ -73,6 +73,14 @@ describe('the table of quotes', () => {
 		expect(marked[0]!.slice(-3)).toEqual(['', '', '']);
 	});
 
+	it('keeps its columns where the header stands elsewhere, and still says who set a speaker', () => {
+		const quotes = harbour.quotes.map(quote => ({...quote, corrected: true as const, tags: ['money']}));
+		const rows = rowsOf(toCsv({...harbour, quotes}, {hasHeader: false}));
+		expect(rows.every(row => row.length === 16 && row[11] === 'set-by-reader')).toBe(true);
+		const [wide] = rowsOf(toCsv({...harbour, quotes}, {hasHeader: false, hasReadersColumns: true}));
+		expect(wide!.slice(-3)).toEqual(['yes', 'money', '']);
+	});
+
 	it('puts several articles under one header', () => {
 		expect(rowsOf(toCsv([harbour, harbour]))).toHaveLength(17);
 		expect(rowsOf(toCsv(harbour, {hasHeader: false}))).toHaveLength(8);
