@@ -9,6 +9,7 @@ import organizationWords from '../../../data/organization-words.en.json' with {t
 import places from '../../../data/places.en.json' with {type: 'json'};
 import regions from '../../../data/regions.json' with {type: 'json'};
 import {type GazetteerEntry, type NameLists, roles} from '../name-lists.ts';
+import {wordList} from '../word-list.ts';
 
 /** Forms of “say” and of the verbs nearest to it; only people, offices and organisations are their subjects. */
 const sayingVerbs =
@@ -35,23 +36,32 @@ export function englishNames(): NameLists {
 		}
 	};
 
-	const capitals = (words: string) => words.replaceAll(/\b[a-z]/g, letter => letter.toUpperCase());
-	const initialCapitals = (words: string) => words.replaceAll(/(?:^| )[a-z]/g, start => start.toUpperCase());
+	/** The same for words listed in small letters that are looked for with a capital: “Vice-President”. */
+	const markCapitals = (words: string, bits: number) => {
+		for (const word of words.split(' ')) {
+			const title = word.charAt(0).toUpperCase() + word.slice(1);
+			capitalised.set(title, (capitalised.get(title) ?? 0) | bits);
+			const hyphen = title.indexOf('-') + 1;
+			if (hyphen > 0) {
+				const both = title.slice(0, hyphen) + title.charAt(hyphen).toUpperCase() + title.slice(hyphen + 1);
+				capitalised.set(both, (capitalised.get(both) ?? 0) | bits);
+			}
+		}
+	};
 
-	// Thousands of names go into sets as they are: that is native code, and start-up counts.
-	const men = new Set(givenNames.male.split(' '));
-	const women = new Set(givenNames.female.split(' '));
-	const anybody = new Set(givenNames.either.split(' '));
+	const isMale = wordList(givenNames.male);
+	const isFemale = wordList(givenNames.female);
+	const isEither = wordList(givenNames.either);
 	const givenBits = (word: string) => {
-		if (men.has(word)) {
+		if (isMale(word)) {
 			return roles.given | roles.male;
 		}
 
-		if (women.has(word)) {
+		if (isFemale(word)) {
 			return roles.given | roles.female;
 		}
 
-		return anybody.has(word) ? roles.given : 0;
+		return isEither(word) ? roles.given : 0;
 	};
 
 	mark(capitalised, honorifics.male, roles.honorific | roles.male);
@@ -67,8 +77,7 @@ export function englishNames(): NameLists {
 	] as const) {
 		mark(small, words, bits);
 		if (bits === roles.office || bits === roles.modifier) {
-			mark(capitalised, capitals(words), bits);
-			mark(capitalised, initialCapitals(words), bits);
+			markCapitals(words, bits);
 		}
 	}
 
@@ -81,8 +90,7 @@ export function englishNames(): NameLists {
 	}
 
 	mark(capitalised, offices.short, roles.office | roles.addressable);
-	mark(capitalised, initialCapitals(offices.addressable), roles.addressable);
-	mark(capitalised, capitals(offices.addressable), roles.addressable);
+	markCapitals(offices.addressable, roles.addressable);
 	mark(capitalised, offices.portfolios, roles.portfolio);
 	mark(capitalised, places.endings, roles.placeEnd);
 	mark(capitalised, places.beginnings, roles.placeStart);
@@ -105,7 +113,7 @@ export function englishNames(): NameLists {
 	mark(capitalised, capitalisedWords.weekdays, roles.calendar);
 	mark(capitalised, capitalisedWords.months, roles.calendar);
 	mark(capitalised, capitalisedWords.holidays, roles.calendar);
-	mark(capitalised, initialCapitals(capitalisedWords.starters), roles.starter);
+	markCapitals(capitalisedWords.starters, roles.starter);
 
 	const gazetteer = new Map<string, GazetteerEntry>();
 	const longest = new Map<string, number>();
@@ -174,7 +182,7 @@ export function englishNames(): NameLists {
 	}
 
 	const nobodies = new Set(capitalisedWords.nobodies);
-	let common: Set<string> | undefined;
+	const isListed = wordList(commonWords.words);
 	const short = new Map(Object.entries(offices.spelledOut));
 	const groupOf = new Map<string, string>();
 	for (const group of nicknames.groups) {
@@ -217,13 +225,12 @@ export function englishNames(): NameLists {
 		countryOf: demonym => demonyms.get(demonym),
 		isNobody: phrase => nobodies.has(phrase),
 		isCommon(word) {
-			common ??= new Set(commonWords.words.split(' '));
-			if (common.has(word)) {
+			if (isListed(word)) {
 				return true;
 			}
 
 			for (const stem of stemsOf(word)) {
-				if (common.has(stem)) {
+				if (isListed(stem)) {
 					return true;
 				}
 			}

@@ -1,0 +1,20 @@
+/**
+ * A look-up in a long sorted list of words that is kept as one string, words apart by one space. Nothing
+ * is built when the program starts: a word is searched among those that begin with the same two letters.
+ */
+export function wordList(sorted: string): (word: string) => boolean {
+	const list = ` ${sorted} `;
+	const sections = new Map<string, string>();
+	return word => {
+		const initials = word.slice(0, 2);
+		let section = sections.get(initials);
+		if (section === undefined) {
+			const start = list.indexOf(` ${initials}`);
+			const last = list.lastIndexOf(` ${initials}`);
+			section = start < 0 ? '' : list.slice(start, list.indexOf(' ', last + 1) + 1);
+			sections.set(initials, section);
+		}
+
+		return section.includes(` ${word} `);
+	};
+}
