@@ -1,4 +1,5 @@
 import type {CopyForm, ExportForm} from './command.ts';
+import {contextLinesOf, contextSubject} from './context-layer.ts';
 import type {Action, Mode, Navigation, PaneName} from './navigation.ts';
 import type {Key} from './press.ts';
 import {chosenActor, currentQuote, currentSpan, subjectOf} from './view.ts';
@@ -48,10 +49,12 @@ const everywhere: readonly ModeName[] = [
 	'export',
 	'palette',
 	'verify',
+	'context',
+	'summary',
 	'picker',
 ];
 const typing: readonly ModeName[] = ['search', 'palette', 'verify'];
-const reading: readonly ModeName[] = ['help', 'details'];
+const reading: readonly ModeName[] = ['help', 'details', 'summary'];
 
 const noText = (world: World) =>
 	world.lastBlock < 0 ? 'Nothing is open that this could be done with.' : null;
@@ -505,9 +508,26 @@ export const keymap: readonly KeyRow[] = [
 		does: {type: 'open', layer: 'verify'},
 		help: 'Verify: is a pasted text a verbatim quote here?',
 		group: 'Take away',
-		unavailable: world =>
-			noText(world) ??
-			(world.verify ? null : 'This cannot compare texts here. --verify on the command line can.'),
+		unavailable: noText,
+	},
+	{
+		name: 'words-in-context',
+		keys: ['w'],
+		modes: ['browse'],
+		does: {type: 'open', layer: 'context'},
+		help: 'Words in context: every line with this actor, or with the words searched for',
+		group: 'Look',
+		unavailable: (world, state) =>
+			contextSubject(world, state) ? null : 'Search for words first, or choose an actor in pane 3.',
+	},
+	{
+		name: 'summary',
+		keys: ['4'],
+		modes: ['browse'],
+		does: {type: 'open', layer: 'summary'},
+		help: 'Summary: who speaks how much, how openly, and where',
+		group: 'Look',
+		unavailable: noText,
 	},
 	{
 		name: 'zoom',
@@ -739,6 +759,59 @@ export const keymap: readonly KeyRow[] = [
 		group: 'Layers',
 	},
 	{
+		name: 'context-down',
+		keys: ['j', 'down', 'ctrl+n'],
+		modes: ['context'],
+		does: {type: 'choose-row', direction: 1},
+		help: 'Next line',
+		group: 'Layers',
+		hint: 'move',
+		together: {with: 'context-up', help: 'Next, previous line'},
+	},
+	{
+		name: 'context-up',
+		keys: ['k', 'up', 'ctrl+p'],
+		modes: ['context'],
+		does: {type: 'choose-row', direction: -1},
+		help: 'Previous line',
+		group: 'Layers',
+	},
+	{
+		name: 'context-page-down',
+		keys: ['pagedown', 'ctrl+d', 'ctrl+f'],
+		modes: ['context'],
+		does: {type: 'choose-row', by: 'page', direction: 1},
+		help: 'A page of lines down',
+		group: 'Layers',
+		together: {with: 'context-page-up', help: 'A page of lines down, up'},
+	},
+	{
+		name: 'context-page-up',
+		keys: ['pageup', 'ctrl+u', 'ctrl+b'],
+		modes: ['context'],
+		does: {type: 'choose-row', by: 'page', direction: -1},
+		help: 'A page of lines up',
+		group: 'Layers',
+	},
+	{
+		name: 'context-order',
+		keys: ['tab'],
+		modes: ['context'],
+		does: {type: 'change-order'},
+		help: 'Sort lines as they stand, by the word before, by the word after',
+		group: 'Layers',
+		hint: 'sort',
+	},
+	{
+		name: 'show-in-context',
+		keys: ['enter'],
+		modes: ['context'],
+		does: {type: 'show-in-context'},
+		help: 'Show this line in the text',
+		group: 'Layers',
+		hint: 'show in text',
+	},
+	{
 		name: 'choose',
 		keys: ['enter'],
 		modes: ['copy', 'export', 'palette', 'picker'],
@@ -752,14 +825,14 @@ export const keymap: readonly KeyRow[] = [
 		keys: ['enter'],
 		modes: ['verify'],
 		does: {type: 'ask-verify'},
-		help: 'Compare the text with the article',
+		help: 'Compare the text with the article; again: show the passage',
 		group: 'Layers',
 		hint: 'compare',
 	},
 	{
 		name: 'close',
 		keys: ['escape'],
-		modes: ['go', 'help', 'details', 'copy', 'export', 'palette', 'verify'],
+		modes: ['go', 'help', 'details', 'copy', 'export', 'palette', 'verify', 'context', 'summary'],
 		does: {type: 'close-layer'},
 		help: 'Close this layer',
 		group: 'Layers',
@@ -778,7 +851,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'leave-layer',
 		keys: ['q'],
-		modes: ['help', 'details', 'copy', 'export', 'picker'],
+		modes: ['help', 'details', 'copy', 'export', 'context', 'summary', 'picker'],
 		does: {type: 'leave'},
 		help: 'Close this layer',
 		group: 'Layers',
@@ -857,6 +930,8 @@ export function menuRows(state: Navigation): readonly KeyRow[] {
 		case 'help':
 		case 'details':
 		case 'verify':
+		case 'context':
+		case 'summary':
 		case 'picker':
 			return [];
 	}
@@ -866,5 +941,10 @@ export function menuRows(state: Navigation): readonly KeyRow[] {
 
 /** How many rows the menu or the picker that is open has. */
 export function menuLength(world: World, state: Navigation): number {
-	return state.mode.kind === 'picker' ? world.sources.length : menuRows(state).length;
+	const {mode} = state;
+	return mode.kind === 'picker'
+		? world.sources.length
+		: mode.kind === 'context'
+			? contextLinesOf(world, mode.of, mode.order).length
+			: menuRows(state).length;
 }

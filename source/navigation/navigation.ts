@@ -2,7 +2,9 @@ import type {Actor, ActorId} from '../actors/actor.ts';
 import {type Offset, offset, type Span} from '../article/offset.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
+import type {ContextOrder} from '../report/kwic.ts';
 import type {ExportScope} from './command.ts';
+import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
 import {menuLength} from './keymap.ts';
 import {type Edit, type Editor, edit, emptyEditor} from './line-editor.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
@@ -89,6 +91,9 @@ export type Mode =
 	| {readonly kind: 'palette'; readonly editor: Editor; readonly row: number}
 	/** `asked` is the text that the answer is about. */
 	| {readonly kind: 'verify'; readonly editor: Editor; readonly asked: string | null}
+	/** Each occurrence of a word or an actor in its line. */
+	| {readonly kind: 'context'; readonly of: ContextOf; readonly order: ContextOrder; readonly row: number}
+	| {readonly kind: 'summary'; readonly top: number}
 	| {readonly kind: 'picker'; readonly row: number};
 
 /** Where the reader is and what they chose: a plain value, and all of it that there is. */
@@ -145,7 +150,9 @@ export type Action =
 	| {readonly type: 'open'; readonly layer: Exclude<Mode['kind'], 'browse' | 'go' | 'search'>}
 	| {readonly type: 'close-layer'}
 	| {readonly type: 'peel'}
-	| {readonly type: 'choose-row'; readonly direction: Direction}
+	| {readonly type: 'choose-row'; readonly direction: Direction; readonly by?: 'page'}
+	| {readonly type: 'change-order'}
+	| {readonly type: 'show-in-context'}
 	| {readonly type: 'change-scope'; readonly direction: Direction}
 	| {readonly type: 'scroll-layer'; readonly by: 'row' | 'page' | 'end'; readonly direction: Direction}
 	| {readonly type: 'ask-verify'}
@@ -277,15 +284,17 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 		case 'peel':
 			return peel(state);
 		case 'choose-row':
-			return chooseRow(state, action.direction);
+			return chooseRow(world, state, action.direction, action.by ?? 'row');
+		case 'change-order':
+			return changeOrder(state);
+		case 'show-in-context':
+			return showInContext(world, state);
 		case 'change-scope':
 			return changeScope(state, action.direction);
 		case 'scroll-layer':
 			return scrollLayer(state, action.by, action.direction);
 		case 'ask-verify':
-			return state.mode.kind === 'verify'
-				? {...state, mode: {...state.mode, asked: state.mode.editor.text}}
-				: state;
+			return askVerify(world, state);
 		case 'resize':
 			return {...state, size: action.size};
 		case 'say':
@@ -697,6 +706,8 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 		case 'details':
 		case 'copy':
 		case 'export':
+		case 'context':
+		case 'summary':
 		case 'picker':
 			return state;
 	}
@@ -856,6 +867,7 @@ function opened(
 	switch (layer) {
 		case 'help':
 		case 'details':
+		case 'summary':
 			return {kind: layer, top: 0};
 		case 'copy':
 			return {kind: 'copy', row: 0};
@@ -865,6 +877,11 @@ function opened(
 			return {kind: 'palette', editor: emptyEditor, row: 0};
 		case 'verify':
 			return {kind: 'verify', editor: emptyEditor, asked: null};
+		case 'context': {
+			const of = contextSubject(world, state);
+			return of ? {kind: 'context', of, order: 'place', row: 0} : {kind: 'browse'};
+		}
+
 		case 'picker':
 			return {kind: 'picker', row: world.source};
 	}
@@ -899,25 +916,80 @@ function peel(state: Navigation): Navigation {
 		: {...state, only: null};
 }
 
-function chooseRow(state: Navigation, direction: Direction): Navigation {
+function chooseRow(world: World, state: Navigation, direction: Direction, by: 'row' | 'page'): Navigation {
 	const {mode} = state;
 	switch (mode.kind) {
 		case 'copy':
 		case 'export':
 		case 'palette':
+		case 'context':
 		case 'picker':
 			// How many rows there are is the keymap's matter, or the world's; `settled` keeps it inside.
-			return {...state, mode: {...mode, row: mode.row + direction}};
+			return {...state, mode: {...mode, row: rowAfter(world, state, mode.row, direction, by)}};
 		case 'browse':
 		case 'go':
 		case 'search':
 		case 'help':
 		case 'details':
+		case 'summary':
 		case 'verify':
 			return state;
 	}
 
 	return mode satisfies never;
+}
+
+/** A row goes round at the ends, a page stops there. */
+function rowAfter(
+	world: World,
+	state: Navigation,
+	row: number,
+	direction: Direction,
+	by: 'row' | 'page',
+): number {
+	const last = menuLength(world, state) - 1;
+	return by === 'row'
+		? row + direction
+		: Math.max(0, Math.min(last, row + direction * Math.max(1, state.size.rows - 8)));
+}
+
+const orders: readonly ContextOrder[] = ['place', 'left', 'right'];
+
+function changeOrder(state: Navigation): Navigation {
+	const {mode} = state;
+	return mode.kind === 'context'
+		? {...state, mode: {...mode, order: orders[(orders.indexOf(mode.order) + 1) % orders.length]!, row: 0}}
+		: state;
+}
+
+/** In the text, at the occurrence that is chosen. */
+function showInContext(world: World, state: Navigation): Navigation {
+	const {mode} = state;
+	const line = mode.kind === 'context' ? contextLinesOf(world, mode.of, mode.order)[mode.row] : undefined;
+	return line ? readAt(world, state, line.span) : state;
+}
+
+/** With the keys in the text, at a stretch of it. */
+function readAt(world: World, state: Navigation, stretch: Span): Navigation {
+	const {block} = placeOfSpan(world, stretch);
+	const left: Navigation = {...leaving(state), mode: {kind: 'browse'}, focus: 'text', isZoomed: false};
+	const there = isParagraph(world, block) ? selectParagraph(world, left, block, false) : left;
+	return showing(world, there, stretch);
+}
+
+/** Enter compares, and once more shows the passage. */
+function askVerify(world: World, state: Navigation): Navigation {
+	const {mode} = state;
+	if (mode.kind !== 'verify') {
+		return state;
+	}
+
+	const {text} = mode.editor;
+	const isAgain = mode.asked === text && text.trim() !== '';
+	const passage = isAgain
+		? world.analysis.article.paragraphs[world.verdictOn(text).paragraph ?? -1]
+		: undefined;
+	return passage ? readAt(world, state, passage) : {...state, mode: {...mode, asked: text}};
 }
 
 const scopes: readonly ExportScope[] = ['all', 'shown', 'marked'];
@@ -934,7 +1006,7 @@ function changeScope(state: Navigation, direction: Direction): Navigation {
 
 function scrollLayer(state: Navigation, by: 'row' | 'page' | 'end', direction: Direction): Navigation {
 	const {mode} = state;
-	if (mode.kind !== 'help' && mode.kind !== 'details') {
+	if (mode.kind !== 'help' && mode.kind !== 'details' && mode.kind !== 'summary') {
 		return state;
 	}
 

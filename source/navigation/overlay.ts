@@ -1,3 +1,4 @@
+import {contextLinesOf, contextTitle, contextView, orderNames} from './context-layer.ts';
 import {detailsOf} from './details.ts';
 import {framed} from './frame.ts';
 import {keyLabel} from './key-label.ts';
@@ -7,6 +8,7 @@ import {apart, filled, segment, styled, widthOfLine} from './make-line.ts';
 import type {Mode, Navigation} from './navigation.ts';
 import {shownQuotes} from './rows.ts';
 import type {PaneView} from './screen.ts';
+import {summaryLines} from './summary-layer.ts';
 import {subjectOf} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {count} from './wording.ts';
@@ -44,6 +46,8 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		export: 62,
 		palette: 76,
 		verify: 84,
+		context: 120,
+		summary: 96,
 		picker: 100,
 	};
 	const most = widest[state.mode.kind];
@@ -112,6 +116,16 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 			return palette(world, state, width, mode);
 		case 'verify':
 			return verification(world, width, mode);
+		case 'context':
+			return context(world, width, rows, mode);
+		case 'summary':
+			return {
+				...still,
+				title: 'Summary',
+				info: 'Esc closes',
+				lines: summaryLines(world, width),
+				top: mode.top,
+			};
 		case 'picker':
 			return picker(world, width, mode.row);
 		case 'browse':
@@ -370,12 +384,16 @@ function verification(world: World, width: number, mode: Mode & {kind: 'verify'}
 
 	if (mode.asked === null || mode.asked.trim() === '') {
 		add('Paste or type a quote, then Enter: is it in this article, word for word?', 'dim');
-	} else if (world.verify) {
-		const asked = mode.asked;
-		const verdict = world.once(`verdict\n${asked}`, () => world.verify!(asked));
+	} else {
+		const verdict = world.verdictOn(mode.asked);
 		add(verdict.sentence, ...(verdict.isVerbatim ? (['notice'] as const) : (['error'] as const)));
 		if (verdict.words.length > 0) {
 			lines.push(filled([], width), ...wordLines(verdict.words, width));
+		}
+
+		if (verdict.paragraph !== null) {
+			lines.push(filled([], width));
+			add('Enter shows the passage in the text.', 'dim');
 		}
 	}
 
@@ -407,6 +425,18 @@ function wordLines(
 	}
 
 	return lines.map(line => filled(line, width));
+}
+
+function context(world: World, width: number, rows: number, mode: Mode & {kind: 'context'}): Content {
+	const lines = contextLinesOf(world, mode.of, mode.order);
+	return {
+		title: contextTitle(world, mode.of),
+		info: `${lines.length === 0 ? 0 : mode.row + 1}/${lines.length} ${world.glyphs.dot} ${orderNames[mode.order]}`,
+		lines: contextView(world, lines, mode.row, width, Math.max(1, rows)),
+		top: 0,
+		chosen: null,
+		cursor: null,
+	};
 }
 
 // Picking

@@ -55,6 +55,8 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'details':
 		case 'copy':
 		case 'export':
+		case 'context':
+		case 'summary':
 		case 'picker':
 			return {
 				state: told(world, quiet, 'Text was pasted where none is asked for. / searches, V verifies a quote.'),
@@ -87,6 +89,8 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'details':
 		case 'palette':
 		case 'verify':
+		case 'context':
+		case 'summary':
 		case 'picker':
 			return `${key} does nothing here. Esc closes this.`;
 	}

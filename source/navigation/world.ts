@@ -5,6 +5,7 @@ import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf, type SearchedPane} from '../search/rows.ts';
 import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
+import {verifierOf} from '../verify/screen-verdict.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
 import {printable} from './width.ts';
 import {type Sign, type WrappedLine, wrap} from './wrap.ts';
@@ -49,7 +50,7 @@ export type WorldOptions = {
 	/** Which of `sources` is open. */
 	readonly source?: number;
 	readonly looks?: Partial<Looks>;
-	/** Compares a pasted text with the article; left out, the reader is told that it is not possible. */
+	/** Compares a pasted text with the article, in place of what `verify/` does. */
 	readonly verify?: (text: string) => Verdict;
 };
 
@@ -75,11 +76,11 @@ export class World {
 	readonly source: number;
 	readonly looks: Looks;
 	readonly glyphs: Glyphs;
-	readonly verify: ((text: string) => Verdict) | null;
 	/** The first block of the text pane: −1 for the title, as in `Mention.paragraph`, where there is one. */
 	readonly firstBlock: -1 | 0;
 	readonly lastBlock: number;
 
+	readonly #verify: (text: string) => Verdict;
 	readonly #quoteRows = new Once(() => rowNumbers(this.analysis.quotes));
 	readonly #actorRows = new Once(() => rowNumbers(this.analysis.actors));
 	readonly #paragraphRows = new Once(() => rowNumbers(this.analysis.article.paragraphs));
@@ -99,7 +100,7 @@ export class World {
 		this.source = options.source ?? 0;
 		this.looks = {glyphs: 'unicode', isMono: false, ...options.looks};
 		this.glyphs = glyphsFor[this.looks.glyphs];
-		this.verify = options.verify ?? null;
+		this.#verify = options.verify ?? verifierOf(options.analysis);
 		const {title, paragraphs} = this.analysis.article;
 		this.firstBlock = title || paragraphs.length === 0 ? -1 : 0;
 		this.lastBlock = paragraphs.length - 1;
@@ -231,6 +232,11 @@ export class World {
 	/** The name of the field of a searched row. */
 	fieldName(pane: SearchedPane, id: string, field: number): string | null {
 		return this.#indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.name ?? null;
+	}
+
+	/** What became of words that somebody says are quoted from the article. */
+	verdictOn(text: string): Verdict {
+		return this.once(`verdict\n${text}`, () => this.#verify(text));
 	}
 
 	/**

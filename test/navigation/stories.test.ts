@@ -283,6 +283,30 @@ describe('layers', () => {
 		reader.press('V').paste('We will never').press('enter');
 		expect(reader.overlay).toContain('“We will never” differs in one word.');
 		expect(reader.overlay).toContain('We will {+never+} [-not-]');
+		reader.press('enter');
+		expect(reader.part('text')).toMatch(/2▸ «?“We will not close/);
+		expect(reader.press('backspace').state.focus).toBe('quotes');
+	});
+
+	it('show an actor in the lines where the name stands, and lead there', () => {
+		const reader = new Reader(bridge, '120x36').press('3 G k w');
+		expect(reader.overlay).toContain('Northport Port Authority in context');
+		expect(reader.overlay).toMatch(/1\/17 · in reading order/);
+		expect(reader.press('tab').overlay).toContain('by the word before');
+		reader.press('tab tab j enter');
+		expect(reader.part('text')).toMatch(/10▸ In week 1/);
+		expect(reader.press('backspace').state.focus).toBe('actors');
+	});
+
+	it('show the words that are searched for in their lines', () => {
+		const reader = new Reader(bridge, '120x36').press('1 /').type('counc').press('enter w');
+		expect(reader.overlay).toContain('“counc” in context');
+		expect(reader.overlay).toMatch(/adding that the council/);
+	});
+
+	it('say who speaks how much', async () => {
+		const reader = new Reader(bridge, '80x24').press('4');
+		await expect(`${reader.overlay}\n`).toMatchFileSnapshot('screens/summary.txt');
 	});
 
 	it('choose a source before anything is open', () => {
