@@ -148,6 +148,19 @@ function verbCueAt(
 		}
 	}
 
+	// “released a letter that says”: its author says so.
+	if (
+		subject &&
+		tokens[group.from - 1]?.class !== 'noun' &&
+		language.occasions.has(tokens[subject.headEnd - 1]!.lower) &&
+		/^(?:that|which)$/.test(tokens[group.from - 1]?.lower ?? '')
+	) {
+		const main = mainClauseBefore(tokens, subject.from, sentence.from, language);
+		if (main && issuing.test(tokens[main.verb]!.verb?.lemma ?? '')) {
+			subject = main.subject;
+		}
+	}
+
 	// “was quoted as saying”, “was described by Ruiz as”
 	let {isPassive} = group;
 	if (

@@ -143,7 +143,7 @@ export function referenceOf(
 		};
 	}
 
-	return described(reading, read, sentence, phrase, voice) ?? unnamed(headSpan(tokens, phrase));
+	return described(reading, read, sentence, phrase, voice) ?? describedOnly(reading, tokens, phrase);
 }
 
 function unnamed(mention: Span): Reference {
@@ -153,6 +153,13 @@ function unnamed(mention: Span): Reference {
 		because: 'unnamed-description',
 		candidates: [],
 	};
+}
+
+/** A description that stays one; of people and papers that speak we are surer than of things. */
+function describedOnly({language}: Reading, tokens: readonly Token[], phrase: NounPhrase): Reference {
+	const head = tokens[phrase.headEnd - 1]!.lower;
+	const speaks = language.people.has(head) || language.people.has(head.replace(/s$/, '')) || language.soloists.has(head);
+	return {...unnamed(headSpan(tokens, phrase)), confidence: speaks ? 'likely' : 'unsure'};
 }
 
 function headSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
