@@ -158,7 +158,8 @@ function unnamed(mention: Span): Reference {
 /** A description that stays one; of people and papers that speak we are surer than of things. */
 function describedOnly({language}: Reading, tokens: readonly Token[], phrase: NounPhrase): Reference {
 	const head = tokens[phrase.headEnd - 1]!.lower;
-	const speaks = language.people.has(head) || language.people.has(head.replace(/s$/, '')) || language.soloists.has(head);
+	const speaks =
+		language.people.has(head) || language.people.has(head.replace(/s$/, '')) || language.soloists.has(head);
 	return {...unnamed(headSpan(tokens, phrase)), confidence: speaks ? 'likely' : 'unsure'};
 }
 

@@ -28,6 +28,7 @@ export type Token = {
 const piece =
 	/[@#$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑.,'’&/_+](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|--+|[^\s\p{L}\p{N}]/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
+const isPlainLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 const contraction = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/iu;
 const comma = /^(.+?),(.+)$/u;
 
@@ -78,7 +79,7 @@ export function tokensOf(
 
 	const addWord = (start: number, end: number) => {
 		const word = text.slice(start, end);
-		const split = contraction.exec(word);
+		const split = word.includes("'") || word.includes('’') ? contraction.exec(word) : null;
 		if (split) {
 			add(start, start + split[1]!.length, true);
 			add(start + split[1]!.length, end, true);
@@ -86,7 +87,7 @@ export function tokensOf(
 		}
 
 		// “10,000” is one word; “Ohio,but” is two.
-		const parts = comma.exec(word);
+		const parts = word.includes(',') ? comma.exec(word) : null;
 		if (parts && !/^[\d$£€.,%]+$/.test(word)) {
 			addWord(start, start + parts[1]!.length);
 			add(start + parts[1]!.length, start + parts[1]!.length + 1, false);
@@ -97,24 +98,53 @@ export function tokensOf(
 		const isShortened =
 			text[end] === '.' && (language.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
 		add(start, isShortened ? end + 1 : end, true);
-		if (isShortened) {
-			piece.lastIndex = end + 1;
+	};
+
+	const addPiece = (start: number, end: number) => {
+		if (wordCharacter.test(text.slice(start, end))) {
+			addWord(start, end);
+		} else {
+			add(start, end, false);
 		}
 	};
 
 	const addPlain = (from: number, to: number) => {
-		piece.lastIndex = from;
-		for (let match = piece.exec(text); match && match.index < to; match = piece.exec(text)) {
-			const end = match.index + match[0].length;
-			if (wordCharacter.test(match[0])) {
-				addWord(match.index, Math.min(end, to));
-			} else {
-				add(match.index, end, false);
+		let at = from;
+		while (at < to) {
+			const code = text.charCodeAt(at);
+			if (code <= 0x20 || code === 0xa0) {
+				at++;
+				continue;
 			}
 
-			if (piece.lastIndex < match.index + match[0].length) {
-				piece.lastIndex = end;
+			// Nearly all words are plain letters with a space or a comma behind them.
+			if (isPlainLetter(code)) {
+				let end = at + 1;
+				while (end < to && isPlainLetter(text.charCodeAt(end))) {
+					end++;
+				}
+
+				const next = end < to ? text.charCodeAt(end) : 0x20;
+				if (
+					next <= 0x20 ||
+					((next === 0x2c || next === 0x3b || next === 0x3a) && !(text.charCodeAt(end + 1) > 0x20))
+				) {
+					add(at, end, true);
+					at = end;
+					continue;
+				}
 			}
+
+			piece.lastIndex = at;
+			const match = piece.exec(text);
+			if (!match || match.index >= to) {
+				break;
+			}
+
+			const end = Math.min(to, match.index + match[0].length);
+			addPiece(match.index, end);
+			// An abbreviation has taken the full stop behind it.
+			at = Math.max(end, tokens.at(-1)?.end ?? end);
 		}
 	};
 
