@@ -20,11 +20,15 @@ const blank: Cell = {text: ' ', style: '', isSimple: true};
 
 // One column wide and never joined to a neighbour, by string-width and Intl.Segmenter over the whole of the
 // basic plane. News text and box drawing are made of these, so most lines need neither of the two.
-const simple =
-	/^[ -~\xA0-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0560\u1E00-\u1FC4\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u2319\u23CE\u2500-\u25FC\u2768-\u2775\u2581-\u258F]*$/;
+const simpleCharacters = String.raw` -~\xA0-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0560\u1E00-\u1FC4\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u2319\u23CE\u2500-\u25FC\u2768-\u2775\u2581-\u258F`;
+const simple = new RegExp(`^[${simpleCharacters}]*$`);
+const simpleWithStyles = new RegExp(String.raw`^(?:[${simpleCharacters}]|\x1B\[[\d;]*m)*$`);
 
 // A gap shorter than the sequence that would jump over it is cheaper to write again.
-const worthJumping = 9;
+const worthJumping = 7;
+
+// From this many plain spaces on, erasing them takes fewer bytes than writing them.
+const worthErasing = 12;
 
 /**
  * Makes the writer for one terminal.
@@ -43,7 +47,12 @@ export function createFrameWriter(write: (text: string) => void): FrameWriter {
 			for (let row = 0; row < Math.max(lines.length, shown?.length ?? 0); row++) {
 				const before = shown?.[row] ?? '';
 				const after = lines[row] ?? '';
-				if (before !== after) output += changes(row, cellsOf(before), cellsOf(after));
+				if (before === after) continue;
+				// On an empty screen there is nothing to compare with.
+				output +=
+					shown === null && simpleWithStyles.test(after)
+						? `\u001B[${row + 1};1H${after}`
+						: changes(row, cellsOf(before), cellsOf(after));
 			}
 
 			const cursorNow =
@@ -80,6 +89,7 @@ function changes(row: number, before: readonly Cell[], after: readonly Cell[]): 
 	}
 
 	let output = '';
+	let at = -1;
 	for (let column = first; column < length; column++) {
 		if (isSame(before[column], after[column])) continue;
 		const from = column;
@@ -88,9 +98,11 @@ function changes(row: number, before: readonly Cell[], after: readonly Cell[]): 
 			if (!isSame(before[ahead], after[ahead])) to = ahead + 1;
 		}
 
-		output += `\u001B[${row + 1};${from + 1}H${written(after, from, Math.min(to, end))}`;
+		output += at === -1 ? `\u001B[${row + 1};${from + 1}H` : `\u001B[${from - at}C`;
+		output += written(after, from, Math.min(to, end));
 		// What is left of the old row behind the end of the new one is erased in one go.
 		if (to > end) return `${output}\u001B[K`;
+		at = to;
 		column = to - 1;
 	}
 
@@ -104,8 +116,16 @@ function written(cells: readonly Cell[], from: number, to: number): string {
 	for (let column = from; column < to; column++) {
 		const cell = cells[column]!;
 		if (cell.style !== style) {
-			output += cell.style === '' ? '\u001B[m' : `\u001B[0;${cell.style}m`;
+			output += cell.style === '' ? '\u001B[m' : `\u001B[${style === '' ? '' : '0;'}${cell.style}m`;
 			style = cell.style;
+		}
+
+		const blanks = blanksAt(cells, column, to);
+		if (blanks >= worthErasing) {
+			// Erasing leaves the cursor where it is.
+			output += `\u001B[${blanks}X\u001B[${blanks}C`;
+			column += blanks - 1;
+			continue;
 		}
 
 		output += cell.text;
@@ -115,6 +135,13 @@ function written(cells: readonly Cell[], from: number, to: number): string {
 	}
 
 	return style === '' ? output : `${output}\u001B[m`;
+}
+
+/** How many plain spaces follow one another from here. */
+function blanksAt(cells: readonly Cell[], from: number, to: number): number {
+	let end = from;
+	while (end < to && isSame(cells[end], blank)) end++;
+	return end - from;
 }
 
 function isSimple(cell: Cell): boolean {

@@ -66,6 +66,12 @@ describe('a frame', () => {
 		expect((await cellsOf(emulator)).join()).not.toContain('s·o·m');
 	});
 
+	it('with one unusual letter behind many usual ones is written at once', () => {
+		const {writer, emulator} = screen();
+		writer.show([`${'a'.repeat(500)}\uFFFD${'\u001B[1mb\u001B[22m'.repeat(200)}`], null);
+		emulator.dispose();
+	});
+
 	it('shows the cursor where the reader types, and nowhere else', async () => {
 		const {emulator, writer, sizes} = screen();
 		writer.show(['/ lavrov'], {x: 8, y: 0});
