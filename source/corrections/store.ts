@@ -134,9 +134,22 @@ async function lock(file: string): Promise<() => Promise<void>> {
 
 		const age = await ageOf(name);
 		if (age > lockIsDeadAfter || tries * lockWait > 2 * lockIsDeadAfter) {
-			await rm(name, {force: true});
+			await takeAway(name);
 		} else {
 			await wait(lockWait);
+		}
+	}
+}
+
+/** Removes a dead lock. Of two programs that try, only one can rename it, so that neither removes the other's new one. */
+async function takeAway(name: string): Promise<void> {
+	const dead = `${name}.${randomUUID().slice(0, 8)}`;
+	try {
+		await rename(name, dead);
+		await rm(dead, {force: true});
+	} catch (error) {
+		if (!isMissing(error)) {
+			throw error;
 		}
 	}
 }

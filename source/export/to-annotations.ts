@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import type {Analysis} from '../analysis.ts';
-import type {Span} from '../article/offset.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
 import type {Quote} from '../quotes/quote.ts';
+import {codePointsBefore} from './code-points.ts';
 import {onOneLine, printable} from './printable.ts';
 import {type Selection, selected} from './selection.ts';
 import {actorsById, speakerLine} from './words.ts';
@@ -18,6 +18,8 @@ type Target = {
 		{type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string},
 		{type: 'TextPositionSelector'; start: number; end: number},
 	];
+	/** Where the words reported stand, when the words that report interrupt them. */
+	parts?: {start: number; end: number}[];
 };
 
 export type AnnotationCollection = {
@@ -39,7 +41,7 @@ export type AnnotationCollection = {
 			type: 'Annotation';
 			motivation: 'identifying';
 			body: Body[];
-			target: Target | Target[];
+			target: Target;
 		}[];
 	};
 };
@@ -50,7 +52,7 @@ export type AnnotationCollection = {
  *
  * Positions count Unicode code points in the article's clean text, which stands
  * in the collection with its SHA-256 (of UTF-8), so that they can be found again.
- * A quote that its cue interrupts has one target for each of its parts.
+ * A quote that its cue interrupts is one target, as annotation tools expect, and names its parts besides.
  */
 export function toAnnotations(analysis: Analysis, selection?: Selection): AnnotationCollection {
 	const {article} = analysis;
@@ -60,7 +62,7 @@ export function toAnnotations(analysis: Analysis, selection?: Selection): Annota
 	const textSha256 = createHash('sha256').update(text).digest('hex');
 	const id = `urn:article-explorer:${textSha256.slice(0, 32)}`;
 	const source = article.url === null ? id : onOneLine(article.url);
-	const codePoints = codePointCounter(text);
+	const places = codePointsBefore(text);
 	return {
 		'@context': [
 			'http://www.w3.org/ns/anno.jsonld',
@@ -68,6 +70,7 @@ export function toAnnotations(analysis: Analysis, selection?: Selection): Annota
 				positionUnit: 'urn:article-explorer:positionUnit',
 				textSha256: 'urn:article-explorer:textSha256',
 				text: 'urn:article-explorer:text',
+				parts: 'urn:article-explorer:parts',
 			},
 		],
 		id,
@@ -81,16 +84,13 @@ export function toAnnotations(analysis: Analysis, selection?: Selection): Annota
 			id: `${id}:page-1`,
 			type: 'AnnotationPage',
 			startIndex: 0,
-			items: quotes.map(quote => {
-				const targets = quote.parts.map(part => target(text, source, part, codePoints));
-				return {
-					id: `${id}:${quote.id}`,
-					type: 'Annotation',
-					motivation: 'identifying',
-					body: bodies(speakerLine(analysis, quote, actors).name, quote),
-					target: targets.length === 1 ? targets[0]! : targets,
-				};
-			}),
+			items: quotes.map(quote => ({
+				id: `${id}:${quote.id}`,
+				type: 'Annotation',
+				motivation: 'identifying',
+				body: bodies(speakerLine(analysis, quote, actors).name, quote),
+				target: target(text, source, quote, places),
+			})),
 		},
 	};
 }
@@ -111,12 +111,11 @@ function bodies(speaker: string | null, quote: Quote): Body[] {
 	];
 }
 
-function target(
-	text: string,
-	source: string,
-	{start, end}: Span,
-	codePoints: (place: number) => number,
-): Target {
+function target(text: string, source: string, {start, end, parts}: Quote, places: Uint32Array): Target {
+	const position = (place: {readonly start: number; readonly end: number}) => ({
+		start: places[place.start]!,
+		end: places[place.end]!,
+	});
 	return {
 		source,
 		selector: [
@@ -126,8 +125,9 @@ function target(
 				prefix: text.slice(wholeFrom(text, Math.max(0, start - contextLength)), start),
 				suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + contextLength))),
 			},
-			{type: 'TextPositionSelector', start: codePoints(start), end: codePoints(end)},
+			{type: 'TextPositionSelector', ...position({start, end})},
 		],
+		...(parts.length > 1 && {parts: parts.map(position)}),
 	};
 }
 
@@ -136,23 +136,4 @@ function wholeFrom(text: string, place: number): number {
 	const isInsidePair =
 		/[\udc00-\udfff]/.test(text.charAt(place)) && /[\ud800-\udbff]/.test(text.charAt(place - 1));
 	return isInsidePair ? place + 1 : place;
-}
-
-/** Counts the code points before a place. Quotes come in reading order, so it goes on from the last place. */
-function codePointCounter(text: string): (place: number) => number {
-	let units = 0;
-	let points = 0;
-	return place => {
-		if (place < units) {
-			units = 0;
-			points = 0;
-		}
-
-		while (units < place) {
-			units += text.codePointAt(units)! > 0xffff ? 2 : 1;
-			points++;
-		}
-
-		return points;
-	};
 }

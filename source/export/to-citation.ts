@@ -10,7 +10,7 @@ type CslDate = {'date-parts': [number[]]};
  */
 export type CslItem = {
 	id: string;
-	type: 'article-newspaper' | 'webpage';
+	type: 'article-newspaper' | 'webpage' | 'document';
 	title: string;
 	author?: ({family: string; given: string} | {literal: string})[];
 	'container-title'?: string;
@@ -32,7 +32,7 @@ export function toCsl(article: Article, accessed?: string): CslItem {
 	const read = cslDate(accessed ?? null);
 	return {
 		id: citationKey(article, author),
-		type: article.site === null ? 'webpage' : 'article-newspaper',
+		type: article.site !== null ? 'article-newspaper' : article.url !== null ? 'webpage' : 'document',
 		title,
 		...(author.length > 0 && {author}),
 		...(article.site !== null && {'container-title': onOneLine(article.site)}),
@@ -43,11 +43,13 @@ export function toCsl(article: Article, accessed?: string): CslItem {
 	};
 }
 
+const risTypes = {'article-newspaper': 'NEWS', webpage: 'ELEC', document: 'GEN'} as const;
+
 /** Cites the article in RIS, which EndNote and most library catalogues read. Lines end in CR LF, as its specification asks. */
 export function toRis(article: Article, accessed?: string): string {
 	const item = toCsl(article, accessed);
 	const lines: [tag: string, value: string | undefined][] = [
-		['TY', item.type === 'webpage' ? 'ELEC' : 'NEWS'],
+		['TY', risTypes[item.type]],
 		['ID', item.id],
 		...(item.author ?? []).map((name): [string, string] => ['AU', nameInOrder(name)]),
 		['TI', item.title],
@@ -85,7 +87,7 @@ export function toBibtex(article: Article, accessed?: string): string {
 	const written = fields
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => `\t${name} = {${value}},\n`);
-	return `@${item.type === 'webpage' ? 'misc' : 'article'}{${item.id},\n${written.join('')}}\n`;
+	return `@${item.type === 'article-newspaper' ? 'article' : 'misc'}{${item.id},\n${written.join('')}}\n`;
 }
 
 /** `ruiz2026harbour`: the first author, the year and the first long word of the title, in ASCII. */

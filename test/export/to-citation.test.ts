@@ -68,7 +68,7 @@ describe('a citation of the article', () => {
 			url: null,
 			language: 'und',
 		});
-		expect(toCsl(bare)).toEqual({id: 'news', type: 'webpage', title: 'news/harbour.txt'});
+		expect(toCsl(bare)).toEqual({id: 'news', type: 'document', title: 'news/harbour.txt'});
 		expect(toBibtex(bare)).toBe('@misc{news,\n\ttitle = {{news/harbour.txt}},\n}\n');
 	});
 });
