@@ -3,7 +3,7 @@ complete -c article-explorer -l pane -x -a 'paragraphs quotes actors' -d 'Start 
 complete -c article-explorer -l search -x -d 'Start with this search; with --format, print only what matches'
 complete -c article-explorer -l speaker -x -d 'Only the quotes of this actor'
 complete -c article-explorer -l recursive -s r -d 'Read every article in the folders given as sources'
-complete -c article-explorer -l format -s f -x -a 'json ndjson csv markdown text annotations report csl ris bibtex' -d 'Print the article in this form and leave'
+complete -c article-explorer -l format -s f -x -a 'json ndjson csv markdown text annotations report html csl ris bibtex' -d 'Print the article in this form and leave'
 complete -c article-explorer -l only -x -a 'paragraphs quotes actors' -d 'What csv, markdown and text print; the quotes when not said'
 complete -c article-explorer -l verify -x -d 'Say whether TEXT was said here word for word; the exit status tells as well'
 complete -c article-explorer -l explain -x -d 'Say why a quote has its speaker: its id, as in q3, or words of it'

@@ -178,7 +178,7 @@ type NamesOf<Row> = Row extends {readonly name: infer Name; readonly takes: stri
 type TextOption = NamesOf<(typeof options)[number]>;
 type SwitchOption = Exclude<(typeof options)[number]['name'], TextOption>;
 
-const wholeArticleFormats: readonly Format[] = ['report', 'csl', 'ris', 'bibtex'];
+const wholeArticleFormats: readonly Format[] = ['report', 'html', 'csl', 'ris', 'bibtex'];
 const formatsByPane: readonly Format[] = ['csv', 'markdown', 'text'];
 
 const article = (word: string) => (/^[AEIOU]/.test(word) ? 'an' : 'a');

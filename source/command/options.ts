@@ -26,6 +26,7 @@ export const formats = [
 	'text',
 	'annotations',
 	'report',
+	'html',
 	'csl',
 	'ris',
 	'bibtex',

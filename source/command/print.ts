@@ -1,3 +1,4 @@
+import {UsageError} from '../errors.ts';
 import type {CommandLine} from './command-line.ts';
 import {openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
@@ -14,6 +15,13 @@ export async function print(
 	sources: readonly (string | null)[],
 	around: Surroundings,
 ): Promise<ExitStatus> {
+	if (asked.format === 'html' && sources.length > 1) {
+		throw new UsageError(
+			'--format html makes one page, and there are several sources.',
+			'Name one, or use --format report, which prints them one after another.',
+		);
+	}
+
 	const output = openOutput(asked.output, around);
 	const progress = progressLine(around, sources.length);
 	// The shape does not depend on what could be read: a script that names three files gets an array.
@@ -95,6 +103,7 @@ async function frame(
 		case 'markdown':
 		case 'text':
 		case 'report':
+		case 'html':
 		case 'ris':
 		case 'bibtex':
 			return {opening: '', between: '\n', closing: ''};

@@ -92,6 +92,11 @@ async function written(analysis: Analysis, {format, only}: Job, selection: Selec
 			return toReportMarkdown(analysis);
 		}
 
+		case 'html': {
+			const {toReportHtml} = await import('../report/to-report-html.ts');
+			return toReportHtml(analysis);
+		}
+
 		case 'csl': {
 			const {toCsl} = await import('../export/to-citation.ts');
 			return `${JSON.stringify(toCsl(analysis.article), null, 2)}\n`;

@@ -235,3 +235,43 @@ describe('many sources', () => {
 		expect(paths).toEqual(files);
 	});
 });
+
+describe('every format', () => {
+	it.each([
+		['json', /^\{\n/],
+		['ndjson', /^\{"schema"/],
+		['csv', /^id,paragraph,/],
+		['markdown', /^> “We open in May,”/],
+		['text', /We open in May/],
+		['annotations', /"AnnotationCollection"/],
+		['report', /^# Harbour bridge to reopen/],
+		['html', /^<!doctype html>/i],
+		['csl', /^\[\n\{/],
+		['ris', /^TY {2}- /],
+		['bibtex', /^@/],
+	])('%s is printed', async (format, start) => {
+		const {status, output, messages} = await runCommand(['--format', format, inFolder('bridge.txt')]);
+		expect({status, messages}).toEqual({status: 0, messages: ''});
+		expect(output).toMatch(start);
+		expect(output.endsWith('\n')).toBe(true);
+	});
+
+	it('makes one page of one source', async () => {
+		const {status, messages} = await runCommand([
+			'--format',
+			'html',
+			inFolder('bridge.txt'),
+			inFolder('more/a.txt'),
+		]);
+		expect(status).toBe(2);
+		expect(messages).toContain('one page');
+	});
+});
+
+describe('a name that would write on the terminal', () => {
+	it('is shown without its escape sequences', async () => {
+		const {messages} = await runCommand(['--format', 'json', inFolder('a\u001B[2J\u202Eb.txt')]);
+		expect(messages).toContain('b.txt');
+		expect(messages).not.toMatch(/[\u001B\u202E]/);
+	});
+});
