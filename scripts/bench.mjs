@@ -1,4 +1,4 @@
-// node scripts/bench.mjs [--json] [--rounds 15] [ROW…]     (npm run bench builds first)
+// node scripts/bench.mjs [--json] [--readme] [--rounds 15] [ROW…]     (npm run bench builds first)
 // How fast the built command is. Machines are noisy, so every figure of a round is taken in turn with the others,
 // and what counts is the ratio of the medians to an empty `node -e 0` of the same run.
 import {spawnSync} from 'node:child_process';
@@ -11,7 +11,12 @@ import * as pty from '@lydell/node-pty';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const {values, positionals} = parseArgs({
-	options: {json: {type: 'boolean', default: false}, rounds: {type: 'string', default: '15'}},
+	options: {
+		json: {type: 'boolean', default: false},
+		// Puts the table into the README. For a quiet machine.
+		readme: {type: 'boolean', default: false},
+		rounds: {type: 'string', default: '15'},
+	},
 	allowPositionals: true,
 });
 const rounds = Number(values.rounds);
@@ -97,6 +102,26 @@ function summaryOf({name, megabytes, reach}, samples) {
 
 function print(results) {
 	const machine = `${os.cpus()[0]?.model.trim()} × ${os.availableParallelism()}, Node ${process.version}, ${process.platform}`;
+	if (values.readme) {
+		const file = path.join(root, 'README.md');
+		const lines = results.map(
+			({name, milliseconds, ratio, megabytesASecond}) =>
+				`| ${name} | ${milliseconds} | ${ratio ?? ''} | ${megabytesASecond ?? ''} |`,
+		);
+		const table = ['| what | ms | ÷ `node -e 0` | MB/s |', '| --- | ---: | ---: | ---: |', ...lines].join(
+			'\n',
+		);
+		fs.writeFileSync(
+			file,
+			fs
+				.readFileSync(file, 'utf8')
+				.replace(
+					/(<!-- speed -->\n)[\s\S]*?(<!-- \/speed -->)/,
+					`$1\nMedians of \`npm run bench -- --readme\` on ${machine}:\n\n${table}\n\n$2`,
+				),
+		);
+	}
+
 	if (values.json) {
 		console.log(JSON.stringify({machine, results}, null, 2));
 		return;
