@@ -45,8 +45,11 @@ export function nameAndAliases(
 	forms: ReadonlyMap<string, Form>,
 	canonical: string | null,
 ): {name: string; aliases: readonly string[]} {
+	// “South Korea” is the name readers know, though “Republic of Korea” is longer.
+	const known = canonical === null ? undefined : forms.get(fold(canonical));
 	const [fullest, ...rest] = [...forms.values()].sort(
 		(one, other) =>
+			Number(other === known) - Number(one === known) ||
 			Number(one.isShouted) - Number(other.isShouted) ||
 			other.words - one.words ||
 			other.count - one.count ||

@@ -271,7 +271,13 @@ export function appositionOf(words: Words, from: number, lists: NameLists): Acto
 			(lists.small(words.at(index + 1)) & (roles.joiner | roles.locative)) !== 0 ||
 			/^(?:who|that|which|with|based|by|whose)$/.test(words.at(index + 1));
 		if (bits & roles.office) {
-			return 'person';
+			// In “In Goma, nurse Ada Okoro said” the office is hers.
+			const isTitle =
+				!isOpened &&
+				index + 1 < words.count &&
+				words.gap[index + 1] === gaps.space &&
+				words.isCapital(index + 1);
+			return isTitle ? null : 'person';
 		}
 
 		if (isOpened && isHead && bits & roles.organizationNoun) {

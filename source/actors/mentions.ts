@@ -80,6 +80,12 @@ class NameFinder {
 			bits = contraction.test(word) ? roles.starter | roles.breaker : this.#lists.capitalised(word);
 			if (bits === 0 && this.#words.shape[index] === shapes.upper && word.length > 1) {
 				bits = this.#lists.capitalised(word.charAt(0) + word.slice(1).toLowerCase()) & ~roles.gazetteer;
+				// Alone among other words, “WHO” is a name; in a line of capitals it is a word.
+				const isAmongCapitals =
+					this.#words.shape[index - 1] === shapes.upper || this.#words.shape[index + 1] === shapes.upper;
+				if (!isAmongCapitals) {
+					bits &= ~(roles.starter | roles.breaker | roles.modifier);
+				}
 			}
 
 			this.#bits[index] = bits;
@@ -282,6 +288,20 @@ class NameFinder {
 			return last;
 		}
 
+		if (
+			!hasJoined &&
+			!(
+				lastBits &
+				(joiner === 'of' ? roles.organizationStart | roles.organizationEnd : roles.organizationStart)
+			)
+		) {
+			return last;
+		}
+
+		if (this.#bitsAt(at) & roles.calendar || (joiner === 'on' && hasJoined)) {
+			return last;
+		}
+
 		return opens ? at : last;
 	}
 
@@ -435,14 +455,19 @@ class NameFinder {
 			const letters = words.end[first]! - words.start[first]!;
 			const isPostal =
 				letters === 2 && (words.gap[first]! & gaps.comma) !== 0 && first > 0 && words.isCapital(first - 1);
-			if (
-				isPostal ||
-				(letters > 2 &&
-					this.#lists.isCommon(words.at(first).toLowerCase()) &&
-					!(this.#bitsAt(first) & roles.gazetteer) &&
-					!this.#isTranscriptSpeaker(first))
-			) {
-				// “VIDEO”, “Newark, NJ”
+			if (isPostal) {
+				// “Newark, NJ”
+				return;
+			}
+
+			const isWord =
+				letters > 2 &&
+				this.#lists.isCommon(words.at(first).toLowerCase()) &&
+				!(this.#bitsAt(first) & roles.gazetteer) &&
+				!this.#isTranscriptSpeaker(first);
+			if (isWord) {
+				// “VIDEO”; “WHO” only where the article has the name in full.
+				this.#add({first, last, hasArticle, shape: 'unknown', canonical: null, isUnsure: true});
 				return;
 			}
 		}
@@ -1127,6 +1152,20 @@ class NameFinder {
 
 			if (shape === shapes.small) {
 				const bits = this.#smallBitsAt(at);
+				// “secretary of state Ada Okoro”
+				if (
+					at === name.first - 1 &&
+					at > 1 &&
+					words.at(at - 1) === 'of' &&
+					this.#isPortfolio(at) &&
+					this.#smallBitsAt(at - 2) & roles.office
+				) {
+					hasOffice = true;
+					titleFirst = at - 2;
+					at -= 3;
+					continue;
+				}
+
 				if (bits & roles.office && !(bits & roles.pronoun)) {
 					hasOffice = true;
 				} else if (!(bits & roles.modifier) || (!hasOffice && titleFirst === name.first)) {
@@ -1171,6 +1210,10 @@ class NameFinder {
 			name.titleFirst = titleFirst;
 			name.hasOffice = true;
 		}
+	}
+
+	#isPortfolio(index: number): boolean {
+		return (this.#lists.capitalised(titleCase(this.#words.at(index).toUpperCase())) & roles.portfolio) !== 0;
 	}
 
 	/** “Bill and Hillary Clinton”: the first of the two has the last name of the second. */
@@ -1218,7 +1261,10 @@ function isNumberNext(words: Words, index: number): boolean {
 
 /** Whether quotation marks stand right before the first word and right behind the last. */
 function isQuotedTitle(words: Words, first: number, last: number): boolean {
-	if (!(words.gap[first]! & gaps.opens)) {
+	const isOpened =
+		(words.gap[first]! & gaps.opens) !== 0 ||
+		(first > 0 && /^(?:The|A|An)$/.test(words.at(first - 1)) && (words.gap[first - 1]! & gaps.opens) !== 0);
+	if (!isOpened) {
 		return false;
 	}
 

@@ -24,6 +24,14 @@ describe('other names of a country', () => {
 	});
 });
 
+describe('an acronym that is also a word', () => {
+	it('is found where the article has the full name', () => {
+		expect(whoIs('The World Harbour Organization met. Later [WHO] said no.')).toBe(
+			'World Harbour Organization',
+		);
+	});
+});
+
 describe('spouses with one last name', () => {
 	const story = 'Yesterday Hannah Adeyemi met her husband, Ben Adeyemi. ';
 

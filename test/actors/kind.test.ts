@@ -30,6 +30,12 @@ describe('a single name that is never he or she', () => {
 	});
 });
 
+describe('a place with somebody’s title behind it', () => {
+	it('is a place', () => {
+		expect(kindOf('In Kandrik, nurse Ada Okoro said no.', 'Kandrik')).toBe('place');
+	});
+});
+
 describe('a police chief', () => {
 	it('is no police', () => {
 		expect(kindOf('Zorb Kandrik, the Northport police chief, said no.', 'Zorb Kandrik')).toBe('person');
