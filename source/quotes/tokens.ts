@@ -29,6 +29,28 @@ const piece =
 	/[@#$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑.,'’&/_+](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|--+|[^\s\p{L}\p{N}]/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const isPlainLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** , . : ; ! ? behind a word */
+const isClosingMark = (code: number) =>
+	code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b || code === 0x21 || code === 0x3f;
+
+/** Punctuation that is a token by itself, unless dots or hyphens follow one another. */
+const isSinglePunctuation = (code: number, next: number) =>
+	code === 0x2c ||
+	(code >= 0x3a && code <= 0x3b) ||
+	code === 0x21 ||
+	code === 0x3f ||
+	code === 0x28 ||
+	code === 0x29 ||
+	(code >= 0x2013 && code <= 0x201e && code !== 0x2015) ||
+	((code === 0x2e || code === 0x2d) && next !== code && !(next > 0x20 && next < 0x7f));
+
+function mayBeShortened(text: string, start: number, end: number, language: Language): boolean {
+	return (
+		(end - start === 1 && text.charCodeAt(start) < 0x61) ||
+		(end - start < 7 && language.abbreviations.has(text.slice(start, end).toLowerCase()))
+	);
+}
+
 const contraction = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/iu;
 const comma = /^(.+?),(.+)$/u;
 
@@ -125,14 +147,16 @@ export function tokensOf(
 				}
 
 				const next = end < to ? text.charCodeAt(end) : 0x20;
-				if (
-					next <= 0x20 ||
-					((next === 0x2c || next === 0x3b || next === 0x3a) && !(text.charCodeAt(end + 1) > 0x20))
-				) {
+				const isAlone = next <= 0x20 || (isClosingMark(next) && !(text.charCodeAt(end + 1) > 0x20));
+				if (isAlone && !(next === 0x2e && mayBeShortened(text, at, end, language))) {
 					add(at, end, true);
 					at = end;
 					continue;
 				}
+			} else if (isSinglePunctuation(code, text.charCodeAt(at + 1))) {
+				add(at, at + 1, false);
+				at++;
+				continue;
 			}
 
 			piece.lastIndex = at;
