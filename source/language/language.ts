@@ -1,4 +1,7 @@
 import {english} from './english/english.ts';
+import {german} from './german/german.ts';
+
+export {frames} from './frames.ts';
 
 /**
  * What a word does in a sentence, as far as finding who speaks needs to know. A word that is in no
@@ -18,28 +21,6 @@ export type WordClass =
 	| 'negation'
 	| 'possessive'
 	| 'noun';
-
-/** What may follow a verb that reports; one verb may allow several. Combined as bits. */
-export const frames = {
-	/** “said that it would rain”, “said it would rain” */
-	statement: 1,
-	/** “told reporters that it would rain” */
-	address: 2,
-	/** “asked whether it would rain” */
-	question: 4,
-	/** “called it a shame” */
-	label: 8,
-	/** “criticised the plan”, “demanded a vote” */
-	verdict: 16,
-	/** “whispered”, “laughed”: a cue only beside a quotation */
-	manner: 32,
-	/** “believed it would rain”: reports no speech of its own */
-	belief: 64,
-	/** “the poll shows that it rained”: a document speaks */
-	finding: 128,
-	/** “mocked the plan”, “urged a vote”: what is said stands in the object */
-	appraisal: 256,
-} as const;
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -86,8 +67,10 @@ export type Language = {
 	readonly abbreviations: ReadonlySet<string>;
 };
 
+const languages: readonly Language[] = [english, german];
+
 /** The language of a tag, or `undefined` when we have no lists for it. */
 export function languageOf(tag: string): Language | undefined {
 	const code = tag.toLowerCase().split('-')[0];
-	return code === 'en' ? english : undefined;
+	return languages.find(language => language.code === code);
 }

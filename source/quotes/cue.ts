@@ -466,6 +466,17 @@ function complementOf(
 				return to('quote', index + 1);
 			}
 
+			// „erklärte, dass“, and in English “noted, that”
+			const opener = tokens[index + 1];
+			if (
+				opener &&
+				index + 2 < end &&
+				language.complementizers.has(opener.lower) &&
+				opener.class === 'subordinator'
+			) {
+				return to('that', index + 1);
+			}
+
 			// “said, however, that”: a short insertion
 			let close = index + 1;
 			while (
@@ -875,13 +886,29 @@ function sourcePhraseAt(
 ): Cue | null {
 	const token = tokens[index]!;
 	const followers = language.sourcePhrases.get(token.lower);
-	if (!followers?.includes(tokens[index + 1]?.lower ?? '')) {
+	if (!followers) {
 		return null;
 	}
 
-	const subject = phraseStartingAt(tokens, index + 2, sentence.to, language);
+	// „…“, so die Ministerin: a phrase of one word needs the words before it, or the start of the sentence.
+	const isSingle = followers.includes('');
+	const before = tokens[index - 1];
+	if (
+		isSingle
+			? index > sentence.from && before!.class !== 'quote' && !isMark(before, ',')
+			: !followers.includes(tokens[index + 1]?.lower ?? '')
+	) {
+		return null;
+	}
+
+	const after = index + (isSingle ? 1 : 2);
+	const subject = phraseStartingAt(tokens, after, sentence.to, language);
+	if (isSingle && !subject) {
+		return null;
+	}
+
 	const from = index > sentence.from && isMark(tokens[index - 1], ',') ? index : index;
-	let to = subject?.to ?? index + 2;
+	let to = subject?.to ?? after;
 	if (
 		!subject &&
 		(tokens[to]?.class === 'object-pronoun' || tokens[to]?.class === 'determiner') &&
@@ -890,7 +917,7 @@ function sourcePhraseAt(
 		to++;
 	}
 
-	const words = {from: index, to: index + 2};
+	const words = {from: index, to: after};
 	// In front, what it covers follows the comma.
 	let complement: Cue['complement'] = null;
 	if (index === sentence.from || (index === sentence.from + 1 && !isMark(tokens[sentence.from], ','))) {
@@ -918,8 +945,8 @@ function sourcePhraseAt(
 		clause: {from, to},
 		group: null,
 		frames: frames.statement,
-		lemma: `${token.lower} ${tokens[index + 1]!.lower}`,
-		subject: subject ?? (to > index + 2 ? {from: index + 2, to, headEnd: to, isPronoun: true} : null),
+		lemma: isSingle ? token.lower : `${token.lower} ${tokens[index + 1]!.lower}`,
+		subject: subject ?? (to > after ? {from: after, to, headEnd: to, isPronoun: true} : null),
 		isInverted: false,
 		isDependent: false,
 		complement,

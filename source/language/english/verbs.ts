@@ -1,5 +1,6 @@
 import reportingVerbs from '../../../data/reporting-verbs.en.json' with {type: 'json'};
-import {frames, type VerbForm, type VerbUse} from '../language.ts';
+import {frames} from '../frames.ts';
+import type {VerbForm, VerbUse} from '../language.ts';
 
 /**
  * Everyday verbs that report nothing. They are here to see where a clause ends: in “the man who
