@@ -11,7 +11,7 @@ const invitation =
 	/\b(?:subscrib(?:e|er|ing)|sign[- ]?up|signing up|newsletters?|inbox|get the latest|(?:breaking )?news alerts|daily e-?mail|e-?mail updates|(?:your )?e-?mail address|download (?:the|our) app|get the app|follow (?:us|him|her|them|me|@?\w+(?: \w+)?) on|follow @|like us on|join our|join the conversation|share (?:this|your)|tweet this|pin it|whatsapp channel|telegram channel|google news|abonnez-vous|s[’']inscrire|inscrivez-vous|abonnieren|suscríb|assine|inscreva-se|iscriviti|подпис(?:ывайтесь|аться)|訂閱|订阅)/iu;
 
 const legal =
-	/^(?:©|\(c\)\s|copyright\b|all rights reserved|this (?:web)?site uses cookies|we use cookies|by (?:entering|submitting|signing|clicking|subscribing|continuing|using)\b.*\b(?:agree|terms|privacy)|terms (?:of|and)\b|privacy (?:policy|notice)|this material may not be published|(?:getty images|reuters|associated press|shutterstock)\W*$)|\baffiliate (?:links?|commissions?|disclosure|partner)|\b(?:earn|receive|get) (?:a|an|us a|a small)?\s?(?:affiliate )?commissions?\b|may contain affiliate|is protected by recaptcha|无断转载|無断転載|무단전재/iu;
+	/^(?:©|\(c\)\s|copyright\b|all rights reserved|this (?:web)?site uses cookies|we use cookies|by (?:entering|submitting|signing|clicking|subscribing|continuing|proceeding|posting|using)\b.*\b(?:agree|terms|privacy)|terms (?:of|and)\b|privacy (?:policy|notice)|this material may not be published|(?:getty images|reuters|associated press|shutterstock)\W*$)|\baffiliate (?:links?|commissions?|disclosure|partner)|\b(?:earn|receive|get) (?:a|an|us a|a small)?\s?(?:affiliate )?commissions?\b|may contain affiliate|\bcontents? of this (?:web)?site\b|^\W*\d{4} .{0,60}all rights reserved|^\[[a-z_]+ [^\]]*\]|\b\d+ issues for\b|is protected by recaptcha|无断转载|無断転載|무단전재/iu;
 
 const credit =
 	/^(?:\W*(?:photo|image|picture|pic|video|graphic|illustration|fotos?|bild|crédit|credits?|quelle|source|file photo|stock image|reuters|ap photo|afp|photograph|photography|photographer|infographic|gif|screenshot|imagen|imagem|foto di|zdjęcie|фото)s?(?:\s*(?:credit|courtesy|copyright|caption|source|by|via|photo|illustration|of|©))*\s*[:/|–—©-]|\W*(?:photo|image|video|picture|illustration|graphic)s? (?:by|via|credit|courtesy|copyright|caption)\b|\W*(?:courtesy (?:of|photo|image)|credit)\b)|(?:\bgetty(?: images)?|shutterstock|istock(?:photo)?|\bafp|\bap photo|\bepa|\breuters|unsplash|pexels|pixabay|alamy|imago|\bdpa)\)?\W*(?:\/?\s*\p{Lu}[\p{L}.' -]{2,30})?\W*$|\((?:ap|reuters|afp|getty|image|photo|pic|credit|courtesy|file)[^()]*\)\s*$/iu;
@@ -39,6 +39,14 @@ const contact =
 
 const linkHint =
 	/(?:^|[\s_-])(?:newsletters?\w*|subscri\w*|sign-?up|related\w*|recirc\w*|read-?more|more-?stories|advert\w*|sponsor\w*|share|sharing|social|cookie|consent|gdpr|disqus|breadcrumbs?|byline|taboola|outbrain|jp-relatedposts|sharedaddy|dateline|timestamp|dek|standfirst|tags?|toc|table-of-contents)(?=$|[\s_-])/i;
+
+/** Boxes that show other pages, whatever they are called around it. */
+const teaserHint =
+	/(?:^|[\s_-])(?:rail|teasers?|carousel|swiper|slick|promo|recirc\w*|most-?read|trending)(?=$|[\s_-])/i;
+
+/** Boxes about whoever wrote the article, and boxes that lie over the page. */
+const boxHint =
+	/(?:^|[\s_-])(?:author|contributor|writer)s?(?:[-_]?\w+)?[-_](?:bio|box|info|card|meta|profile|description|area|about)(?=$|[\s_-])|(?:^|[\s_-])(?:author-?bio|about-?(?:the-?)?author|newsletter-(?:card|box|signup|form)|modal|popup|pop-up|reveal)(?=$|[\s_-])/i;
 
 const sureHint =
 	/(?:^|[\s_-])(?:wp-caption-text|caption|photo-?credit|image-?credit|img-?credit|media-?caption|credits?|newsletter\w*|taboola|outbrain|jp-relatedposts|sharedaddy|breadcrumbs?|comment-?form|respond)(?=$|[\s_-])/i;
@@ -248,6 +256,18 @@ function reasonFor(
 
 	if (isShort && !isProse && tells(linkHint, hint) && (links > 0.6 || (words <= 6 && kind === 'body'))) {
 		return 'class';
+	}
+
+	if (/^lorem ipsum\b/i.test(text)) {
+		return 'filler';
+	}
+
+	if (tells(boxHint, hint)) {
+		return 'box';
+	}
+
+	if (words <= 25 && !isProse && tells(teaserHint, hint)) {
+		return 'teaser';
 	}
 
 	if (

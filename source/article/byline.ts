@@ -30,7 +30,7 @@ export function namesInByline(raw: string | null | undefined, site: string | nul
 	const [head = ''] = withoutBy.split(
 		/\s+[|·•—–-]\s+|\s*[|·•]\s*|\s+(?:on|updated|published|posted|last updated|am|le)[\s:]+(?=\p{L}*\.?,?\s?\d|\p{L}+ \d)|\s(?=\d{1,2}[./: ]\s?(?:\d|\p{L}{3,}))|\s(?=\p{L}{3,9}\.? \d{1,2},? \d{4})/iu,
 	);
-	for (const part of head.split(/\s*[,;&]\s*(?:and\s+)?|\s+(?:and|und|et|y|en|with)\s+/u)) {
+	for (const part of splitNames(head)) {
 		const name = nameIn(part);
 		if (name && !isSame(name, site) && !names.some(known => isSame(known, name))) {
 			names.push(name);
@@ -40,7 +40,35 @@ export function namesInByline(raw: string | null | undefined, site: string | nul
 		}
 	}
 
-	return names.slice(0, 8);
+	return names.slice(0, 20);
+}
+
+/** “Ada Okoro, Bo Chen and Eve Ruiz” in three; “Center for Bridges and Roads” in one. */
+function splitNames(line: string): string[] {
+	const listed = line.split(/\s*[,;&]\s*(?:and\s+)?/u);
+	return listed.flatMap(part => {
+		const halves = part.split(/\s+(?:and|und|et|y|en|with|e)\s+/u);
+		const areNames = halves.every(half => half.includes(' ')) && !/\b(?:for|of|the)\b/.test(part);
+		return areNames || listed.length > 1 ? halves : [part];
+	});
+}
+
+/**
+ * Whether words from a page can be a person's name at all: two to four of them, capitalised, and none that
+ * pages print beside names.
+ */
+export function looksLikeName(text: string): boolean {
+	const words = text.split(/\s+/);
+	const isNamed = words.filter(word => /^\p{Lu}/u.test(word)).length >= Math.max(2, words.length - 2);
+	return (
+		words.length >= 2 &&
+		words.length <= 5 &&
+		isNamed &&
+		!/\d/.test(text) &&
+		!/\b(?:updated|published|posted|written|reviewed|category|categories|type|finance|news|blog|privacy|policy|read|more|share|follow|about|author|authors|team|editorial|staff|contributors?|all|posts?|articles?|stories|by|view|profile|bio|the|min|home|contact|resources|marketing|photo|image|sign|log|subscribe|newsletter|comments?|topics?|guide)\b/i.test(
+			text,
+		)
+	);
 }
 
 /** Whether a line of its own says who wrote the article. */
@@ -52,7 +80,7 @@ function nameIn(part: string): string | null {
 	const name = part
 		.replace(/\s*(?:\(.*\)|\[.*\]|@[\w.]+|https?:\S+|\S+@\S+)\s*/giu, ' ')
 		.replace(new RegExp(String.raw`^(?:(?:${occupations})\b\.?\s*)+(?=\p{Lu})`, 'u'), '')
-		.replace(/\s+(?:for|at|in|of|from|of the)\s+(?:the\s+)?\p{Lu}.*$/u, '')
+		.replace(/(?<=\S\s\S+)\s+(?:for|at|in|of|from|of the)\s+(?:the\s+)?\p{Lu}.*$/u, '')
 		.replace(/^(?:by|words|text|foto|photo|photos)\s*:?\s+/i, '')
 		.replace(/[\s:,.–—-]+$/u, match => (/^\.$/.test(match) ? '.' : ''))
 		.replace(/\s+/g, ' ')

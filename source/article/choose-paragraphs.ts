@@ -96,17 +96,21 @@ function withLikeSet(
 	return withHeadings(all, withinReach(all, accepted, taken, isOpen), isOpen);
 }
 
-/** Adds headings right above running text that was taken. Readability drops those with a class such as “header”. */
+/**
+ * Adds headings and quotations between paragraphs that were taken. Readability drops those with a class such
+ * as “header”, and posts from social networks for being social.
+ */
 function withHeadings(
 	all: readonly PageParagraph[],
 	accepted: readonly boolean[],
 	isOpen: readonly boolean[],
 ): boolean[] {
-	const first = accepted.indexOf(true);
+	const reaches = (at: number, step: number) => [1, 2, 3].some(distance => accepted[at + step * distance]);
 	return accepted.map((isAccepted, at) => {
 		const {kind, links} = all[at]!;
-		const isHeading = kind === 'heading' && links < 0.5 && isOpen[at]!;
-		return isAccepted || (isHeading && at > first && first >= 0 && accepted[at + 1]! && accepted[at - 1]!);
+		const isHeading = kind === 'heading' && links < 0.5;
+		const isQuoted = kind === 'blockquote';
+		return isAccepted || ((isHeading || isQuoted) && isOpen[at]! && reaches(at, -1) && reaches(at, 1));
 	});
 }
 

@@ -67,6 +67,8 @@ const dates = [
 	String.raw`(?<!\d)${day}(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°)?\.?[\s-]*(?:(?:of|de|d[’'])\s*)?${month}\.?,?[\s-]*(?:(?:of|de|del)\s+)?${year}`,
 	// February 15, 2022
 	String.raw`(?<!${letter})${month}\.?\s*(?<!\d)${day}(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s+(?:of\s+)?${year}`,
+	// 2022 Feb 15
+	String.raw`(?<!\d)${year},?\s+${month}\.?\s+${day}(?!\d)`,
 	// 15.02.2022, 15/02/2022, 02/15/2022
 	String.raw`(?<!\d)(?<one>[0-3]?\d)(?<mark>[./-])\s?(?<other>[0-3]?\d)\k<mark>\s?${year}`,
 ].map(pattern => new RegExp(pattern, 'g'));

@@ -3,7 +3,7 @@ import type {Article} from './article.ts';
 import {assembleArticle, type Origin} from './assemble-article.ts';
 import {chooseParagraphs} from './choose-paragraphs.ts';
 import {type Page, type PageElement, type PageNode, parsePage} from './page.ts';
-import {readMetadata} from './page-metadata.ts';
+import {type PageMetadata, readMetadata} from './page-metadata.ts';
 import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
 
 /** The attribute that tells, after Readability moved elements about, which of ours they were. */
@@ -21,10 +21,63 @@ const marker = 'data-place';
 export function fromHtml(html: string, origin: Origin): Article {
 	const page = parsePage(html);
 	const metadata = readMetadata(page, origin.url ?? null);
-	preparePage(page);
+	const isVast = countElements(page) > mostElements;
+	if (!isVast) {
+		preparePage(page);
+	}
+
 	const all = pageParagraphs(page.body);
-	const paragraphs = chooseParagraphs(all, readabilityKeeps(page, all), metadata);
-	return assembleArticle(paragraphs, metadata, origin);
+	const taken = isVast ? all.map(() => false) : readabilityKeeps(page, all);
+	const paragraphs = chooseParagraphs(all, taken, metadata);
+	const notices = [...(origin.notices ?? []), ...doubts(paragraphs, all, metadata)];
+	return assembleArticle(paragraphs, metadata, {...origin, notices});
+}
+
+/** An article has more words than this; what has fewer is its beginning, or a page that needs a browser. */
+const fewestWords = 60;
+
+/** What a reader should know before taking what was found for the whole article. */
+function doubts(
+	chosen: readonly PageParagraph[],
+	all: readonly PageParagraph[],
+	{isPaid}: Pick<PageMetadata, 'isPaid'>,
+): string[] {
+	const count = chosen.filter(({kind}) => kind !== 'heading').length;
+	const words = chosen.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+	const many = `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
+	if (
+		count <= 6 &&
+		words < 400 &&
+		(isPaid || all.some(({text}) => text.length < 400 && asksForMoney.test(text)))
+	) {
+		return [`only ${many}: likely a paywall`];
+	}
+
+	if (isPaid) {
+		return ['the page is for subscribers: parts may be missing'];
+	}
+
+	return words < fewestWords && count > 0
+		? [`only ${many}: the page may need a browser to show the rest`]
+		: [];
+}
+
+const asksForMoney =
+	/\b(?:(?:subscribe|log ?in|sign ?in|register|sign up) (?:now )?(?:to|and) (?:continue|keep|read|unlock|access)|already (?:a|have a) subscri|to (?:continue|keep) reading|(?:for|to) subscribers only|subscriber[- ]only|unlock (?:this|the full) (?:article|story)|this (?:article|story|content) is (?:for|reserved|available to) (?:subscribers|members)|you(?:[’']ve| have) (?:reached|read) your (?:limit|free)|free articles? (?:left|remaining)|weiterlesen mit|réservé aux abonnés|solo para suscriptores)/i;
+
+/**
+ * Readability takes time in proportion to the square of what stands side by side. No article has so many
+ * elements; a page that does is read by the rules that otherwise mend Readability's choice.
+ */
+const mostElements = 60_000;
+
+function countElements(page: Page): number {
+	let count = 0;
+	for (const _ of page.querySelectorAll('*')) {
+		count++;
+	}
+
+	return count;
 }
 
 /** Which paragraphs lie in what Readability takes for the article. Moves the page's elements about. */
@@ -86,7 +139,9 @@ function wrapBareText(page: Page, division: PageElement): void {
 		if (run.some(node => /\S/.test(node.textContent ?? ''))) {
 			const paragraph = page.createElement('p');
 			division.insertBefore(paragraph, run[0]!);
-			paragraph.append(...run);
+			for (const node of run) {
+				paragraph.append(node);
+			}
 		}
 
 		run = [];

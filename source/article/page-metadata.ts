@@ -1,7 +1,8 @@
-import {isByline, namesInByline} from './byline.ts';
+import {isByline, looksLikeName, namesInByline} from './byline.ts';
 import {cleanLine} from './clean-text.ts';
 import {findDate, readDate} from './find-date.ts';
 import type {Page, PageElement} from './page.ts';
+import {pageParagraphs} from './page-paragraphs.ts';
 import {isOfType, isThing, listOf, resolve, structuredData, type Thing} from './structured-data.ts';
 
 /** What a page says of the article on it. */
@@ -183,13 +184,16 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 	const headings = Array.from(page.querySelectorAll('h1'), heading => textOfHeading(heading)).filter(
 		title => title.length > 3 && title.length < 300 && !names.includes(fold(title)),
 	);
-	const stripped = heads.map(title => withoutSite(title, names));
+	const stripped = heads.map(title => withoutSection(withoutSite(title, names)));
 	const agreed = headings
 		.map(heading => ({heading, agreement: Math.max(0, ...stripped.map(title => agreement(heading, title)))}))
 		.filter(({agreement}) => agreement >= 0.7)
 		.sort((one, other) => other.agreement - one.agreement)[0]?.heading;
 	if (agreed) {
-		return agreed;
+		// Some put the date, the section or a count of comments into the heading's element.
+		const whole = stripped.find(title => fold(agreed).startsWith(`${fold(title)} `));
+		const extra = whole ? fold(agreed).slice(fold(whole).length) : '';
+		return whole && /\b(?:posted|published|updated|by|com)\b|\d/.test(extra) ? whole : withoutSection(agreed);
 	}
 
 	const [only] = headings;
@@ -200,7 +204,9 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 }
 
 function textOfHeading(heading: PageElement): string {
-	return cleanLine(heading.textContent) ?? '';
+	// A line break within a heading parts words as a space does.
+	const breaks = heading.querySelector('br') ? pageParagraphs(heading).map(({text}) => text) : null;
+	return cleanLine(breaks?.join(' ') ?? heading.textContent) ?? '';
 }
 
 /** How much of the shorter of two titles stands in the other, 0 to 1, a little less where one says much more. */
@@ -215,6 +221,13 @@ function agreement(one: string, other: string): number {
 	const smaller = Math.min(left.size, right.size);
 	const larger = Math.max(left.size, right.size);
 	return smaller < 2 && larger > 3 ? 0 : shared / smaller - 0.1 * (1 - smaller / larger);
+}
+
+/** “Bridge opens | Opinion”: nobody but a template writes a bar into a headline. */
+function withoutSection(title: string): string {
+	const match = /^(.*\S)\s+\|\s+([^|]+)$/u.exec(title);
+	const isShort = match && fold(match[1]!).split(' ').length >= 3 && fold(match[2]!).split(' ').length <= 6;
+	return isShort ? withoutSection(match[1]!) : title;
 }
 
 /** “Bridge opens | Northport Courier” without the site, in front or behind, up to three parts of it. */
@@ -250,82 +263,150 @@ function isSiteName(part: string, names: readonly string[]): boolean {
 }
 
 const authorMarks =
-	'[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], .byline-name, .author-name, .authorname, .author__name, .byline__name, .byline a, .author a, .byline, .post-author, .entry-author, .article-author, .article__author, .author, .by-author, [class*="byline" i], [class*="author-name" i], [class*="authorName"], [data-testid*="byline" i], [data-testid*="author" i]';
+	'[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], .byline-name, .author-name, .authorname, .author__name, .byline__name, .byline a, .author a, .byline, .post-author, .entry-author, .article-author, .article__author, .author, .by-author, [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-testid*="author" i], a[href*="/author/"], a[href*="/authors/"], a[href*="/profiles/"], a[href*="/contributors/"]';
+
+const authorTags = [
+	'author',
+	'article:author',
+	'article:author_name',
+	'parsely-author',
+	'sailthru.author',
+	'dc.creator',
+	'dcterms.creator',
+	'byl',
+	'citation_author',
+	'article.author',
+	'og:article:author',
+	'cxenseparse:author',
+	'cse-authors',
+	'blogger:author',
+];
 
 function readByline(sources: Sources): string | null {
 	const {page, meta, things, article, site} = sources;
 	const names: string[] = [];
-	const add = (raw: string | null | undefined) => {
-		for (const name of namesInByline(raw, site)) {
-			const isOrganization = site !== null && fold(site).includes(fold(name)) && name.split(' ').length <= 2;
+	const add = (raw: string | null | undefined, except: string | null) => {
+		for (const name of namesInByline(raw, except)) {
+			const isOrganization =
+				except !== null && fold(except).includes(fold(name)) && name.split(' ').length <= 2;
 			if (!isOrganization && !names.some(known => fold(known) === fold(name))) {
 				names.push(name);
 			}
 		}
 	};
+	const declared = declaredAuthors(article, things);
+	for (const {name, isPerson} of declared) {
+		add(name, isPerson ? null : site);
+	}
 
-	for (const author of [...listOf(article?.author), ...(article?.author ? [] : listOf(article?.creator))]) {
-		const named = typeof author === 'string' ? author : resolve(author, things)?.name;
-		for (const name of listOf(named)) {
-			add(textOf(name));
+	if (names.length < 2) {
+		// Journals give every author a tag of their own.
+		for (const tag of page.querySelectorAll('meta[name="citation_author"], meta[name="dc.creator" i]')) {
+			// “Okoro, Ada”: one tag for one name, so the comma turns it round.
+			add(tag.getAttribute('content')?.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1'), site);
 		}
 	}
 
-	if (names.length === 0) {
-		for (const value of [
-			'author',
-			'article:author',
-			'article:author_name',
-			'parsely-author',
-			'sailthru.author',
-			'dc.creator',
-			'dcterms.creator',
-			'byl',
-			'citation_author',
-			'article.author',
-			'og:article:author',
-		].map(name => meta.get(name))) {
-			if (names.length === 0) {
-				add(value);
-			}
+	for (const tag of names.length === 0 ? authorTags : []) {
+		if (names.length === 0) {
+			add(meta.get(tag), site);
 		}
 	}
 
 	if (names.length === 0 && /written by|author|by/i.test(meta.get('twitter:label1') ?? '')) {
-		add(meta.get('twitter:data1'));
+		add(meta.get('twitter:data1'), site);
 	}
 
 	if (names.length === 0) {
-		addVisibleByline(page, add, names);
+		addVisibleByline(page, raw => add(raw, site), names);
 	}
 
-	return names.slice(0, 6).join(', ') || null;
+	// Nobody else is named, so it is the publication that speaks, or a person who publishes under their name.
+	for (const raw of names.length === 0 ? [declared[0]?.name, meta.get('author')] : []) {
+		if (names.length === 0) {
+			add(raw, null);
+		}
+	}
+
+	return names.slice(0, 12).join(', ') || null;
+}
+
+type Author = {readonly name: string | null; readonly isPerson: boolean};
+
+function declaredAuthors(article: Thing | undefined, things: readonly Thing[]): Author[] {
+	const authors = article?.author ?? article?.creator;
+	return listOf(authors).flatMap(author => {
+		if (typeof author === 'string') {
+			return [{name: textOf(author), isPerson: false}];
+		}
+
+		const thing = resolve(author, things);
+		const isPerson = thing !== null && isOfType(thing, /^Person$/);
+		return listOf(thing?.name).map(name => ({name: textOf(name), isPerson}));
+	});
 }
 
 function addVisibleByline(page: Page, add: (raw: string | null) => void, names: readonly string[]): void {
+	const lines: string[] = [];
 	for (const element of page.querySelectorAll(authorMarks)) {
-		const text = cleanLine(element.getAttribute('content') ?? element.textContent);
-		if (text && text.length <= 100 && !/comment|share|follow/i.test(text)) {
-			add(text);
-			if (names.length > 0) {
-				return;
+		if (!/^(?:body|html|main|article|script|style|form|img|svg|figure|footer)$/.test(element.localName)) {
+			const text = cleanLine(element.getAttribute('content') ?? shortText(element));
+			if (text && text.length <= 100 && !/\bsays$|\byour name\b/i.test(text)) {
+				lines.push(text);
 			}
 		}
 	}
 
-	// Else a short line near the headline that opens with “By”.
-	for (const element of page.querySelectorAll('p, span, div, a, li, h2, h3, h4, h5, h6, em')) {
-		const text = element.children.length <= 3 ? cleanLine(element.textContent) : null;
-		if (
-			text &&
-			text.length <= 80 &&
-			/^(?:by|written by|author:|von|por|par)\s+\p{Lu}/iu.test(text) &&
-			isByline(text)
-		) {
-			add(text);
+	// “By …” says it outright; a name in an element that is named for authors is the next best thing.
+	for (const line of [...lines.filter(text => opensWithBy.test(text)), ...lines]) {
+		const [name] = namesInByline(line);
+		if (name && looksLikeName(name)) {
+			add(line);
+		}
+
+		if (names.length > 0) {
 			return;
 		}
 	}
+
+	for (const element of page.querySelectorAll('p, span, div, a, li, h2, h3, h4, h5, h6, em, i, address')) {
+		const text = cleanLine(shortText(element));
+		const next = text && /^(?:written by|words by|by|author)\s*:?$/i.test(text) ? nextElement(element) : null;
+		const line = next ? cleanLine(shortText(next)) : text;
+		if (!line || line.length > 80 || !(next || (opensWithBy.test(line) && isByline(line)))) {
+			continue;
+		}
+
+		const [name] = namesInByline(line);
+		if (name && looksLikeName(name)) {
+			add(line);
+			return;
+		}
+	}
+
+	// A pen name of one word, where the mark-up leaves no doubt.
+	const penName = cleanLine(
+		page.querySelector('[rel="author"], .author a, .byline a, .post-author a, .vcard .fn')?.textContent,
+	);
+	if (
+		penName &&
+		/^\p{L}[\p{L}\p{N}._-]{2,24}$/u.test(penName) &&
+		!/^(?:author|about|more|posts?|share|follow|home|blog|admin|editor|staff)$/i.test(penName)
+	) {
+		add(penName);
+	}
+}
+
+const opensWithBy = /^(?:by|By|BY|[Ww]ritten [Bb]y|[Aa]uthor:|[Vv]on|[Pp]or|[Pp]ar)\s*:?\s+\p{Lu}/u;
+
+function nextElement(element: PageElement): PageElement | null {
+	for (let node = element.nextSibling; node; node = node.nextSibling) {
+		if (node.nodeType === 1) {
+			return node as PageElement;
+		}
+	}
+
+	return null;
 }
 
 const publishedTags = [
@@ -453,7 +534,7 @@ function dateOfAddress(url: string | null): string | null {
 }
 
 const dateMarks =
-	'.entry-date, .post-date, .published, .date-published, .publish-date, .article-date, .posted-on, .post-meta, .entry-meta, .article-meta, .byline, .date, .timestamp, [class*="date" i], [class*="publish" i], [class*="time" i], [class*="meta" i]';
+	'date, .entry-date, .post-date, .published, .date-published, .publish-date, .article-date, .posted-on, .post-meta, .entry-meta, .article-meta, .byline, .date, .timestamp, [class*="date" i], [class*="publish" i], [class*="time" i], [class*="meta" i]';
 
 /**
  * A date that readers see: in an element named for it, else in the first short line with a date behind the
@@ -487,7 +568,9 @@ function visibleDate(page: Page, title: string | null, language: string | null):
 	const folded = title ? fold(title) : '';
 	let isBehindTitle = folded === '';
 	let seen = 0;
-	for (const element of page.querySelectorAll('h1, h2, p, span, div, li, time, em, small, strong, td')) {
+	for (const element of page.querySelectorAll(
+		'h1, h2, p, span, div, li, time, date, em, small, strong, td',
+	)) {
 		if (!isBehindTitle) {
 			isBehindTitle = /^h[12]$/.test(element.localName) && fold(textOfHeading(element)) === folded;
 		} else if (seen++ < 400) {

@@ -63,7 +63,10 @@ const asideName =
 const commentName =
 	/(?:^|[\s_-])(?:comments?(?:-?list|-?section|-?area|-?thread|-?body)?|disqus\w*|respond)(?=$|[\s_-])/i;
 const offScreen =
-	/(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|screen-reader-only|u-hidden-visually|a11y-hidden|hide-text|print-only|is-visually-hidden)(?=$|\s)/i;
+	/(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|screen-reader-only|u-hidden-visually|a11y-hidden|hide-text|print-only|is-visually-hidden|(?:[\w-]*[_-])?(?:tooltip|popover|hover-?card|rollover)(?:[_-][\w-]*)?)(?=$|\s)/i;
+
+const captionName =
+	/(?:^|[\s_-])(?:[a-z]+)?caption(?:[_-]?(?:text|body|content|inner|container|wrapper))?(?=$|\s)/i;
 
 /** How far up an element's surroundings still say something about its text. */
 const hintReach = 3;
@@ -172,7 +175,7 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 				around.isAside ||
 				asideElement.test(name) ||
 				asideRole.test(child.getAttribute('role') ?? '') ||
-				(asideName.test(label) && !/^(?:body|html|main|article)$/.test(name)),
+				(asideName.test(label) && !/^(?:body|html|main|article|blockquote)$/.test(name)),
 			isComment: around.isComment || (commentName.test(label) && !/^(?:body|html|main|article)$/.test(name)),
 			hints: label ? [...around.hints, label] : around.hints,
 			within: [...around.within, child],
@@ -207,7 +210,7 @@ function kindWithin(
 	name: string,
 	around: PageParagraph['kind'],
 ): PageParagraph['kind'] {
-	const own = kinds[name];
+	const own = kinds[name] ?? (captionName.test(element.getAttribute('class') ?? '') ? 'caption' : undefined);
 	// A caption beside a quotation is its attribution: “— Ada Okoro”.
 	if (own === 'caption' && element.parentNode?.querySelector('blockquote')) {
 		return 'blockquote';

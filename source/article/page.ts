@@ -33,9 +33,10 @@ export type Page = PageElement & {
 /** Real pages nest thirty deep, seldom sixty. What is deeper was made by a broken template or by somebody with a grudge. */
 const deepest = 200;
 
-// Elements that mean nothing by themselves, so that taking some away changes no text.
-const wrappers =
-	/^(?:div|span|font|b|i|em|strong|section|article|center|ul|ol|li|table|tbody|tr|td|blockquote|a|u|small|big|main)$/;
+// Elements that end without a closing tag, or without which a page is none: unwrapping those would lose text
+// or count wrongly.
+const untouched =
+	/^(?:html|head|body|title|script|style|template|noscript|textarea|select|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|caption|option|optgroup|rt|rp|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|path|g|circle|rect|use)$/;
 
 /**
  * Reads HTML, whole pages and scraps alike, into a document with a root and a body. Elements nested beyond
@@ -84,12 +85,12 @@ function open(html: string): Page {
 
 /** Drops the tags of wrappers that stand deeper than any writer would put them. */
 function withoutDeepNesting(html: string): string {
-	const tag = /<(\/?)([a-z][a-z\d]*)\b[^>]*>/gi;
+	const tag = /<(\/?)([a-z][a-z\d-]*)\b[^>]*>/gi;
 	// A cheap look first: a page cannot be nested deeper than it has tags that are left open for long.
 	let depth = 0;
 	let highest = 0;
 	for (let match = tag.exec(html); match; match = tag.exec(html)) {
-		if (wrappers.test(match[2]!.toLowerCase())) {
+		if (!match[0].endsWith('/>') && !untouched.test(match[2]!.toLowerCase())) {
 			depth = Math.max(0, depth + (match[1] ? -1 : 1));
 			highest = Math.max(highest, depth);
 		}
@@ -101,7 +102,7 @@ function withoutDeepNesting(html: string): string {
 
 	depth = 0;
 	return html.replace(tag, (whole, slash: string, name: string) => {
-		if (!wrappers.test(name.toLowerCase())) {
+		if (whole.endsWith('/>') || untouched.test(name.toLowerCase())) {
 			return whole;
 		}
 

@@ -73,3 +73,113 @@ describe('a news page', () => {
 		]);
 	});
 });
+
+describe('metadata', () => {
+	it('comes from JSON-LD, even with a raw newline and a comma too many', () => {
+		const article = read(
+			prose,
+			`<title>Bridge opens | Northport Courier</title><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge opens
+in spring","datePublished":"2026-03-12T09:05:00+01:00","dateModified":"2026-03-13","author":[{"@id":"#ada"},{"@type":"Person","name":"Bo Chen"}],"publisher":{"@type":"Organization","name":"Northport Courier"},},{"@type":"Person","@id":"#ada","name":"Ada Lindqvist"}]}</script>`,
+		);
+		expect(article).toMatchObject({
+			title: 'Bridge opens in spring',
+			byline: 'Ada Lindqvist, Bo Chen',
+			published: '2026-03-12T09:05:00+01:00',
+			updated: '2026-03-13',
+			site: 'Northport Courier',
+			language: 'en',
+		});
+	});
+
+	it('leaves the name of the site out of the title', () => {
+		expect(
+			read(
+				prose,
+				'<title>Bridge opens in spring - Northport Courier</title><meta property="og:site_name" content="Northport Courier">',
+			).title,
+		).toBe('Bridge opens in spring');
+	});
+
+	it('prefers the headline that readers see where it agrees with the head', () => {
+		expect(
+			read(
+				`<h1>Bridge opens in spring after three years</h1>${prose}`,
+				'<meta property="og:title" content="Bridge opens in spring">',
+			).title,
+		).toBe('Bridge opens in spring after three years');
+	});
+
+	it('finds a byline and a date that only readers see', () => {
+		const article = read(
+			`<main><h1>Bridge opens in spring</h1><div><span>Written by</span> <span>Ada Lindqvist</span></div><div class="post-meta">March 12th, 2026</div>${prose}</main>`,
+		);
+		expect(article).toMatchObject({byline: 'Ada Lindqvist', published: '2026-03-12'});
+	});
+
+	it('does not take an account of the publishing system for a person', () => {
+		expect(read(prose, '<meta name="author" content="admin">').byline).toBeNull();
+	});
+});
+
+describe('a page that does not show all it has', () => {
+	it('is said to be behind a paywall', () => {
+		const article = read(
+			`<article><p>${lead}</p></article><div><p>Subscribe to continue reading this story.</p></div>`,
+		);
+		expect(article.notices).toEqual([expect.stringContaining('likely a paywall')]);
+	});
+
+	it('is no article when it holds only scripts', () => {
+		expect(() => read(`<div id="root"></div>${'<script>show("<p>no</p>")</script>'.repeat(500)}`)).toThrow(
+			/no running text/,
+		);
+	});
+});
+
+describe('where Readability takes the wrong part', () => {
+	it('adds paragraphs that are set exactly like those it took', () => {
+		const part = (text: string) =>
+			`<section class="block"><div class="block-text"><p>${text}</p></div></section>`;
+		const texts = Array.from(
+			{length: 12},
+			(_, at) => `${lead} This was said ${at + 1} times, and each time somebody wrote it down.`,
+		);
+		const article = read(
+			`<div id="a">${texts.slice(0, 9).map(part).join('')}</div><div><img src="a.jpg"></div><div id="b">${texts.slice(9).map(part).join('')}</div>`,
+		);
+		expect(article.paragraphs).toEqual(texts);
+	});
+});
+
+describe('a page made to be difficult', () => {
+	it.each([
+		['20,000 nested elements', `${'<div>'.repeat(20_000)}${prose}${'</div>'.repeat(20_000)}`],
+		['20,000 nested elements that nobody closes', `${'<x-box><b>'.repeat(10_000)}${prose}`],
+		['null bytes', prose.replaceAll(' ', ' \0')],
+		[
+			'comments, conditional comments, templates and pictures',
+			`<!-- <p>no</p> --><!--[if IE]><p>no</p><![endif]--><template><p>no</p></template><svg><text>no</text></svg><article>${prose}</article>`,
+		],
+		[
+			'hidden text',
+			`<article>${prose}<p style="display:none">no</p><p hidden>no</p><span class="sr-only">no</span></article>`,
+		],
+	])('is read all the same: %s', (_, body) => {
+		const {paragraphs} = read(body);
+		expect(paragraphs).toEqual([lead, speech, close]);
+	});
+
+	it('is read in bounded time when a million things stand side by side', () => {
+		expect(() => read(`<div>${'a<br>'.repeat(70_000)}</div>`)).toThrow(/no running text/);
+	}, 60_000);
+
+	it('lets nothing through that a terminal would obey', () => {
+		const article = read(
+			`<article>${prose.replaceAll('bridge', 'bri\u001b[31mdge\u202e&#27;&#155;')}</article>`,
+			'<title>Bad \u001b]0;title\u0007</title>',
+		);
+		expect(`${article.text}${article.title}`).not.toMatch(
+			/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+		);
+	});
+});
