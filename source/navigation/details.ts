@@ -9,7 +9,7 @@ import {rowsIn} from './rows.ts';
 import {currentParagraph, currentQuote} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {count, grouped, mentionText, nameAndRole, quoteText, speakerLabel, stripOf} from './wording.ts';
-import type {World} from './world.ts';
+import {lengthOf, type World} from './world.ts';
 import {wrap} from './wrap.ts';
 
 /** What is known of the thing that is selected: a title for its frame, and lines that fit into a width. */
@@ -290,11 +290,11 @@ function quoteRow(card: Card, quote: Quote, who = ''): void {
 function paragraphCard(card: Card, index: number, rows: number): void {
 	const {world} = card;
 	const paragraph: Span & {readonly kind: string} = world.analysis.article.paragraphs[index]!;
-	const words = textOf(world.analysis.article.text, paragraph).split(/\s+/).filter(Boolean).length;
+	const {words, isEstimate} = lengthOf(textOf(world.analysis.article.text, paragraph));
 	const quotes = world.quotesIn(index);
 	const {dot, dash} = world.glyphs;
 	card.text(
-		`${paragraph.kind === 'body' ? 'Paragraph' : `Paragraph (${paragraph.kind})`} ${dot} ${count(words, 'word')} ${dot} ${count(quotes.length, 'quote')}`,
+		`${paragraph.kind === 'body' ? 'Paragraph' : `Paragraph (${paragraph.kind})`} ${dot} ${isEstimate ? 'about ' : ''}${count(words, 'word')} ${dot} ${count(quotes.length, 'quote')}`,
 		1,
 	);
 	card.blank();

@@ -400,11 +400,15 @@ function moveToEnd(world: World, state: Navigation, direction: Direction): Navig
 	const top =
 		direction < 0
 			? {block: world.firstBlock, at: 0}
-			: {block: world.lastBlock, at: Math.max(0, world.block(world.lastBlock, 80).text.length - 1)};
+			: {block: world.lastBlock, at: Math.max(0, lengthOf(world.analysis.article.paragraphs.at(-1)) - 1)};
 	const moved = {...state, top};
 	return isParagraph(world, 0)
 		? selectParagraph(world, moved, direction > 0 ? world.lastBlock : 0, false)
 		: moved;
+}
+
+function lengthOf(stretch: Span | undefined): number {
+	return stretch ? stretch.end - stretch.start : 0;
 }
 
 function isParagraph(world: World, index: number): boolean {

@@ -129,9 +129,52 @@ export function* clustersOf(text: string): Generator<Cluster> {
 	}
 
 	segmenter ??= new Intl.Segmenter();
-	for (const {segment, index} of segmenter.segment(text)) {
-		yield {text: segment, start: index, width: isSimple(segment) ? 1 : clusterWidth(segment)};
+	let segments: Intl.Segments | null = null;
+	let start = 0;
+	while (start < text.length) {
+		const width = standsAlone(text.charCodeAt(start + 1)) ? widthAlone(text.charCodeAt(start)) : 0;
+		if (width > 0) {
+			yield {text: text[start]!, start, width};
+			start++;
+			continue;
+		}
+
+		segments ??= segmenter.segment(text);
+		const {segment} = segments.containing(start)!;
+		yield {text: segment, start, width: isSimple(segment) ? 1 : clusterWidth(segment)};
+		start += segment.length;
 	}
+}
+
+/** Whether this unit, or the end of the text, can join nothing before it. Asking the segmenter takes fifty times as long. */
+function standsAlone(unit: number): boolean {
+	return !(unit >= 0x300) || (unit >= 0x2010 && unit <= 0x2027) || isWideAlone(unit);
+}
+
+/** Chinese, Japanese and Korean as they are mostly written. */
+function isWideAlone(unit: number): boolean {
+	return (
+		unit >= 0x3001 &&
+		(unit <= 0x3029 ||
+			(unit >= 0x3041 && unit <= 0x3096) ||
+			(unit >= 0x30a1 && unit <= 0x30fa) ||
+			(unit >= 0x4e00 && unit <= 0x9fff) ||
+			(unit >= 0xac00 && unit <= 0xd7a3) ||
+			(unit >= 0xff01 && unit <= 0xff60))
+	);
+}
+
+/** The columns of a unit that nothing joins, or 0 when that is not so easily told. */
+function widthAlone(unit: number): 0 | 1 | 2 {
+	if (
+		(unit >= 0x20 && unit <= 0x7e) ||
+		(unit >= 0x2010 && unit <= 0x2027) ||
+		(unit >= 0xc0 && unit <= 0x2ff)
+	) {
+		return 1;
+	}
+
+	return isWideAlone(unit) ? 2 : 0;
 }
 
 /** How many columns a terminal needs for the text. */

@@ -444,7 +444,8 @@ const wordsPerMinute = 238;
 // first screen waits for it.
 const countedLetters = 65_536;
 
-function lengthOf(text: string): Length {
+/** How much there is to read in a text. A long one is judged by its beginning. */
+export function lengthOf(text: string): Length {
 	const counted = text.slice(0, countedLetters);
 	// Chinese and Japanese have no spaces: by rule of thumb two characters read as one word.
 	const ideographs = counted.match(/[\u3040-\u9fff]/g)?.length ?? 0;

@@ -38,6 +38,7 @@ const neverLast = /[「『（【〔《〈“‘([{]$/u;
  */
 export function wrap(text: string, width: number, signs: readonly Sign[] = []): readonly WrappedLine[] {
 	const lines: WrappedLine[] = [];
+	const isAllSimple = isSimple(text);
 	let sign = 0;
 	let start = 0;
 	while (start < text.length) {
@@ -48,7 +49,11 @@ export function wrap(text: string, width: number, signs: readonly Sign[] = []): 
 			sign++;
 		}
 
-		const end = endOfLine(text, start, width, signs, sign);
+		// One unit more than fits, to see whether the word goes on.
+		const end =
+			isAllSimple || isSimple(text.slice(start, start + width + 2))
+				? endOfSimpleLine(text, start, width, signs, sign)
+				: endOfOddLine(text, start, width, signs, sign);
 		let shown = end;
 		while (shown > start && text[shown - 1] === ' ') {
 			shown--;
@@ -62,14 +67,6 @@ export function wrap(text: string, width: number, signs: readonly Sign[] = []): 
 	}
 
 	return lines.length > 0 ? lines : [{start: 0, end: 0}];
-}
-
-function endOfLine(text: string, start: number, width: number, signs: readonly Sign[], sign: number): number {
-	// One unit more than fits, to see whether the word goes on.
-	const slice = text.slice(start, start + width + 2);
-	return isSimple(slice)
-		? endOfSimpleLine(text, start, width, signs, sign)
-		: endOfOddLine(text, start, width, signs, sign);
 }
 
 /** How many columns the signs from `sign` on take that stand in the line from `start` up to `end`. */
@@ -129,11 +126,12 @@ function endOfOddLine(
 	let previous = {text: '', width: 0};
 	for (const cluster of clustersOf(slice)) {
 		const next = cluster.start + cluster.text.length;
-		if (end > 0 && previous.text !== '') {
-			const joins = neverFirst.test(cluster.text) || neverLast.test(previous.text) || cluster.text === ' ';
+		if (end > 0) {
 			const isWide = cluster.width === 2 || previous.width === 2;
-			if (previous.text === ' ' || (isWide && !joins) || breaksAfter(text, start + end - 1)) {
+			if (previous.text === ' ' || breaksAfter(text, start + end - 1)) {
 				lastBreak = end;
+			} else if (isWide && cluster.text !== ' ') {
+				lastBreak = neverFirst.test(cluster.text) || neverLast.test(previous.text) ? lastBreak : end;
 			}
 		}
 
