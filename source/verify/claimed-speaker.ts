@@ -86,7 +86,9 @@ export function isSpeakerOf({article, actors}: Analysis, quote: Quote | undefine
 /** Whether an actor goes by a name: in full, by an alias, or with a title before it. */
 function isCalled({name: full, aliases}: Actor, name: string): boolean {
 	const claimed = bare(name);
-	return [full, ...aliases].some(form => {
+	// Marcia “Cia” Price is Marcia Price too.
+	const plain = full.replace(/["“‘(]\p{L}+["”’)]/gu, '');
+	return [full, plain, ...aliases].some(form => {
 		const known = bare(form);
 		return (
 			known !== '' && (claimed === known || claimed.endsWith(` ${known}`) || isInitialed(claimed, known))

@@ -13,8 +13,8 @@ export type QuotedText = {
 	/** For each word: the quoted stretch it stands in, or −1 in the article's own words. */
 	readonly stretchOf: Int32Array;
 	readonly stretches: readonly Span[];
-	/** The quote that a stretch belongs to, if one was found there. */
-	readonly quoteOf: readonly (Quote | undefined)[];
+	/** The quotes that were found in each stretch; mostly one. */
+	readonly quotesIn: readonly (readonly Quote[])[];
 	/** The places of the words that stand in quoted stretches, in reading order. */
 	readonly quotedPlaces: Uint32Array;
 	/** The numbers of just those words. */
@@ -34,7 +34,7 @@ export function quotedTextOf(analysis: Analysis): QuotedText {
 	const words = wordsIn(analysis.article.text);
 	const numbers = new WordNumbers();
 	const row = numbers.add(words.folded);
-	const {stretches, quoteOf} = quotedStretches(analysis);
+	const {stretches, quotesIn} = quotedStretches(analysis);
 	const stretchOf = new Int32Array(row.length).fill(-1);
 	let stretch = 0;
 	for (let at = 0; at < row.length; at++) {
@@ -49,7 +49,7 @@ export function quotedTextOf(analysis: Analysis): QuotedText {
 
 	const quotedPlaces = Uint32Array.from([...stretchOf.keys()].filter(at => stretchOf[at] !== -1));
 	const quotedRow = Int32Array.from(quotedPlaces, at => row[at]!);
-	const made = {words, numbers, row, stretchOf, stretches, quoteOf, quotedPlaces, quotedRow};
+	const made = {words, numbers, row, stretchOf, stretches, quotesIn, quotedPlaces, quotedRow};
 	ready.set(analysis, made);
 	return made;
 }
@@ -59,7 +59,7 @@ export function quotedTextOf(analysis: Analysis): QuotedText {
  * there: a quote that the program overlooks is still a quote. Besides, the direct
  * quotes that have no such marks, as in a block quotation or between single marks.
  */
-function quotedStretches({article, quotes}: Analysis): {stretches: Span[]; quoteOf: (Quote | undefined)[]} {
+function quotedStretches({article, quotes}: Analysis): {stretches: Span[]; quotesIn: Quote[][]} {
 	const found: Span[] = [];
 	for (const paragraph of article.paragraphs) {
 		if (paragraph.kind === 'blockquote') {
@@ -72,21 +72,44 @@ function quotedStretches({article, quotes}: Analysis): {stretches: Span[]; quote
 		}
 	}
 
-	const direct = quotes.filter(quote => quote.kind === 'direct').flatMap(quote => quote.parts);
-	const stretches = apart([...direct, ...found]);
+	// Where a mark is missing, counting them goes wrong from there on, and the quotes know better.
+	const direct = apart(quotes.filter(quote => quote.kind === 'direct').flatMap(quote => quote.parts));
+	const stretches = [...direct, ...withoutThose(apart(found), direct)].sort(
+		(one, other) => one.start - other.start,
+	);
+	// A paraphrase has no marks, so what stands in marks inside it is somebody's own words.
 	const parts = quotes
+		.filter(quote => quote.kind !== 'indirect')
 		.flatMap(quote => quote.parts.map(part => ({part, quote})))
 		.toSorted((one, other) => one.part.start - other.part.start);
 	let from = 0;
-	const quoteOf = stretches.map(stretch => {
+	const quotesIn = stretches.map(stretch => {
 		while (from < parts.length && parts[from]!.part.end <= stretch.start) {
 			from++;
 		}
 
-		const candidate = parts[from];
-		return candidate && overlaps(candidate.part, stretch) ? candidate.quote : undefined;
+		const found: Quote[] = [];
+		for (let at = from; at < parts.length && parts[at]!.part.start < stretch.end; at++) {
+			if (overlaps(parts[at]!.part, stretch)) {
+				found.push(parts[at]!.quote);
+			}
+		}
+
+		return found;
 	});
-	return {stretches, quoteOf};
+	return {stretches, quotesIn};
+}
+
+/** Those that share nothing with any of the others; both in reading order. */
+function withoutThose(spans: readonly Span[], others: readonly Span[]): Span[] {
+	let from = 0;
+	return spans.filter(next => {
+		while (from < others.length && others[from]!.end <= next.start) {
+			from++;
+		}
+
+		return from === others.length || others[from]!.start >= next.end;
+	});
 }
 
 /** In reading order, without those that another one covers or cuts into. */

@@ -108,12 +108,19 @@ export function readClaim(pasted: string): Claim {
 const onlyEllipsis = /^ ?(?:…|\.{3}|\[(?:…|\.{3})\]) ?$/;
 const dashFirst = /^ ?(?:[—–]|--? )/;
 
+/** — Marcia “Cia” Price: a name, and one word in marks. */
+function isBeforeNickname(words: string, marked: string): boolean {
+	return /^ ?[—–-]+ ?(?:\p{Lu}\S* )+$/u.test(words) && /^\p{Lu}\S*$/u.test(marked);
+}
+
 /** `outside` has what stands before, between and after the marked stretches. */
 function markedClaim(marked: readonly string[], outside: readonly string[]): Claim {
 	// In “…” — Ana Ruiz, in “Title”, 12 March, the title is no words of hers. Markdown has it as *Title*.
 	const signedAt = outside.findIndex(
 		(words, index) =>
-			index > 0 && dashFirst.test(words) && (index === marked.length || /\bin $|\*/.test(words)),
+			index > 0 &&
+			dashFirst.test(words) &&
+			(index === marked.length || /\bin $|\*/.test(words) || isBeforeNickname(words, marked[index]!)),
 	);
 	const isSigned = signedAt !== -1;
 	const stretches: string[] = [];
@@ -127,6 +134,10 @@ function markedClaim(marked: readonly string[], outside: readonly string[]): Cla
 	}
 
 	const around = outside.slice(0, isSigned ? signedAt + 1 : outside.length).map(words => words.trim());
+	if (isSigned && signedAt < marked.length && isBeforeNickname(outside[signedAt]!, marked[signedAt]!)) {
+		around.push(`${around.pop()}${outside[signedAt + 1]}`);
+	}
+
 	return {stretches, isMarked: true, around: around.filter(Boolean), isSigned};
 }
 

@@ -274,10 +274,22 @@ function piecesInPlace(article: QuotedText, pieces: readonly Words[]): Run[] | u
 	return runs;
 }
 
-/** The quote that the words of a run belong to. */
-function quoteOf(article: QuotedText, {first}: Run): Quote | undefined {
-	const stretch = article.stretchOf[first]!;
-	return stretch === -1 ? undefined : article.quoteOf[stretch];
+/** The quote that the words of a run belong to: of several in one stretch, the one that has most of them. */
+function quoteOf({words, stretchOf, quotesIn}: QuotedText, {first, last}: Run): Quote | undefined {
+	const [start, end] = [words.starts[first]!, words.ends[last]!];
+	let best: Quote | undefined;
+	let most = 0;
+	for (const quote of quotesIn[stretchOf[first]!] ?? []) {
+		for (const part of quote.parts) {
+			const shared = Math.min(part.end, end) - Math.max(part.start, start);
+			if (shared > most) {
+				most = shared;
+				best = quote;
+			}
+		}
+	}
+
+	return best;
 }
 
 /** The quotes that runs belong to; where none was found, each stretch between marks is one. */
@@ -345,16 +357,20 @@ function fromSeveral(
 	};
 }
 
-/** Whether quoted words stand between the runs. */
-function leavesWordsOut({stretchOf}: QuotedText, runs: readonly Run[]): boolean {
+/** Whether words of the same quote stand between the runs. A title in marks there is none of them. */
+function leavesWordsOut(article: QuotedText, runs: readonly Run[]): boolean {
+	const {stretchOf, quotesIn} = article;
+	const quote = quoteOf(article, runs[0]!);
 	return runs.some((run, index) => {
 		const previous = runs[index - 1];
 		if (previous === undefined) {
 			return false;
 		}
 
+		const own = new Set([stretchOf[previous.last], stretchOf[run.first]]);
 		for (let at = previous.last + 1; at < run.first; at++) {
-			if (stretchOf[at] !== -1) {
+			const stretch = stretchOf[at]!;
+			if (own.has(stretch) || (quote !== undefined && quotesIn[stretch]?.includes(quote))) {
 				return true;
 			}
 		}

@@ -121,6 +121,17 @@ describe('words put together', () => {
 		expect(verdictOn('“We will not close the school,” Ruiz said. “Not this year”')).toBe('exact');
 	});
 
+	it('over a title in marks are all there', () => {
+		const text = '“We open in May,” said Ada Okoro, who wrote “Bridges of the North.” “Not before.”';
+		const analysis = withQuotedText(text);
+		const parts = ['“We open in May,”', '“Not before.”'].map(words =>
+			span(text.indexOf(words), text.indexOf(words) + words.length),
+		);
+		const quote = {...harbour.quotes[1]!, ...span(0, text.length), paragraph: 0, parts};
+		const asked = '“We open in May,” … “Not before.”';
+		expect(verifyQuote({...analysis, quotes: [quote]}, asked).verdict).toBe('exact');
+	});
+
 	it('with an ellipsis are cut', () => {
 		const verification = verifyQuote(harbour, '“Not this year … open to every car in town.”');
 		expect(verification).toMatchObject({verdict: 'cut', isVerbatim: false, isCutMarked: true});
@@ -150,6 +161,7 @@ describe('a speaker who is claimed', () => {
 		'“We will not close the school,” said Mayor Ana Ruiz',
 		'Ruiz: “We will not close the school”',
 		'“Nobody asked the town” — one resident',
+		'“We will not close the school” — Ana “Annie” Ruiz',
 		'“Somebody has to pay” — Haddad',
 	])('is right: %s', pasted => {
 		expect(verdictOn(pasted)).toBe('exact');
