@@ -144,10 +144,9 @@ function searchStatus(
 			: trouble
 				? filled(right, Math.max(0, roomForHints), glyphs.ellipsis)
 				: [];
-	const inputWidth = Math.max(
-		1,
-		width - countsWidth - widthOfLine(shownHints) - (shownHints.length > 0 ? 4 : 1),
-	);
+	const room = Math.max(1, width - countsWidth - widthOfLine(shownHints) - (shownHints.length > 0 ? 4 : 1));
+	// The count stands beside the query, and moves on only when the query has grown to it.
+	const inputWidth = Math.min(room, Math.max(24, Math.ceil((widthOf(query) + 6) / 12) * 12));
 	const typed = inputLine(query, caret ?? query.length, inputWidth, '/', glyphs.ellipsis);
 	const line = filled(
 		[...typed.line, ...counts, ...(shownHints.length > 0 ? [segment('   '), ...shownHints] : [])],
@@ -201,7 +200,7 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 }
 
 function keptHints(world: World, state: Navigation, pane: PaneName): Line {
-	const shows = state.shows === 'matches' ? 'show all' : 'only matches';
+	const shows = state.shows === 'matches' ? 'in place (now: only matches)' : 'only matches (now: in place)';
 	const hint = (key: string, does: string): Line => [segment(key, 'key'), segment(` ${does}   `, 'hint')];
 	return [
 		...hint('n/N', 'next'),

@@ -538,6 +538,23 @@ export const keymap: readonly KeyRow[] = [
 		group: 'Look',
 	},
 	{
+		name: 'wider',
+		keys: ['+', '='],
+		modes: ['browse'],
+		does: {type: 'change-measure', direction: 1},
+		help: 'Make the lines of the text longer',
+		group: 'Look',
+		together: {with: 'narrower', help: 'Make the lines of the text longer, shorter'},
+	},
+	{
+		name: 'narrower',
+		keys: ['-'],
+		modes: ['browse'],
+		does: {type: 'change-measure', direction: -1},
+		help: 'Make the lines of the text shorter',
+		group: 'Look',
+	},
+	{
 		name: 'commands',
 		keys: [':'],
 		modes: ['browse'],
@@ -905,7 +922,7 @@ export function paletteRows(state: Navigation): readonly KeyRow[] {
 	const modes: readonly ModeName[] = ['browse', state.focus, 'go', 'copy', 'export'];
 	const words =
 		state.mode.kind === 'palette' ? state.mode.editor.text.toLowerCase().split(/\s+/).filter(Boolean) : [];
-	return keymap.filter(
+	const found = keymap.filter(
 		row =>
 			row.modes.some(mode => modes.includes(mode)) &&
 			row.group !== 'Layers' &&
@@ -914,6 +931,9 @@ export function paletteRows(state: Navigation): readonly KeyRow[] {
 			row.name !== 'go-first' &&
 			words.every(word => `${row.name} ${row.help}`.toLowerCase().includes(word)),
 	);
+	// Nobody opens a list of commands to move down a row.
+	const order = ['Take away', 'Find', 'Look', 'Program', 'Move'];
+	return found.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
 }
 
 /** The rows of the menu that is open, in the order it lists them. */

@@ -44,6 +44,9 @@ export const smallest: Size = {columns: 40, rows: 8};
 /** The text is never wrapped wider than this: longer lines make the eye lose its place. */
 export const widestText = 80;
 
+/** The reader can make it no narrower than this: shorter lines make the eye jump. */
+export const narrowestText = 40;
+
 const nothing = {paragraphs: null, quotes: null, actors: null, text: null};
 
 /** How a screen of this size is shared out. */
@@ -201,8 +204,13 @@ export type TextArea = {
 	readonly detailRows: number;
 };
 
-/** Where the text stands in its pane. `paragraphs` is how many there are, for the width of their numbers. */
-export function textAreaOf(layout: Layout, paragraphs: number): TextArea | null {
+/**
+ * Where the text stands in its pane.
+ *
+ * @param paragraphs How many there are, for the width of their numbers.
+ * @param widest The columns that the reader wants at most.
+ */
+export function textAreaOf(layout: Layout, paragraphs: number, widest = widestText): TextArea | null {
 	const pane = layout.panes.text;
 	if (!pane) {
 		return null;
@@ -213,7 +221,7 @@ export function textAreaOf(layout: Layout, paragraphs: number): TextArea | null 
 	const gutter = Math.max(2, String(paragraphs).length) + 3;
 	// A column of air and the scroll bar.
 	const right = 2;
-	const measure = clamp(inside - gutter - right, 1, widestText);
+	const measure = clamp(inside - gutter - right, 1, widest);
 	const detailRows = layout.hasDetailLine ? (layout.isFramed ? 2 : 1) : 0;
 	return {
 		gutter,

@@ -6,6 +6,7 @@ import type {ContextOrder} from '../report/kwic.ts';
 import type {ExportScope} from './command.ts';
 import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
 import {menuLength} from './keymap.ts';
+import {narrowestText, widestText} from './layout.ts';
 import {type Edit, type Editor, edit, emptyEditor} from './line-editor.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
 import {
@@ -105,6 +106,8 @@ export type Navigation = Place & {
 	/** The quotes that the reader marked, in the order of marking. */
 	readonly marks: readonly QuoteId[];
 	readonly isZoomed: boolean;
+	/** How wide the text may be at most, in columns. */
+	readonly measure: number;
 	/** The way back, the latest place last. */
 	readonly trail: readonly Place[];
 	readonly notice: Notice | null;
@@ -147,6 +150,7 @@ export type Action =
 	| {readonly type: 'only-this-actor'}
 	| {readonly type: 'mark'}
 	| {readonly type: 'zoom'}
+	| {readonly type: 'change-measure'; readonly direction: Direction}
 	| {readonly type: 'open'; readonly layer: Exclude<Mode['kind'], 'browse' | 'go' | 'search'>}
 	| {readonly type: 'close-layer'}
 	| {readonly type: 'peel'}
@@ -188,6 +192,7 @@ export function startNavigation(world: World, start: Start): Navigation {
 		shows: 'matches',
 		marks: [],
 		isZoomed: false,
+		measure: widestText,
 		trail: [],
 		notice: noticeOf(analysis.article.notices),
 	};
@@ -277,6 +282,8 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 			return mark(world, state);
 		case 'zoom':
 			return {...state, isZoomed: !state.isZoomed};
+		case 'change-measure':
+			return changeMeasure(world, state, action.direction);
 		case 'open':
 			return {...state, mode: opened(world, state, action.layer)};
 		case 'close-layer':
@@ -859,6 +866,21 @@ function mark(world: World, state: Navigation): Navigation {
 		...state,
 		marks: state.marks.includes(id) ? state.marks.filter(one => one !== id) : [...state.marks, id],
 	};
+}
+
+/** Longer or shorter lines, from what the pane has room for now. */
+function changeMeasure(world: World, state: Navigation, direction: Direction): Navigation {
+	const now = textAreaFor(world, state).measure;
+	const measure = Math.max(narrowestText, Math.min(widestText, now + direction * 4));
+	const changed = {...state, measure};
+	const after = textAreaFor(world, changed).measure;
+	return say(
+		after === now ? state : changed,
+		'notice',
+		after === now
+			? `The lines cannot be ${direction > 0 ? 'longer' : 'shorter'} here: they have ${now} columns.`
+			: `Lines of ${after} columns.`,
+	);
 }
 
 // Layers

@@ -127,7 +127,7 @@ function listPane(
 
 function textPane(world: World, state: Navigation, layout: Layout, rectangle: Rectangle): readonly Line[] {
 	const {width, height} = rectangle;
-	const area: TextArea = textAreaOf(layout, world.analysis.article.paragraphs.length)!;
+	const area: TextArea = textAreaOf(layout, world.analysis.article.paragraphs.length, state.measure)!;
 	const inside = layout.isFramed ? width - 2 : width;
 	const lines: Line[] = [...textLines(world, state, area, inside)];
 	if (area.detailRows > 0) {

@@ -25,7 +25,7 @@ export function layoutFor(world: World, state: Navigation): Layout {
 /** Where the text stands now. While it is not on the screen, where it would stand alone. */
 export function textAreaFor(world: World, state: Navigation): TextArea {
 	const paragraphs = world.analysis.article.paragraphs.length;
-	const area = textAreaOf(layoutFor(world, state), paragraphs);
+	const area = textAreaOf(layoutFor(world, state), paragraphs, state.measure);
 	if (area) {
 		return area;
 	}
@@ -36,7 +36,7 @@ export function textAreaFor(world: World, state: Navigation): TextArea {
 		isZoomed: true,
 		size: {columns: Math.max(40, state.size.columns), rows: Math.max(8, state.size.rows)},
 	});
-	return textAreaOf(alone, paragraphs)!;
+	return textAreaOf(alone, paragraphs, state.measure)!;
 }
 
 /** The lines of the text that are in view. */

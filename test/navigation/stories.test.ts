@@ -137,7 +137,7 @@ describe('searching', () => {
 		const reader = new Reader(bridge, '120x36').press('j j');
 		const before = reader.screen;
 		reader.press('/').type('who:ruiz').press('enter');
-		expect(reader.part('status')).toContain('n/N next   Esc clear   & show all');
+		expect(reader.part('status')).toContain('n/N next   Esc clear   & in place (now: only matches)');
 		reader.press('n n');
 		expect(reader.part('text')).toContain('«“Judge us');
 		expect(reader.press('n').part('quotes')).toMatch(/1\/3 of 9/);
@@ -155,7 +155,7 @@ describe('searching', () => {
 	it('shows everything with the matches lit after &', () => {
 		const reader = new Reader(bridge, '120x36').press('/').type('who:ruiz').press('enter &');
 		expect(reader.part('quotes')).toMatch(/1\/9 ─╮/);
-		expect(reader.part('status')).toContain('& only matches');
+		expect(reader.part('status')).toContain('& only matches (now: in place)');
 		expect(reader.press('n n').state.selected.quotes).toBe('q9');
 	});
 
@@ -336,6 +336,12 @@ describe('a changed size', () => {
 		const {top} = reader.state;
 		reader.resize('64x20').resize('200x50').resize('120x36');
 		expect(reader.state.top).toEqual(top);
+	});
+
+	it('of the lines is the reader’s, within what can be read', () => {
+		const reader = new Reader(bridge, '120x36').press('- - -');
+		expect(reader.part('status')).toContain('Lines of 55 columns.');
+		expect(reader.press('+ + + + +').part('status')).toContain('cannot be longer here: they have 67 columns');
 	});
 
 	it('zooms a pane to the whole screen', () => {
