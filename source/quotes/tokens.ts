@@ -297,6 +297,30 @@ function guessedVerb(tokens: readonly Token[], index: number): VerbUse | null {
 	return null;
 }
 
+/** The longest subject between a quotation and a verb that might be a noun: “the Harbour Authority's report”. */
+const longestSubject = 6;
+
+/** “…,” Ruiz notes: between a quotation and the end of the clause stand only a subject and this word. */
+function endsQuotation(tokens: readonly Token[], index: number): boolean {
+	const next = tokens[index + 1];
+	if (next && next.class !== 'punctuation' && next.class !== 'quote') {
+		return false;
+	}
+
+	for (let at = index - 1; at >= 0 && at >= index - longestSubject; at--) {
+		const {class: role, lower} = tokens[at]!;
+		if (role === 'quote') {
+			return at < index - 1;
+		}
+
+		if (role !== 'noun' && role !== 'determiner' && role !== 'possessive' && !(lower === ',' && tokens[at - 1]?.class === 'quote')) {
+			return false;
+		}
+	}
+
+	return false;
+}
+
 function isVerbal(token: Token | undefined, language: Language): boolean {
 	if (!token || token.isCapital) {
 		return false;
@@ -376,6 +400,10 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 				return true;
 			}
 
+			if (use.isNounToo && before === index - 1 && endsQuotation(tokens, index)) {
+				return true;
+			}
+
 			if (use.isNounToo) {
 				return role === 'noun' && (previous!.lower.endsWith('s') || isPair(tokens, before)) && opensObject;
 			}
@@ -390,6 +418,10 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 
 			if (role === 'determiner' || role === 'possessive' || role === 'preposition') {
 				return false;
+			}
+
+			if (use.isNounToo && before === index - 1 && endsQuotation(tokens, index)) {
+				return true;
 			}
 
 			if (use.isNounToo) {
