@@ -527,6 +527,11 @@ const startsWithMention = (tokens: readonly Token[], phrase: NounPhrase) =>
 
 /** Whether what stands before a segment is a description that the segment's name belongs to: “the mayor, Ana Ruiz, said”. */
 function isContinued(tokens: readonly Token[], start: number, low: number): boolean {
+	// “Ana Ruiz, who is a pastor in Elizabeth, Ohio,”: the state goes with the town.
+	if (tokens[start]!.kind === 'place') {
+		return true;
+	}
+
 	let index = start - 2;
 	while (index >= low && !isPunctuation(tokens[index], ',;:.—')) {
 		if (
@@ -542,7 +547,7 @@ function isContinued(tokens: readonly Token[], start: number, low: number): bool
 
 	const first = tokens[index + 1];
 	// “Ana Ruiz, of Northport, Va.,” and “Ana Ruiz, 59, of Northport,”
-	if (first?.class === 'preposition' || /^\d+$/.test(first?.lower ?? '') || tokens[start]!.kind === 'place') {
+	if (first?.class === 'preposition' || /^\d+$/.test(first?.lower ?? '')) {
 		return true;
 	}
 

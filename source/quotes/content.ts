@@ -239,11 +239,36 @@ function isNested(cues: readonly Cue[], after: readonly (Range | null)[], index:
 	});
 }
 
+/** The comma that closes “Ruiz said,”, “Ruiz told the council on Monday,”; −1 when none does. */
+function commaBehind(tokens: readonly Token[], sentence: Range, cue: Cue): number {
+	for (let index = cue.clause.to; index < sentence.to && index < cue.clause.to + longestAddress; index++) {
+		const token = tokens[index]!;
+		if (isMark(token, ',—')) {
+			return index;
+		}
+
+		if (
+			token.class !== 'noun' &&
+			token.class !== 'determiner' &&
+			token.class !== 'preposition' &&
+			token.class !== 'object-pronoun' &&
+			token.class !== 'possessive'
+		) {
+			return -1;
+		}
+	}
+
+	return -1;
+}
+
+/** “told the council on Monday” has no more words than this. */
+const longestAddress = 7;
+
 /** Whether the sentence goes on behind the cue: “During his years in office, Ruiz said, the port …”. */
 function isInterrupted(tokens: readonly Token[], sentence: Range, cue: Cue): boolean {
-	const {to} = cue.clause;
+	const to = commaBehind(tokens, sentence, cue);
 	return (
-		isMark(tokens[to], ',—') &&
+		to > 0 &&
 		to + 2 < sentence.to &&
 		tokens[to + 1]!.class !== 'relative' &&
 		!(tokens[to + 1]!.class === 'verb' && tokens[to + 1]!.verb!.form === 'gerund') &&
@@ -482,13 +507,13 @@ function regionResumed(
 	if (
 		cue.kind !== 'verb' ||
 		!(cue.frames & speech) ||
-		!isMark(tokens[cue.clause.to], ',—') ||
+		commaBehind(tokens, sentence, cue) < 0 ||
 		cue.complement
 	) {
 		return null;
 	}
 
-	const from = cue.clause.to + 1;
+	const from = commaBehind(tokens, sentence, cue) + 1;
 	const first = tokens[from];
 	if (
 		from + 1 >= sentence.to ||

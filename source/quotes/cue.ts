@@ -321,10 +321,23 @@ function governorOf(
 	sentence: Range,
 	language: Language,
 ): NounPhrase | null {
-	const before = tokens[at - 1];
 	const low = sentence.from;
+	const isInfinitive = tokens[at]!.class === 'infinitive-marker';
+	while (at > low && tokens[at - 1]!.class === 'adverb') {
+		at--;
+	}
+
+	const before = tokens[at - 1];
 	const main = mainClauseBefore(tokens, at, low, language);
-	if (main && tokens[at]!.class === 'infinitive-marker') {
+	// “with Ruiz reportedly yelling”
+	if (before?.kind === 'person' && !isInfinitive) {
+		const phrase = subjectBefore(tokens, at, low, language);
+		if (phrase && tokens[phrase.from - 1]?.lower === 'with') {
+			return lastPhraseOf(tokens, phrase, language);
+		}
+	}
+
+	if (main && isInfinitive) {
 		return main.subject;
 	}
 

@@ -222,7 +222,11 @@ function readParagraph(
 
 			drafts.push(draft);
 			speak(choice, number);
-			last = {choice, draft, sentence: number};
+			// “…,” Ruiz said, citing a report. “…”: what is quoted leads on, not what is mentioned by the way.
+			if (report.marked.length > 0 || last?.sentence !== number || last.draft?.kind === 'indirect') {
+				last = {choice, draft, sentence: number};
+			}
+
 			if (report.marked.length > 0) {
 				takeOpening(opening, choice);
 				opening = [];
@@ -296,6 +300,26 @@ function readParagraph(
 					choice = carried(previous.choice, 'paragraph-before');
 				} else if (previous) {
 					choice = carried(previous.choice, 'paragraph-before');
+				} else {
+					const earlier = reading.paragraphs[read.paragraph.index - 1];
+					choice =
+						(earlier &&
+							earlier.sentences.length > 0 &&
+							speakerBefore(reading, earlier, earlier.sentences.length - 1, voice)) ||
+						nobody;
+				}
+
+				if (
+					choice.speaker.kind === 'unknown' &&
+					voice?.actor &&
+					read.paragraph.index - voice.paragraph <= 2
+				) {
+					choice = {
+						speaker: {kind: 'named', actor: voice.actor, mention: null},
+						confidence: 'unsure',
+						because: 'paragraph-before',
+						candidates: [],
+					};
 				}
 
 				const draft: Draft = {

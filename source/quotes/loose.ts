@@ -47,7 +47,10 @@ export function looseCueOf(
 		const candidate = tokens[index]!;
 		if (candidate.lower === ':' && index > sentence.from) {
 			const phrase = phraseEndingAt(tokens, index, sentence.from, language);
-			if (phrase && phrase.from === sentence.from && tokens[phrase.headEnd - 1]!.mention >= 0) {
+			const before = phrase ? tokens[phrase.from - 1] : undefined;
+			const opens =
+				phrase && (phrase.from === sentence.from || before!.lower === '—' || before!.lower === 'from');
+			if (phrase && opens && tokens[phrase.headEnd - 1]!.mention >= 0) {
 				return make({from: index, to: index + 1}, phrase.from, index + 1, phrase, 'colon');
 			}
 		}

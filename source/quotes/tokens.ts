@@ -313,7 +313,12 @@ function endsQuotation(tokens: readonly Token[], index: number): boolean {
 			return at < index - 1;
 		}
 
-		if (role !== 'noun' && role !== 'determiner' && role !== 'possessive' && !(lower === ',' && tokens[at - 1]?.class === 'quote')) {
+		if (
+			role !== 'noun' &&
+			role !== 'determiner' &&
+			role !== 'possessive' &&
+			!(lower === ',' && tokens[at - 1]?.class === 'quote')
+		) {
 			return false;
 		}
 	}
