@@ -33,9 +33,4 @@ describe('a whole article', () => {
 			await expect(quotesOf(text, name)).toMatchFileSnapshot(`../articles/${name}.json`);
 		},
 	);
-
-	it('the bundled one too', async () => {
-		const text = readFileSync(new URL('../../data/russia-ukraine-diplomacy.txt', import.meta.url), 'utf8');
-		await expect(quotesOf(text, 'bundled')).toMatchFileSnapshot('../articles/russia-ukraine-diplomacy.json');
-	});
 });
