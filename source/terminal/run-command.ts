@@ -1,5 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
+import type {Span} from '../article/offset.ts';
 import type {Command, CopyForm, ExportForm, Subject} from '../navigation/command.ts';
 import {startNavigation} from '../navigation/navigation.ts';
 import type {World} from '../navigation/world.ts';
@@ -89,7 +90,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 		say(`Wrote ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'} to ${name}.`);
 	}
 
-	async function openInBrowser(at: {readonly start: number; readonly end: number}): Promise<void> {
+	async function openInBrowser(at: Span): Promise<void> {
 		const {article} = program.world().analysis;
 		if (article.url === null || !/^https?:/i.test(article.url)) {
 			complain('There is nothing to open: nobody said where this article stands on the web.');
@@ -97,7 +98,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 		}
 
 		const {textFragmentLink} = await import('../export/text-fragment.ts');
-		const link = textFragmentLink(article.url, article.text, [at as never]);
+		const link = textFragmentLink(article.url, article.text, [at]);
 		const browser = browserOf(means.env);
 		if (textBrowsers.test(browser[0])) {
 			means.borrow(() => spawnSync(browser[0], [...browser.slice(1), link], {stdio: 'inherit'}));

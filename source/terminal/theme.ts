@@ -217,19 +217,23 @@ function painter(styles: Palette, isRich: boolean): Theme['paint'] {
 
 	return line => {
 		let painted = '';
+		let current = plainLook;
 		for (const {text, style} of line) {
-			if (style.length === 0) {
-				painted += text;
-				continue;
+			const next = style.length === 0 ? plainLook : sequencesOf(style);
+			// Neighbours often look the same. What is not switched needs no sequence, and Ink reads every one.
+			if (next.open !== current.open) {
+				painted += current.close + next.open;
+				current = next;
 			}
 
-			const {open, close} = sequencesOf(style);
-			painted += open + text + close;
+			painted += text;
 		}
 
-		return painted;
+		return painted + current.close;
 	};
 }
+
+const plainLook = {open: '', close: ''};
 
 /** A look laid over another. The bar of a selected row stays one colour, but what a search found in it is lit. */
 function over(below: Look, above: Look): Look {
