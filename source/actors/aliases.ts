@@ -333,7 +333,9 @@ class Grouping {
 		const [short, long] = one.tokens.length < other.tokens.length ? [one, other] : [other, one];
 		if (
 			short.tokens.length < long.tokens.length &&
-			short.names.every(name => name.honorific >= 0 || name.hasOffice) &&
+			short.names.every(
+				name => name.honorific >= 0 || name.hasOffice || this.#words.shape[name.first] === shapes.small,
+			) &&
 			short.tokens.every(
 				(token, index) => token === long.tokens[index + long.tokens.length - short.tokens.length],
 			)
@@ -606,6 +608,7 @@ class Grouping {
 				(this.#lists.capitalised(words.at(group.names[0]!.last)) & roles.organizationEnd) !== 0;
 			return (
 				group.kind === 'organization' &&
+				!this.#lists.nounsHaveCapitals &&
 				!(
 					bits &
 					(roles.group |
@@ -785,6 +788,11 @@ class Grouping {
 					(!isPlainPlural(token, this.#lists) && this.#isSpeaking(name)),
 			);
 			const first = all[0]!.name;
+			const mayBeNoun = this.#lists.nounsHaveCapitals && first.shape !== 'organization';
+			if (mayBeNoun && !all.some(({name}) => name.honorific >= 0 || name.hasOffice)) {
+				continue;
+			}
+
 			const bits = this.#lists.capitalised(words.at(first.first));
 			if (!isSure && (words.isSeenSmall(token) || this.#lists.isCommon(token) || bits & roles.starter)) {
 				continue;

@@ -94,7 +94,8 @@ export function genderOf(
 	for (const {first, last} of found) {
 		for (let index = last; index >= first; index--) {
 			const word = words.at(index).toLowerCase();
-			const bits = lists.small(word) & (roles.male | roles.female);
+			const written = lists.capitalised(words.at(index));
+			const bits = (lists.small(word) | (written & roles.office ? written : 0)) & (roles.male | roles.female);
 			// In “wife of the mayor” only the head of the description counts.
 			const isHead =
 				index === last ||

@@ -213,7 +213,13 @@ class NameFinder {
 		}
 
 		let at = next;
-		while (at < next + 3 && this.#follows(at) && this.#smallBitsAt(at) & roles.particle) {
+		while (
+			at < next + 3 &&
+			this.#follows(at) &&
+			this.#smallBitsAt(at) & roles.particle &&
+			// “Peter von der Heide”, but not “Chef der Hafen AG”
+			(at > next || !(this.#smallBitsAt(at) & roles.function) || this.#isVon(at))
+		) {
 			at++;
 		}
 
@@ -303,6 +309,25 @@ class NameFinder {
 		}
 
 		return opens ? at : last;
+	}
+
+	#isParticleName(first: number): boolean {
+		const opener = this.#words.at(first);
+		return (
+			/^(?:von|zu|vom|zum|zur|van)$/.test(opener) &&
+			first > 0 &&
+			(this.#smallBitsAt(first - 1) & roles.says) !== 0
+		);
+	}
+
+	/** In German “von” and “zu” open such a name; in front of a plain noun they are prepositions. */
+	#isVon(index: number): boolean {
+		const before = this.#bitsAt(index - 1);
+		return (
+			this.#lists.nounsHaveCapitals &&
+			/^(?:von|zu|vom|zum|zur)$/.test(this.#words.at(index)) &&
+			(before & roles.given) !== 0
+		);
 	}
 
 	/** “Food and Drug Administration”: everyday words, and an organisation's last word at the end. */
@@ -445,6 +470,11 @@ class NameFinder {
 		if (first < last && words.at(first) === 'The') {
 			hasArticle = true;
 			first++;
+		}
+
+		if (this.#lists.nounsHaveCapitals) {
+			this.#readAmongNouns(first, last, hasArticle);
+			return;
 		}
 
 		if (this.#readGoverned(first, last, hasArticle)) {
@@ -693,6 +723,78 @@ class NameFinder {
 		}
 
 		return last - first >= 2 && (this.#bitsAt(last) & roles.suffix) !== 0;
+	}
+
+	/**
+	 * The same where every noun has a capital: an honorific, an office or a given name shows a person, and
+	 * all that stands before it is title: “Unternehmer Ben Adeyemi”. A word alone may be somebody's last name.
+	 */
+	#readAmongNouns(from: number, last: number, hasArticle: boolean): void {
+		const words = this.#words;
+		const place = this.#placeAt(from, last);
+		if (place) {
+			this.#add({first: from, last: place.last, hasArticle, shape: place.kind, canonical: place.name});
+			if (place.last < last) {
+				this.#readAmongNouns(place.last + 1, last, false);
+			}
+
+			return;
+		}
+
+		let title = -1;
+		for (let index = from; index < last && title < 0; index++) {
+			const isWord = words.shape[index] !== shapes.small;
+			if (
+				isWord &&
+				this.#bitsAt(index) & (roles.honorific | roles.office) &&
+				!(this.#bitsAt(index) & roles.given)
+			) {
+				title = index;
+				while (title + 1 < last && this.#bitsAt(title + 1) & (roles.honorific | roles.office)) {
+					title++;
+				}
+			} else if (isWord && this.#bitsAt(index) & roles.given) {
+				break;
+			}
+		}
+
+		if (title >= 0) {
+			this.#addPerson(title + 1, last, from, this.#bitsAt(title) & roles.honorific ? title : -1, hasArticle);
+			return;
+		}
+
+		if (last > from && this.#bitsAt(last) & roles.organizationEnd) {
+			this.#add({first: from, last, hasArticle: false, shape: 'organization', canonical: null});
+			return;
+		}
+
+		for (let index = from; index < last; index++) {
+			if (words.shape[index] !== shapes.small && this.#bitsAt(index) & roles.given) {
+				this.#addPerson(index, last, from, -1, hasArticle);
+				return;
+			}
+		}
+
+		// “sagte von der Heide”
+		let first = last;
+		while (first > 0 && this.#follows(first) && this.#smallBitsAt(first - 1) & roles.particle) {
+			first--;
+		}
+
+		if (first < last && this.#isParticleName(first)) {
+			this.#add({first, last, hasArticle, shape: 'unknown', canonical: null});
+			return;
+		}
+
+		const isAcronym = words.shape[last] === shapes.upper && words.end[last]! - words.start[last]! < 6;
+		this.#add({
+			first: last,
+			last,
+			hasArticle,
+			shape: isAcronym ? 'organization' : 'unknown',
+			canonical: null,
+			isUnsure: !isAcronym,
+		});
 	}
 
 	#isTranscriptSpeaker(index: number): boolean {

@@ -1,5 +1,6 @@
 import type {ActorKind} from '../actors/actor.ts';
 import {englishNames} from './english/names.ts';
+import {germanNames} from './german/names.ts';
 
 /**
  * What a written form can be in or beside a name. Bits: “Justice” is an office before a name
@@ -72,6 +73,8 @@ export type GazetteerEntry = {
 
 /** All that is known about names in one language. Lists only, read once, when the first article asks. */
 export type NameLists = {
+	/** Whether every noun is written with a capital, so that only titles and given names show who is a person. */
+	readonly nounsHaveCapitals: boolean;
 	/** Bits of `roles` of a word that is written with a capital, as it stands: “Mr.”, “Angela”. */
 	capitalised(word: string): number;
 	/** Bits of `roles` of a word written small. */
@@ -95,6 +98,7 @@ export type NameLists = {
 };
 
 const none: NameLists = {
+	nounsHaveCapitals: false,
 	capitalised: () => 0,
 	small: () => 0,
 	place: () => undefined,
@@ -108,6 +112,7 @@ const none: NameLists = {
 };
 
 let english: NameLists | undefined;
+let german: NameLists | undefined;
 
 /**
  * The lists for a language.
@@ -119,6 +124,11 @@ export function nameListsFor(language: string): NameLists {
 	if (/^(?:zh|ja|ko|th)\b/u.test(language)) {
 		// Writing without capitals shows no names.
 		return none;
+	}
+
+	if (/^de\b/u.test(language)) {
+		german ??= germanNames();
+		return german;
 	}
 
 	english ??= englishNames();

@@ -206,6 +206,7 @@ export function englishNames(): NameLists {
 	// Names come again and again; one look-up for a known one instead of four.
 	const seen = new Map<string, number>();
 	return {
+		nounsHaveCapitals: false,
 		capitalised(word) {
 			let bits = seen.get(word);
 			if (bits === undefined) {

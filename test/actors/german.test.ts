@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {castOf} from '../../source/actors/cast.ts';
+import {textOf} from '../../source/article/offset.ts';
+import {articleFrom} from './article-from.ts';
+
+const castFrom = (body: string) => castOf({...articleFrom(`Eine Schlagzeile\n${body}`), language: 'de'});
+const people = (body: string) =>
+	castFrom(body)
+		.members.filter(member => member.kind === 'person')
+		.map(member => [member.name, member.role, member.gender]);
+
+describe('German, where every noun has a capital', () => {
+	it.each([
+		['Gestern sprach Bürgermeisterin Ada Okoro im Rathaus.', ['Ada Okoro', 'Bürgermeisterin', 'female']],
+		['Gestern sprach der Unternehmer Ben Adeyemi vor Gästen.', ['Ben Adeyemi', 'Unternehmer', 'male']],
+		['Gestern sprach Verkehrsminister Zorb Kandrik im Saal.', ['Zorb Kandrik', 'Verkehrsminister', 'male']],
+		['Gestern sprach Frau Kandrik im Saal.', ['Kandrik', null, 'female']],
+	])('knows a person by office, honorific or given name: %s', (body, person) => {
+		expect(people(body)).toEqual([person]);
+	});
+
+	it('takes no noun for a name', () => {
+		const {members} = castFrom(
+			'Die Brücke im Hafen kostet Millionen Euro. Wir öffnen im Mai, sagte er. Der Plan des Rates ist alt.',
+		);
+		expect(members.map(member => member.name)).toEqual([]);
+	});
+
+	it('finds the last name alone, with its “von”', () => {
+		const body = 'Kanzler Peter von der Heide kam. „Nein“, sagte von der Heide. Okoro kam nicht.';
+		const cast = castFrom(body);
+		const {text} = articleFrom(`Eine Schlagzeile\n${body}`);
+		expect(cast.mentions.map(mention => [textOf(text, mention.name), mention.actor])).toEqual([
+			['Peter von der Heide', 'peter-von-der-heide'],
+			['von der Heide', 'peter-von-der-heide'],
+		]);
+	});
+
+	it('knows countries and acronyms', () => {
+		expect(
+			castFrom('Die SPD will mit Frankreich reden.').members.map(member => [member.name, member.kind]),
+		).toEqual([
+			['SPD', 'organization'],
+			['Frankreich', 'place'],
+		]);
+	});
+});
