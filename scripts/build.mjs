@@ -51,7 +51,14 @@ try {
 }
 
 /** Writes a file of the bundle. A large one becomes a few lines that unpack it: the PDF reader goes from 1.6 to 0.4 MB. */
-function write(file, contents) {
+function write(file, bytes) {
+	// esbuild escapes what is not ASCII but in regular expressions, where it means the same. One such letter
+	// would make V8 keep the whole file, word lists and all, in twice the memory.
+	const contents = Buffer.from(
+		Buffer.from(bytes)
+			.toString()
+			.replaceAll(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+	);
 	if (contents.length < large) {
 		fs.writeFileSync(file, contents);
 		return;

@@ -1,13 +1,8 @@
-import os from 'node:os';
-import {Worker} from 'node:worker_threads';
 import type {ReadOptions} from '../input/input.ts';
 import {type Job, type Rendering, render} from './render.ts';
-import type {Answer} from './worker.ts';
 
 /** Fewer sources than this are done before a second thread has started and warmed up. */
 const worthThreads = 32;
-/** How many renderings may wait for one before them, for each thread: enough that none is idle, and no more text in memory. */
-const ahead = 8;
 
 /**
  * Renders sources in the order of the jobs, in several threads when there are many.
@@ -19,8 +14,7 @@ export async function* renderMany(
 	onStart: (index: number) => void,
 	options: ReadOptions,
 ): AsyncGenerator<Rendering> {
-	const threads = Math.min(os.availableParallelism(), Math.floor(jobs.length / (worthThreads / 2)), 8);
-	if (jobs.length < worthThreads || threads < 2) {
+	if (jobs.length < worthThreads) {
 		for (const [index, job] of jobs.entries()) {
 			onStart(index);
 			yield await render(job, options);
@@ -29,7 +23,9 @@ export async function* renderMany(
 		return;
 	}
 
-	const pool = new Pool(jobs, threads);
+	// Loading what threads need takes a tenth of a start, and a start is mostly for one article.
+	const {Pool} = await import('./pool.ts');
+	const pool = new Pool(jobs);
 	try {
 		for (const [index, job] of jobs.entries()) {
 			onStart(index);
@@ -38,71 +34,5 @@ export async function* renderMany(
 		}
 	} finally {
 		pool.end();
-	}
-}
-
-/** Threads that work through a list from its start, and are never far ahead of whoever takes from it. */
-class Pool {
-	readonly #jobs: readonly Job[];
-	readonly #workers: readonly Worker[];
-	readonly #idle = new Set<Worker>();
-	readonly #done = new Map<number, Rendering>();
-	#next = 0;
-	#taken = 0;
-	#failure: Error | null = null;
-	#wake: () => void = () => {};
-
-	constructor(jobs: readonly Job[], threads: number) {
-		this.#jobs = jobs;
-		this.#workers = Array.from({length: threads}, () => {
-			const worker = new Worker(new URL('./worker.ts', import.meta.url));
-			worker.on('message', ({index, rendering, failure}: Answer) => {
-				if (rendering) this.#done.set(index, rendering);
-				if (failure) this.#fail(failure);
-				this.#idle.add(worker);
-				this.#giveWork();
-				this.#wake();
-			});
-			worker.on('error', error => this.#fail(error));
-			this.#idle.add(worker);
-			return worker;
-		});
-		this.#giveWork();
-	}
-
-	async take(index: number): Promise<Rendering> {
-		this.#taken = index;
-		this.#giveWork();
-		for (;;) {
-			if (this.#failure !== null) throw this.#failure;
-			const rendering = this.#done.get(index);
-			if (rendering) {
-				this.#done.delete(index);
-				return rendering;
-			}
-
-			await new Promise<void>(resolve => {
-				this.#wake = resolve;
-			});
-		}
-	}
-
-	end(): void {
-		for (const worker of this.#workers) void worker.terminate();
-	}
-
-	#giveWork(): void {
-		for (const worker of this.#idle) {
-			while (this.#jobs[this.#next]?.source === '-') this.#next++;
-			const job = this.#jobs[this.#next];
-			if (job === undefined || this.#next > this.#taken + ahead * this.#workers.length) return;
-			this.#idle.delete(worker);
-			worker.postMessage({index: this.#next++, job});
-		}
-	}
-
-	#fail(error: unknown): void {
-		this.#failure ??= error instanceof Error ? error : new Error(String(error));
-		this.#wake();
 	}
 }
