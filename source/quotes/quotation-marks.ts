@@ -168,8 +168,14 @@ function findDouble(body: string, paragraph: Paragraph, reopens: boolean): Marke
 	const nextCurly = nextOf(marks, mark => mark.kind !== 'either');
 	const found: MarkedStretch[] = [];
 	let open: Mark | undefined;
-	const finish = (end: number, mark: Mark | undefined, rest: {runsOn: boolean; isUnclosed: boolean}) => {
+	const finish = (limit: number, mark: Mark | undefined, rest: {runsOn: boolean; isUnclosed: boolean}) => {
 		const innerStart = open!.at + open!.length;
+		let end = limit;
+		// Left open, it ends with its last word: the space before the next mark is nobody's.
+		while (!mark && end > innerStart && space.test(body[end - 1]!)) {
+			end--;
+		}
+
 		if (end > innerStart) {
 			found.push({
 				...span(paragraph.start + open!.at, paragraph.start + (mark ? mark.at + mark.length : end)),

@@ -56,6 +56,13 @@ describe('quotation marks', () => {
 		expect(stretchesOf(text)).toEqual(['“we open in May.']);
 	});
 
+	it('left open close before the next one that opens, with the last word', () => {
+		expect(stretchesOf('“We open in May. “Not before,” said Ada Okoro.')).toEqual([
+			'“We open in May.',
+			'“Not before,”',
+		]);
+	});
+
 	it('left open by the thousand take no longer each', () => {
 		expect(stretchesOf('“a '.repeat(20_000)).length).toBeGreaterThan(0);
 		expect(stretchesOf('‘a '.repeat(20_000))).toEqual([]);
