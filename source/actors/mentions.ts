@@ -991,7 +991,10 @@ class NameFinder {
 			}
 
 			const bits = this.#bitsAt(index);
-			if (bits & roles.office) {
+			// “Dean Okoro” is a man called Dean, and so is “Gov. Earl Ray Okoro”.
+			const isGiven =
+				(bits & roles.given) !== 0 && (index + 1 === last || office === index - 1) && index < last;
+			if (bits & roles.office && !isGiven) {
 				office = index;
 				// “Secretary of State”, “Director of National Intelligence”
 				if (index + 1 < last && words.shape[index + 1] === shapes.small && words.at(index + 1) === 'of') {
