@@ -15,7 +15,8 @@ export async function explore(
 ): Promise<ExitStatus> {
 	const {openExplorer, whyNoExplorer} = await import('../terminal/open-explorer.ts');
 	const {stdin, stdout} = process;
-	const obstacle = asked.looks.accessible ? null : whyNoExplorer(stdin, stdout, around.env);
+	const accessible = asked.looks.accessible || around.env.ACCESSIBLE === '1';
+	const obstacle = accessible ? null : whyNoExplorer(stdin, stdout, around.env);
 	if (obstacle !== null) {
 		around.say(`article-explorer: ${obstacle}\n`);
 		return print({...asked, does: 'print', format: 'text'}, names, around);
@@ -24,7 +25,7 @@ export async function explore(
 	const [first, ...others] = names.length === 1 ? await articlesIn(names[0]!, around) : names.map(sourceOf);
 	const {output, exitCode} = await openExplorer({
 		sources: [first!, ...others],
-		options: {pane: asked.pane, search: asked.search, speaker: asked.speaker, ...asked.looks},
+		options: {pane: asked.pane, search: asked.search, speaker: asked.speaker, ...asked.looks, accessible},
 		stdin,
 		stdout,
 		env: around.env,

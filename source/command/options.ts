@@ -175,9 +175,8 @@ export const environment = [
 	['NO_COLOR', 'When it is set to anything, nothing is coloured: https://no-color.org'],
 	['FORCE_COLOR', 'When it is set, colour is used where it would not be'],
 	['TERM', 'A terminal called dumb gets text in place of panes'],
-	['ACCESSIBLE', 'When it is 1, as with --accessible'],
+	['ACCESSIBLE', 'Set to 1, the same as --accessible'],
 	['BROWSER', 'What opens an article where it was published'],
-	['EDITOR', 'What opens the text of an article'],
-	['XDG_CONFIG_HOME', 'Where settings are looked for'],
-	['XDG_STATE_HOME', 'Where your corrections and your place in an article are kept'],
+	['VISUAL, EDITOR', 'What opens the text of an article'],
+	['XDG_STATE_HOME', 'Where corrections are kept, which are applied to what is shown and printed'],
 ] as const;
