@@ -40,11 +40,15 @@ export function fromDocx(bytes: Uint8Array, origin: Origin): Article {
 	const say = (name: string) => cleanLine(elementsNamed(core, name)[0]?.textContent);
 	return fromParagraphs(paragraphs, origin, {
 		// Word puts its own file name or a template's title there as often as the author does the real one.
-		...(title ? {title} : paragraphs[0]?.kind === 'heading' ? {} : {title: say('title')}),
+		...(title ? {title} : paragraphs[0]?.kind === 'heading' ? {} : {title: titleOf(say('title'))}),
 		byline: namesInByline(say('creator')).join(', ') || null,
 		published: readDate(say('created')),
 		updated: readDate(say('modified')),
 	});
+}
+
+function titleOf(title: string | null): string | null {
+	return title && /^(?:document|dokument|microsoft word|untitled)\b/i.test(title) ? null : title;
 }
 
 function kindOf(element: PageElement, style: string): PageParagraph['kind'] {

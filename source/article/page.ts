@@ -43,7 +43,7 @@ const untouched =
  * any sense are unwrapped first: every later step walks the tree, and some do so more than once.
  */
 export function parsePage(html: string): Page {
-	const shallow = withoutDeepNesting(html.replaceAll('\0', ''));
+	const shallow = withoutDeepNesting(withoutPrograms(html.replaceAll('\0', '')));
 	const page = open(shallow);
 	mendRoot(page);
 	// linkedom makes no root or body for a scrap of HTML, and a regex for `<html` is fooled by comments.
@@ -77,6 +77,38 @@ function mendRoot(page: Page): void {
 			body.append(child);
 		}
 	}
+}
+
+/**
+ * Drops programs, styles and drawings, which are most of many pages and hold nothing to read, before they are
+ * parsed. JSON-LD stays: it says what the article is called and who wrote it.
+ */
+function withoutPrograms(html: string): string {
+	return ['script', 'style', 'svg'].reduce(withoutElements, html);
+}
+
+/** Drops every element of a name, in one pass: a pattern would look to the end of the page for each that is open. */
+function withoutElements(html: string, name: string): string {
+	const opening = new RegExp(`<${name}\\b[^>]{0,2000}>`, 'gi');
+	const closing = new RegExp(`</${name}\\s*>`, 'gi');
+	let kept = '';
+	let from = 0;
+	for (let match = opening.exec(html); match; match = opening.exec(html)) {
+		closing.lastIndex = opening.lastIndex;
+		const end = closing.exec(html);
+		if (!end) {
+			break;
+		}
+
+		if (!/ld\+json/i.test(match[0]) && !match[0].endsWith('/>')) {
+			kept += `${html.slice(from, match.index)} `;
+			from = closing.lastIndex;
+		}
+
+		opening.lastIndex = closing.lastIndex;
+	}
+
+	return kept + html.slice(from);
 }
 
 function open(html: string): Page {
