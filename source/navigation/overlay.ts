@@ -40,7 +40,7 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		browse: 0,
 		go: 0,
 		search: 0,
-		help: 108,
+		help: 118,
 		details: 84,
 		copy: 62,
 		export: 62,
@@ -296,27 +296,25 @@ function helpLines(world: World, state: Navigation, width: number): readonly Lin
 
 		blocks.push([
 			filled([segment(` ${group}`, 'label')], columnWidth),
-			...helpRows(rows).map(({keys, help}) => helpLine(world, keys, help, columnWidth)),
+			...helpRows(rows, columnWidth < 64).flatMap(({keys, help}) =>
+				helpEntry(world, keys, help, columnWidth),
+			),
 			filled([], columnWidth),
 		]);
 	}
 
 	blocks.push([
 		filled([segment(' Searching', 'label')], columnWidth),
-		...searchHelp.map(([what, means]) => helpLine(world, what, means, columnWidth)),
+		...searchHelp.flatMap(([what, means]) => helpEntry(world, what, means, columnWidth)),
 	]);
 	if (columnWidth === width) {
 		return blocks.flat();
 	}
 
-	// The first column takes blocks until it is the longer one.
-	const total = blocks.reduce((sum, block) => sum + block.length, 0);
-	const left: Line[] = [];
-	const right: Line[] = [];
-	for (const block of blocks) {
-		(left.length + block.length / 2 <= total / 2 && right.length === 0 ? left : right).push(...block);
-	}
-
+	// Cut between two groups, where the longer column is the shortest.
+	const cuts = blocks.map((_, at) => [blocks.slice(0, at + 1).flat(), blocks.slice(at + 1).flat()] as const);
+	const heightOf = ([left, right]: (typeof cuts)[number]) => Math.max(left.length, right.length);
+	const [left, right] = cuts.reduce((best, cut) => (heightOf(cut) < heightOf(best) ? cut : best));
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
 		...filled(left[row] ?? [], columnWidth),
 		...filled(right[row] ?? [], width - columnWidth),
@@ -334,8 +332,11 @@ export const searchHelp: readonly (readonly [string, string])[] = [
 	['is:direct', 'Also is:mixed, is:indirect, is:unnamed, is:unknown, is:marked'],
 ];
 
-/** Rows as the help shows them: those that belong together as one. */
-export function helpRows(rows: readonly KeyRow[]): readonly {readonly keys: string; readonly help: string}[] {
+/** Rows as the help shows them: those that belong together as one. Where there is little room, with one key each. */
+export function helpRows(
+	rows: readonly KeyRow[],
+	isShort = false,
+): readonly {readonly keys: string; readonly help: string}[] {
 	const shown: {keys: string; help: string}[] = [];
 	const paired = new Set(rows.flatMap(row => row.together?.with ?? []));
 	for (const row of rows) {
@@ -344,7 +345,8 @@ export function helpRows(rows: readonly KeyRow[]): readonly {readonly keys: stri
 		}
 
 		const other = row.together && keymap.find(({name}) => name === row.together!.with);
-		const keys = (one: KeyRow) => one.keys.map(key => prefixOf(one) + keyLabel(key)).join(', ');
+		const keys = (one: KeyRow) =>
+			(isShort ? one.keys.slice(0, 1) : one.keys).map(key => prefixOf(one) + keyLabel(key)).join(', ');
 		shown.push(
 			other && row.together
 				? {keys: `${keys(row)} / ${keys(other)}`, help: row.together.help}
@@ -355,17 +357,20 @@ export function helpRows(rows: readonly KeyRow[]): readonly {readonly keys: stri
 	return shown;
 }
 
-function helpLine(world: World, keys: string, help: string, width: number): Line {
-	const column = width < 56 ? 18 : 24;
+/** A key and what it does, over as many lines as that takes. */
+function helpEntry(world: World, keys: string, help: string, width: number): readonly Line[] {
+	const column = width < 64 ? 17 : 24;
 	const label = world.looks.glyphs === 'ascii' ? keys.replace(/[↑↓←→]/g, arrow => asciiArrows[arrow]!) : keys;
-	return filled(
-		[
-			segment(' '),
-			...filled([segment(`  ${label}`, 'key')], column, world.glyphs.ellipsis),
-			segment(` ${help}`),
-		],
-		width,
-		world.glyphs.ellipsis,
+	return wrap(help, Math.max(1, width - column - 3)).map(({start, end}, index) =>
+		filled(
+			[
+				segment(' '),
+				...filled([segment(index === 0 ? `  ${label}` : '', 'key')], column, world.glyphs.ellipsis),
+				segment(` ${help.slice(start, end)}`),
+			],
+			width,
+			world.glyphs.ellipsis,
+		),
 	);
 }
 

@@ -34,7 +34,7 @@ function amounts(
 	const row = (label: string, {quotes, words}: Amount): Line => [
 		segment(` ${label.padEnd(12)}`, 'label'),
 		segment(`${grouped(quotes).padStart(5)}${world.glyphs.quoteMark} ${grouped(words).padStart(7)} words  `),
-		segment(bar(world, saidWords === 0 ? 0 : words / saidWords, Math.max(0, width - 34)), 'strip'),
+		segment(bar(world, saidWords === 0 ? 0 : words / saidWords, Math.max(0, width - 36)), 'strip'),
 	];
 	return [
 		row('direct', kinds.direct),
