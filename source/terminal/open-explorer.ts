@@ -145,6 +145,7 @@ function occupy({
 		});
 
 		let isOver = false;
+		let isLent = false;
 		let stopInk = () => {};
 		/** Gives the terminal back. What is printed after this stands on the main screen. */
 		const giveBack = () => {
@@ -225,18 +226,25 @@ function occupy({
 			redraw: writer.forget,
 			shelf,
 			borrow(use) {
+				isLent = true;
 				rest();
 				try {
 					return use();
 				} finally {
 					resume();
+					afterWhatIsPending(() => {
+						isLent = false;
+					});
 				}
 			},
 		});
 
 		const onSignal = new Map<number, () => void>();
 		for (const [signal, status] of Object.entries(endingSignals)) {
-			onSignal.set(status, () => depart(status));
+			onSignal.set(status, () => {
+				// Ctrl+C in an editor is meant for the editor, but reaches everybody on the terminal.
+				if (!(isLent && signal === 'SIGINT')) depart(status);
+			});
 			process.on(signal, onSignal.get(status)!);
 		}
 
@@ -262,24 +270,27 @@ function occupy({
 			};
 			const stopDrawing = drawPlainly(program, theme, present);
 			// Loading Ink keeps everything else waiting, so keys that were typed before the program was there are
-			// answered first. They are read between one of these turns and the next.
-			setImmediate(() => {
-				setImmediate(() => {
-					if (isOver) return;
-					import('./draw-with-ink.tsx')
-						.then(({drawWithInk}) => {
-							if (isOver) return;
-							stopDrawing();
-							stopInk = drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
-							return shelf.readOn(program.world, next => program.open(next, program.state()));
-						})
-						.catch(crash);
-				});
+			// answered first.
+			afterWhatIsPending(() => {
+				if (isOver) return;
+				import('./draw-with-ink.tsx')
+					.then(({drawWithInk}) => {
+						if (isOver) return;
+						stopDrawing();
+						stopInk = drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
+						return shelf.readOn(program.world, next => program.open(next, program.state()));
+					})
+					.catch(crash);
 			});
 		} catch (error) {
 			crash(error);
 		}
 	});
+}
+
+/** Calls back once the keys and signals that have arrived by now are dealt with: they are taken in between two turns. */
+function afterWhatIsPending(callback: () => void): void {
+	setImmediate(() => setImmediate(callback));
 }
 
 /** Shows a frame: its painted lines, and the screen that they were made from. */

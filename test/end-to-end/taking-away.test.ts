@@ -1,6 +1,8 @@
 import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, command, keys, open, Terminal} from '../helpers/terminal.ts';
+import {closeAll, command, keys, open, Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
@@ -54,5 +56,34 @@ describe('a pipe', () => {
 		const output = execFileSync(node, [script], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
 		expect(output).toContain('there is always a chance');
 		expect(output).not.toContain('\u001B');
+	});
+});
+
+describe('an editor', () => {
+	it('gets the terminal, its Ctrl+C is its own, and then the explorer is back where it was', async () => {
+		const folder = temporaryFolder();
+		const editor = path.join(folder, 'editor');
+		fs.writeFileSync(editor, '#!/bin/sh\ntrap "echo interrupted" INT\necho "editing $*"\nread -r line\n', {
+			mode: 0o755,
+		});
+		fs.writeFileSync(
+			path.join(folder, 'bridge.txt'),
+			'Bridge\n\n“We open in May,” Ada Okoro said.\n\n“Not before,” she said.\n',
+		);
+		const terminal = open(['bridge.txt'], {cwd: folder, env: {EDITOR: editor}});
+		await terminal.waitFor('Not before');
+		terminal.type('j');
+		const before = await terminal.waitFor(/2\/2/);
+		terminal.type('E');
+		await terminal.waitFor(/editing \+5 .*bridge\.txt/);
+		expect(terminal.isOnAlternateScreen).toBe(false);
+		terminal.type(keys.ctrl('c'));
+		await terminal.waitFor('interrupted');
+		terminal.type('\r');
+		await terminal.waitUntil(() => terminal.isOnAlternateScreen);
+		await terminal.waitFor(screen => screen === before);
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+		fs.rmSync(folder, {recursive: true});
 	});
 });
