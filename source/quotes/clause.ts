@@ -172,7 +172,10 @@ function timeBefore(tokens: readonly Token[], last: number, low: number, languag
 		tokens[index]!.mention < 0 &&
 		(language.times.has(tokens[index]!.lower) ||
 			/^\d{1,4}$/.test(tokens[index]!.lower) ||
-			(index < last && /^(?:the|this|last|that|next)$/.test(tokens[index]!.lower)))
+			(index < last &&
+				/^(?:the|this|last|that|next|less|more|than|about|nearly|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many)$/.test(
+					tokens[index]!.lower,
+				)))
 	) {
 		index--;
 	}
@@ -898,6 +901,7 @@ function beforeModifier(
 		use &&
 		group.from === verb &&
 		isNounLike(tokens[verb - 1]) &&
+		!isFiniteVerb(tokens, verb, low) &&
 		(use.form === 'past' || use.form === 'participle' || use.form === 'gerund')
 	) {
 		return phraseEndingAt(tokens, verb, low, language);

@@ -431,12 +431,13 @@ function regionAfter(
 		}
 	}
 
+	const isCut = to < cue.complement.to;
 	while (
 		to > from &&
 		(isMark(tokens[to - 1], ',;.:—–―-!?') ||
 			tokens[to - 1]!.class === 'coordinator' ||
-			(tokens[to - 1]!.class === 'adverb' && to < sentence.to) ||
-			(tokens[to - 1]!.class === 'subordinator' && to < sentence.to))
+			(tokens[to - 1]!.class === 'adverb' && isCut) ||
+			(tokens[to - 1]!.class === 'subordinator' && isCut))
 	) {
 		to--;
 	}
@@ -588,7 +589,8 @@ function cueOf(
 
 	const isBeside = before[trailing]!.to === token + 1;
 	const opens = after[leading]!.from === token;
-	if (isBeside && !opens && /[,?!—–―-]/.test(closingMark(text, tokens[token]!))) {
+	const speaks = (cues[leading]!.frames & speech) !== 0 || cues[leading]!.kind !== 'verb';
+	if (isBeside && !(opens && speaks) && /[,?!—–―-]/.test(closingMark(text, tokens[token]!))) {
 		return [trailing, 'before'];
 	}
 
@@ -604,6 +606,11 @@ const speech = frames.statement | frames.address | frames.question;
 function isInnerStronger(outer: Cue, inner: Cue): boolean {
 	// “what she called a “shame””: nothing comes between the words and whose they are.
 	if (inner.kind === 'verb' && inner.isFreeRelative) {
+		return true;
+	}
+
+	// “said it was late, to which Okafor answered: “…””: a colon leads from its own cue.
+	if (inner.kind === 'verb' && !inner.isDependent && inner.complement?.kind === 'colon' && inner.subject) {
 		return true;
 	}
 

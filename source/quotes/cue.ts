@@ -60,6 +60,16 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 			}
 		} else if (
 			token.class === 'verb' &&
+			token.verb!.lemma === '' &&
+			language.complementizers.has(tokens[index + 1]?.lower ?? '')
+		) {
+			// “sniped that”: a verb in no list that takes a clause reports one.
+			const cue = verbCueAt(tokens, index, sentence, language, index, frames.statement);
+			if (cue) {
+				cues.push(cue);
+			}
+		} else if (
+			token.class === 'verb' &&
 			token.verb!.lemma === 'put' &&
 			/^(?:it|this|things)$/.test(tokens[index + 1]?.lower ?? '')
 		) {
@@ -233,7 +243,9 @@ function verbCueAt(
 		(use.form === 'past' || use.form === 'participle') &&
 		group.from === index &&
 		isMark(before, ',') &&
-		(next === 'by' || (next === 'in' && (use.lemma === 'find' || !(asFrames & frames.statement))))
+		(next === 'by' ||
+			(next === 'in' && use.lemma === 'find') ||
+			(/^(?:in|as|to|for|at|on|with)$/.test(next ?? '') && !(asFrames & (frames.statement | frames.manner))))
 	) {
 		return null;
 	}
@@ -304,7 +316,7 @@ function endsAfter(
 	const next = tokens[phrase.to];
 	return (
 		phrase.to >= sentence.to ||
-		isMark(next, '.,;!?') ||
+		isMark(next, '.,;:!?') ||
 		next!.class === 'relative' ||
 		next!.class === 'preposition' ||
 		language.times.has(next!.lower)

@@ -52,6 +52,13 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 			continue;
 		}
 
+		// “…” and below it “— Ana Ruiz”
+		const signed = previous && signatureOf(reading, read);
+		if (previous && signed) {
+			previous.choice = signed;
+			continue;
+		}
+
 		const own: ParagraphResult =
 			(isTranscript && transcriptLine(reading, read, voice)) ||
 			readParagraph(reading, read, voice, previous, awaits);
@@ -81,6 +88,27 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 			choice: draft.choice,
 		}));
 }
+
+/** A paragraph that is nothing but a dash and a name, and so signs the one above it. */
+function signatureOf({cast}: Reading, {tokens}: ReadParagraph): SpeakerChoice | null {
+	const first = tokens[1];
+	if (tokens[0]?.lower !== '—' || !first || first.mention < 0 || tokens.length > longestSignature) {
+		return null;
+	}
+
+	const mention = cast.mentions[first.mention]!;
+	return mention.kind === 'person'
+		? {
+				speaker: {kind: 'named', actor: mention.actor, mention: span(mention.start, mention.end)},
+				confidence: 'certain',
+				because: 'dash-after',
+				candidates: [],
+			}
+		: null;
+}
+
+/** In words: “— Ana Ruiz, mayor of Northport” and little more. */
+const longestSignature = 12;
 
 /** So many paragraphs that open with a label make a transcript; fewer may be headings. */
 const fewestLabels = 2;
@@ -237,7 +265,7 @@ function readParagraph(
 			const token = tokens[stretch.token]!;
 			const labelled = labelAt(text, token.stretch!.inner.start, token.end);
 			const label = labelled ? speakerOfLabel(text, labelled, reading.cast) : null;
-			if (labelled && label && (label.speaker.kind === 'named' || isInCapitals(text, labelled))) {
+			if (labelled && label && ((!last && label.speaker.kind === 'named') || isInCapitals(text, labelled))) {
 				const draft: Draft = {
 					paragraph: read.paragraph.index,
 					sentence: number,
@@ -343,11 +371,12 @@ function readParagraph(
 				continue;
 			}
 
-			if (reason !== null) {
+			const cue = looseCueOf(text, tokens, sentence, stretch.token, reading.language);
+			// “Too late” — Ada Okoro: whatever is signed was said.
+			if (reason !== null && cue?.kind !== 'colon') {
 				continue;
 			}
 
-			const cue = looseCueOf(text, tokens, sentence, stretch.token, reading.language);
 			let choice: SpeakerChoice = nobody;
 			if (cue) {
 				choice = speakerOfCue(

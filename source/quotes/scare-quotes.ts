@@ -41,6 +41,15 @@ export function notSpeech(
 		return 'so-called';
 	}
 
+	// “the word “bridge””: named, and not said by anybody in sight.
+	if (
+		before &&
+		/^(?:word|term|phrase|name|title|nickname|label)$/.test(before.lower) &&
+		(cue === null || (cue.kind === 'noun' && cue.subject === null))
+	) {
+		return 'word';
+	}
+
 	// Dwayne “The Rock” Johnson
 	if (
 		before?.isCapital &&

@@ -212,6 +212,18 @@ function namedHead(
 					behind++;
 				}
 
+				const follower = tokens[behind];
+				// “According to the paper, Ruiz left”: a verb makes it a subject of its own.
+				if (
+					follower &&
+					follower.class !== 'punctuation' &&
+					follower.class !== 'relative' &&
+					follower.class !== 'preposition' &&
+					follower.class !== 'quote'
+				) {
+					continue;
+				}
+
 				if (
 					tokens[behind]?.class !== 'possessive' &&
 					!mention.isPossessive &&

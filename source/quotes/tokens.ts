@@ -430,7 +430,7 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 			}
 
 			if (use.isNounToo) {
-				return (role === 'noun' && opensObject) || (role === 'coordinator' && opensObject);
+				return opensObject && (role === 'noun' || role === 'coordinator' || previous?.lower === ',');
 			}
 
 			return true;

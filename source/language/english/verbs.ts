@@ -139,7 +139,7 @@ const nounsToo = new Set(
 	land share shares trade trades export exports import imports fire fires head heads cover covers deal deals raise control controls back
 	chair chairs stop stops draw meeting meetings building hearing saying sayings open close air lead leads author authors aid bar ban block lack miss
 	cross pass lean stretch spread boost lift ease damage grant award capture retreat waste burn crash ship focus delay schedule file files
-	direct fumes live lay found left train trains board stay kill bear hurt split close save slide slip surge slash fan spark prompt trigger`.split(
+	direct fumes retort retorts quip quips boast live lay found left train trains board stay kill bear hurt split close save slide slip surge slash fan spark prompt trigger`.split(
 		/\s+/,
 	),
 );

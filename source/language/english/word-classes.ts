@@ -133,7 +133,7 @@ export const soloists = list(`
 
 export const times = list(`
 	monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august
-	september october november december week month year morning afternoon evening night day weekend noon midnight jan. feb. mar. apr. aug.
+	september october november december week month year weeks months years days hours minutes morning afternoon evening night day weekend noon midnight jan. feb. mar. apr. aug.
 	sept. oct. nov. dec. spring summer autumn fall winter earlier later recently`);
 
 export const complementizers = list('that');
