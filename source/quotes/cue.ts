@@ -627,6 +627,20 @@ function complementOf(
 			continue;
 		}
 
+		// “told CNN's “State of the Union” that”: the programme was told.
+		if (token.mention >= 0 && bits & frames.address) {
+			let behind = index;
+			while (behind < end && tokens[behind]!.mention === token.mention) {
+				behind++;
+			}
+
+			if (tokens[behind]?.class === 'possessive' && tokens[behind + 1]?.isTitle) {
+				isAddressed = true;
+				index = behind + 2;
+				continue;
+			}
+		}
+
 		if (bits & frames.address && !isAddressed && !isPassive) {
 			const phrase =
 				role === 'object-pronoun' ||
