@@ -782,11 +782,15 @@ class Grouping {
 		}
 
 		for (const [token, all] of byToken) {
-			const isSure = all.some(
-				({name}) =>
-					(name.isSure && !name.isQuotedTitle) ||
-					(!isPlainPlural(token, this.#lists) && this.#isSpeaking(name)),
-			);
+			const isPlural = isPlainPlural(token, this.#lists);
+			const isSure = all.some(({name}) => {
+				if (isPlural) {
+					// “Prosecutors’ claims” opens a sentence, and no name.
+					return name.isSure && !words.opensSentence(name.first);
+				}
+
+				return (name.isSure && !name.isQuotedTitle) || this.#isSpeaking(name);
+			});
 			const first = all[0]!.name;
 			const mayBeNoun = this.#lists.nounsHaveCapitals && first.shape !== 'organization';
 			if (mayBeNoun && !all.some(({name}) => name.honorific >= 0 || name.hasOffice)) {
@@ -794,7 +798,10 @@ class Grouping {
 			}
 
 			const bits = this.#lists.capitalised(words.at(first.first));
-			if (!isSure && (words.isSeenSmall(token) || this.#lists.isCommon(token) || bits & roles.starter)) {
+			if (
+				!isSure &&
+				(isPlural || words.isSeenSmall(token) || this.#lists.isCommon(token) || bits & roles.starter)
+			) {
 				continue;
 			}
 

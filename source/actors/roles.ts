@@ -141,8 +141,7 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 		const before = first - 1;
 		const word = words.at(before);
 		if (
-			words.shape[before] === shapes.small &&
-			/^(?:the|a|an|his|her|their|its|our|my|another|said|says|and|but|to|by|with|as|of|from|for|that)$/.test(
+			/^(?:the|a|an|his|her|their|its|our|my|another|said|says|and|but|to|by|with|as|of|from|for|that)$/i.test(
 				word,
 			)
 		) {

@@ -59,6 +59,7 @@ describe('words that only look like names', () => {
 		'However, nobody came. Meanwhile, it rained on Monday in March.',
 		'Critics said it was late. Officials agreed. Speaking on Tuesday, they left.',
 		'The Republican plan and the Democratic plan were the same.',
+		'Prosecutors said no. Prosecutors’ claims were false.',
 		'I’d rather stay, she said. You’ll see. Don’t go.',
 		'It was the Second World War that ended it.',
 		'They signed the Clean Harbour Act.',

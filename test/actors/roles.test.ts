@@ -13,6 +13,7 @@ describe('a role', () => {
 		['On Monday Ada Okoro, 54, a nurse in Northport, resigned.', 'nurse in Northport'],
 		['On Monday Ada Okoro, who is mayor of Northport, resigned.', 'mayor of Northport'],
 		['On Monday the town’s chief executive, Ada Okoro, resigned.', 'town’s chief executive'],
+		['His lawyer, Ada Okoro, resigned.', 'lawyer'],
 		['On Monday the Harbour Institute’s Ada Okoro resigned.', 'Harbour Institute'],
 		['On Monday campaign manager Ada Okoro resigned.', 'campaign manager'],
 	])('stands with the name: %s', (body, role) => {
