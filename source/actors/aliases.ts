@@ -782,7 +782,8 @@ class Grouping {
 		}
 
 		for (const [token, all] of byToken) {
-			const isPlural = isPlainPlural(token, this.#lists);
+			const bits = this.#lists.capitalised(words.at(first.first));
+			const isPlural = !(bits & roles.group) && isPlainPlural(token, this.#lists);
 			const isSure = all.some(({name}) => {
 				if (isPlural) {
 					// “Prosecutors’ claims” opens a sentence, and no name.
@@ -797,7 +798,6 @@ class Grouping {
 				continue;
 			}
 
-			const bits = this.#lists.capitalised(words.at(first.first));
 			if (
 				!isSure &&
 				(isPlural || words.isSeenSmall(token) || this.#lists.isCommon(token) || bits & roles.starter)
