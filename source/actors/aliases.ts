@@ -782,7 +782,7 @@ class Grouping {
 		}
 
 		for (const [token, all] of byToken) {
-			const bits = this.#lists.capitalised(words.at(first.first));
+			const bits = this.#lists.capitalised(words.at(all[0]!.name.first));
 			const isPlural = !(bits & roles.group) && isPlainPlural(token, this.#lists);
 			const isSure = all.some(({name}) => {
 				if (isPlural) {
