@@ -20,12 +20,13 @@ export class Lit {
 		const hits: Hit[] = [];
 		for (const term of this.#texts) {
 			if (this.#close.has(term)) {
-				hits.push(...closestHits(fields, lower(term.text)));
+				for (const hit of closestHits(fields, lower(term.text))) hits.push(hit);
 				continue;
 			}
 
 			for (const [field, {text}] of fields.entries()) {
-				hits.push(...literalHits(text, term).map(stretch => ({field, ...stretch})));
+				// One at a time: a letter can stand a million times in a paragraph, more than a call takes.
+				for (const stretch of literalHits(text, term)) hits.push({field, ...stretch});
 			}
 		}
 
@@ -41,10 +42,10 @@ export class Lit {
 function closestHits(fields: readonly SearchField[], word: string): readonly Hit[] {
 	const found: (Hit & CloseStretch)[] = [];
 	for (const [field, {text}] of fields.entries()) {
-		found.push(...closeStretches(text, word).map(stretch => ({field, ...stretch})));
+		for (const stretch of closeStretches(text, word)) found.push({field, ...stretch});
 	}
 
-	const fewest = Math.min(...found.map(({edits}) => edits));
+	const fewest = found.reduce((least, {edits}) => Math.min(least, edits), Number.POSITIVE_INFINITY);
 	return found.filter(({edits}) => edits === fewest).map(({field, start, end}) => ({field, start, end}));
 }
 

@@ -103,3 +103,16 @@ describe('searching very many rows before they have been read', () => {
 		expect(result.matches.map(({id}) => id)).toEqual(expected(row => text(row).includes('bridge')));
 	});
 });
+
+describe('one paragraph with a letter in it a million times', () => {
+	it('lights every one', () => {
+		const index = createPaneIndex([
+			{
+				id: 'p1',
+				fields: [{name: 'text', text: 'ab '.repeat(400_000), offset: null}],
+				facts: {who: [], kind: null, speaker: null, cue: null, type: 'body', paragraphs: [0]},
+			},
+		]);
+		expect(searchPane(index, 'a', context).matches[0]?.hits.length).toBe(400_000);
+	});
+});
