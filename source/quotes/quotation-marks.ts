@@ -261,6 +261,8 @@ function findSingle(
 	let taking = 0;
 	let newline = -1;
 	let nothingCloses = false;
+	/** Up to here it is known that nothing closes. */
+	let searched = 0;
 	for (let match = quote.exec(body); match; match = quote.exec(body)) {
 		const at = match.index;
 		while (taking < taken.length && taken[taking]!.end - paragraph.start <= at) {
@@ -296,10 +298,11 @@ function findSingle(
 			cover ? cover.start - paragraph.start : body.length,
 		);
 		// What closes nothing here closes nothing further on either, so many unclosed marks are looked up once.
-		let close = nothingCloses ? -1 : closeOf(body, at, limit);
+		let close = nothingCloses ? -1 : closeOf(body, Math.max(at, searched - 2), limit);
 		let runsOn = false;
 		if (close < 0) {
 			nothingCloses = isStyle;
+			searched = limit;
 			// In a British paper a speech over several paragraphs opens each with a mark and closes only the last.
 			if (!(isStyle && reopens && (at === 0 || /[,:]\s$/.test(body.slice(Math.max(0, at - 2), at))))) {
 				continue;
