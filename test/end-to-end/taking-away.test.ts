@@ -63,9 +63,9 @@ describe('an editor', () => {
 	it('gets the terminal, its Ctrl+C is its own, and then the explorer is back where it was', async () => {
 		const folder = temporaryFolder();
 		const editor = path.join(folder, 'editor');
-		fs.writeFileSync(editor, '#!/bin/sh\ntrap "echo interrupted" INT\necho "editing $*"\nread -r line\n', {
-			mode: 0o755,
-		});
+		// Ctrl+C ends a shell's read, so it reads again until a line has come.
+		const script = 'trap "echo interrupted" INT\necho "editing $*"\nuntil read -r line; do :; done\n';
+		fs.writeFileSync(editor, `#!/bin/sh\n${script}`, {mode: 0o755});
 		fs.writeFileSync(
 			path.join(folder, 'bridge.txt'),
 			'Bridge\n\n“We open in May,” Ada Okoro said.\n\n“Not before,” she said.\n',
