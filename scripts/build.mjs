@@ -22,6 +22,8 @@ const common = {
 	bundle: true,
 	platform: 'node',
 	target: 'node22.12',
+	// esbuild takes these for too new, and makes a regular expression each time one is used rather than once.
+	supported: {'regexp-unicode-property-escapes': true},
 	// node scripts/build.mjs --readable, to see in a profile or a stack what is what
 	minify: !process.argv.includes('--readable'),
 	legalComments: 'none',
@@ -123,7 +125,7 @@ async function join({contents, imports}) {
 		// The first pass has done the rest, and it is what takes the time.
 		minifySyntax: false,
 		minifyIdentifiers: false,
-		supported: {'dynamic-import': false},
+		supported: {...common.supported, 'dynamic-import': false},
 		define: {'import.meta.url': 'importMetaUrl', 'import.meta': 'importMeta'},
 		plugins: [
 			{
