@@ -1,9 +1,10 @@
 import type {Analysis} from '../analysis.ts';
-import {ReaderError} from '../errors.ts';
 import {analysesOf} from './analyses.ts';
 import type {CommandLine} from './command-line.ts';
 import {openOutput} from './output.ts';
+import {statusAfter} from './print.ts';
 import {progressLine} from './progress.ts';
+import {problemOf} from './render.ts';
 import type {ExitStatus} from './run.ts';
 import {sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -28,6 +29,8 @@ export async function examine(
 	let isYes = false;
 	let status: ExitStatus = 0;
 	let answers = 0;
+	// A full disk is no matter of the source.
+	let isWriting = false;
 	try {
 		for (const [index, source] of sources.entries()) {
 			progress.at(index);
@@ -37,15 +40,18 @@ export async function examine(
 					for (const notice of analysis.article.notices) sayNotice(source, notice, around);
 					const finding = answer(analysis);
 					const head = sources.length > 1 ? [`${answers === 0 ? '' : '\n'}${analysis.article.path}`] : [];
+					isWriting = true;
 					output.write(`${[...head, ...finding.lines].join('\n')}\n`);
+					isWriting = false;
 					isYes ||= finding.isYes;
 					answers++;
 				}
 			} catch (error) {
-				if (!(error instanceof ReaderError)) throw error;
+				if (isWriting) throw error;
 				progress.clear();
-				sayProblem(error, around, sources.length > 1 ? source : null);
-				status = sources.length > 1 ? 3 : error.exitCode;
+				const problem = problemOf(error);
+				sayProblem(problem, around, sources.length > 1 || problem.bug !== undefined ? source : null);
+				status = statusAfter(status, problem.exitCode, sources.length);
 			}
 		}
 

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {tried} from './output.ts';
 import {run} from './run.ts';
 import type {Surroundings} from './surroundings.ts';
 
@@ -15,7 +16,8 @@ function surroundings(): Surroundings {
 		},
 		isPiped: isPiped(),
 		env: process.env,
-		print: text => writeAll(1, text),
+		print: text =>
+			tried('Standard output', 'Make room there, or write elsewhere with --output.', () => writeAll(1, text)),
 		say: text => {
 			try {
 				writeAll(2, text);

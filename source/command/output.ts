@@ -53,7 +53,8 @@ export function openOutput(output: Output, around: Surroundings): Sink {
 }
 
 function writing(file: string, place: string, finish: () => void): Sink {
-	const descriptor = tried(file, () => fs.openSync(place, place === file ? 'w' : 'wx'));
+	const advice = 'Name another place with --output, or leave it out to print on standard output.';
+	const descriptor = tried(file, advice, () => fs.openSync(place, place === file ? 'w' : 'wx'));
 	let isOpen = true;
 	const close = () => {
 		if (isOpen) fs.closeSync(descriptor);
@@ -73,10 +74,10 @@ function writing(file: string, place: string, finish: () => void): Sink {
 		for (const signal of signals) process.off(signal, interrupted);
 	};
 	return {
-		write: text => tried(file, () => fs.writeFileSync(descriptor, text)),
+		write: text => tried(file, advice, () => fs.writeFileSync(descriptor, text)),
 		close: () => {
 			close();
-			tried(file, finish);
+			tried(file, advice, finish);
 			forget();
 		},
 		drop: () => {
@@ -86,18 +87,20 @@ function writing(file: string, place: string, finish: () => void): Sink {
 	};
 }
 
-function tried<Result>(file: string, work: () => Result): Result {
+/**
+ * Does work that writes.
+ *
+ * @param place Where it writes, as the reader calls it.
+ * @throws {InputError} When the system refuses. A closed pipe is thrown as it is.
+ */
+export function tried<Result>(place: string, advice: string, work: () => Result): Result {
 	try {
 		return work();
 	} catch (error) {
 		const {code} = error as NodeJS.ErrnoException;
 		// A closed pipe ends the program quietly, wherever it is.
 		if (code === undefined || code === 'EPIPE') throw error;
-		throw new InputError(
-			`${file} cannot be written: ${reasons[code] ?? code}.`,
-			'Name another place with --output, or leave it out to print on standard output.',
-			{cause: error},
-		);
+		throw new InputError(`${place} cannot be written: ${reasons[code] ?? code}.`, advice, {cause: error});
 	}
 }
 

@@ -22,7 +22,7 @@ export function parseFlags(argv: readonly string[], options: readonly Option[]) 
 	const parsed = onlyOnce(() =>
 		meow({
 			importMeta: import.meta,
-			argv,
+			argv: withoutNoColor(argv),
 			// What meow would read from package.json is in the bundle already.
 			pkg: {},
 			description: false,
@@ -46,6 +46,14 @@ export function parseFlags(argv: readonly string[], options: readonly Option[]) 
 	}
 
 	return {flags: given, sources: parsed.input};
+}
+
+/** Most programs know `--no-color`, so fingers do. It is not in the table, as `--color never` says the same. */
+function withoutNoColor(argv: readonly string[]): readonly string[] {
+	const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+	return argv.map((argument, index) =>
+		argument === '--no-color' && index < end ? '--color=never' : argument,
+	);
 }
 
 /** meow wants `altScreen` where the reader types `--no-alt-screen`. */

@@ -51,8 +51,9 @@ export async function print(
 
 			if (rendering.problem !== null) {
 				problems++;
-				sayProblem(rendering.problem, around, sources.length > 1 ? source : null);
-				status = sources.length > 1 ? 3 : rendering.problem.exitCode;
+				const {bug, exitCode} = rendering.problem;
+				sayProblem(rendering.problem, around, sources.length > 1 || bug !== undefined ? source : null);
+				status = statusAfter(status, exitCode, sources.length);
 			}
 		}
 
@@ -72,6 +73,11 @@ export async function print(
 	}
 
 	return status;
+}
+
+/** With several sources a bad one is always 3, but a bug is not made good by what comes after it. */
+export function statusAfter(status: ExitStatus, exitCode: number, sources: number): ExitStatus {
+	return sources === 1 || exitCode === 5 ? exitCode : status === 5 ? 5 : 3;
 }
 
 function nothingMatches({search, speaker}: Printing): string {

@@ -26,12 +26,19 @@ export type Rendering = {
 };
 
 /** A `ReaderError` as plain data. */
-export type Problem = {readonly message: string; readonly advice: string; readonly exitCode: number};
+export type Problem = {
+	readonly message: string;
+	readonly advice: string;
+	readonly exitCode: number;
+	/** The stack, where the program is at fault and not the source. */
+	readonly bug?: string;
+};
 
 /**
  * Reads a source, analyses it and writes it in a format.
  *
- * What the reader can put right comes back as the problem, so that one bad source does not end the others.
+ * What the reader can put right comes back as the problem, so that one bad source does not end the others, and so does
+ * a bug that shows in one of them.
  */
 export async function render(job: Job, options: ReadOptions = {}): Promise<Rendering> {
 	const texts: string[] = [];
@@ -46,10 +53,19 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 
 		return {texts, notices, problem: null};
 	} catch (error) {
-		if (!(error instanceof ReaderError)) throw error;
-		const {message, advice, exitCode} = error;
-		return {texts, notices, problem: {message, advice, exitCode}};
+		return {texts, notices, problem: problemOf(error)};
 	}
+}
+
+/** What went wrong with one source, so that the others go on. */
+export function problemOf(error: unknown): Problem {
+	if (error instanceof ReaderError) {
+		const {message, advice, exitCode} = error;
+		return {message, advice, exitCode};
+	}
+
+	const bug = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+	return {message: bug.split('\n')[0]!, advice: '', exitCode: 5, bug};
 }
 
 /** One article in the format, with the line feed that ends it. */

@@ -1,12 +1,18 @@
 import type {Problem} from './render.ts';
+import {reportBug} from './report-bug.ts';
 import type {Surroundings} from './surroundings.ts';
 
 /** Says what went wrong and what to do about it. */
 export function sayProblem(
-	{message, advice}: Problem,
+	{message, advice, bug}: Problem,
 	around: Surroundings,
 	source: string | null = null,
 ): void {
+	if (bug !== undefined) {
+		around.say(shown(reportBug(bug, source === null ? [] : [source])));
+		return;
+	}
+
 	// The message mostly names the source already, but not always: “The file is empty.”
 	const place = source === null || message.includes(source) ? '' : `${source}: `;
 	around.say(`article-explorer: ${shown(place + message)}\n${shown(advice)}\n`);

@@ -7,6 +7,13 @@ import {type Input, largestFile, type ReadOptions} from './input.ts';
 
 /** Reads a file, a named pipe or a device, whole. */
 export async function fromFile(path: string, {signal}: ReadOptions = {}): Promise<Input> {
+	if (path === '') {
+		throw new InputError(
+			'A source was given that has no name.',
+			'Perhaps a variable of the shell was empty: name a file, an address, or - for standard input.',
+		);
+	}
+
 	const shown = showPath(path);
 	let bytes: Uint8Array;
 	try {

@@ -39,6 +39,11 @@ describe('printing', () => {
 		expect(output).toContain('bridge');
 	});
 
+	it('knows --no-color, as most programs do', async () => {
+		const {status, output} = await runCommand(['--no-color', inFolder('bridge.txt')]);
+		expect({status, hasColour: output.includes('\u001b')}).toEqual({status: 0, hasColour: false});
+	});
+
 	it('prints one object for one source and an array for several', async () => {
 		const one = await runCommand(['--format', 'json', inFolder('bridge.txt')]);
 		expect(JSON.parse(one.output)).toHaveProperty('paragraphs');
@@ -68,6 +73,12 @@ describe('a source that cannot be read', () => {
 		expect(output).toBe('');
 		expect(messages).toContain('none.txt');
 		expect(messages).not.toContain('    at ');
+	});
+
+	it('may be an empty variable of the shell', async () => {
+		const {status, messages} = await runCommand(['--format', 'json', '']);
+		expect(status).toBe(3);
+		expect(messages).toContain('has no name');
 	});
 
 	it('does not keep the others from being printed', async () => {
