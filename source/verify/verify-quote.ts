@@ -2,6 +2,7 @@ import type {Analysis} from '../analysis.ts';
 import {type Span, span, textOf} from '../article/offset.ts';
 import {onOneLine} from '../export/printable.ts';
 import {speakerLine} from '../export/words.ts';
+import {languageOf} from '../language/language.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {claimedSpeaker, isSpeakerOf} from './claimed-speaker.ts';
 import {findWords} from './find-words.ts';
@@ -436,6 +437,10 @@ function altered(
 	const passages = [passageOf(analysis, article, {first, last, isExact: false})];
 	const differences = differencesOf(article.words, claimed, first, changes);
 	const isLike = likeness >= leastLikeness && same >= leastSame;
+	if (!isLike && !differences.some(({kind, text}) => kind === 'same' && saysSomething(text, analysis))) {
+		return nothing;
+	}
+
 	const isCut =
 		changes.every(
 			change => change.kind === 'same' || (change.kind === 'removed' && change.count >= shortestGap),
@@ -447,6 +452,15 @@ function altered(
 		differences,
 		likeness,
 	};
+}
+
+/** Whether there is a word among these that is about something. Every article has “is” and “of the” somewhere. */
+function saysSomething(text: string, {article}: Analysis): boolean {
+	const language = languageOf(article.language);
+	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).some(word => {
+		const wordClass = language?.classOf(word);
+		return (wordClass === undefined || wordClass === 'noun') && !language?.pronoun(word);
+	});
 }
 
 /** The changes in words: those of the article, but for what only the claim has. */

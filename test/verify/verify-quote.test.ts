@@ -289,5 +289,11 @@ describe('the report', () => {
 			         ¶2 · chars 218–231 · Ana Ruiz · direct · certain
 			"
 		`);
+		expect(report('The moon is made of cheese')).toMatchInlineSnapshot(`
+			"
+			absent — the article has nothing like it
+			pasted   “The moon is made of cheese”
+			"
+		`);
 	});
 });
