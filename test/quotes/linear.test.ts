@@ -1,0 +1,83 @@
+import {describe, expect, it} from 'vitest';
+import {analyzeArticle} from '../../source/analyze-article.ts';
+import {articleOf} from '../helpers/marked.ts';
+
+/**
+ * How many milliseconds of work an analysis takes, not counting what other programs do meanwhile.
+ * The second of two runs, when the rules have been compiled.
+ */
+function workFor(text: string): number {
+	const article = articleOf(text);
+	analyzeArticle(article);
+	const before = process.threadCpuUsage();
+	analyzeArticle(article);
+	const {user, system} = process.threadCpuUsage(before);
+	return (user + system) / 1000;
+}
+
+/** The same words over and over, up to a length, with what comes between two of them. */
+function repeated(words: string, length: number): string {
+	return words.repeat(Math.ceil(length / words.length)).slice(0, length);
+}
+
+/** Four times the text takes four times the work; a square would take sixteen times as much. */
+const mostGrowth = 10;
+/** A reader waits no longer than this, in milliseconds of work. */
+const longestWait = 3000;
+
+/** The thousandth scene has another speaker than the first, as in a book. */
+function book(length: number): string {
+	const givenNames = ['Ada', 'Mia', 'Ben', 'Olaf', 'Carmen', 'Yusuf', 'Beatrix', 'Tobias'];
+	const lastNames = ['Okoro', 'Hale', 'Vale', 'Petersen', 'Adeyemi', 'Demir', 'Lund', 'Renner', 'Castell'];
+	const scenes: string[] = [];
+	for (let size = 0, scene = 0; size < length; scene++) {
+		const name = `${givenNames[scene % 8]} ${lastNames[Math.floor(scene / 8) % 9]}`;
+		const text = `“The bridge opens in May,” said ${name}. “Not before.” The council met at noon in hall ${scene}.
+
+Nobody knew whether the harbour board, which had met twice, would pay. “It is ‘safe’,” she added.
+
+It rained for two days and the ferry did not run.`;
+		scenes.push(text);
+		size += text.length;
+	}
+
+	return scenes.join('\n\n');
+}
+
+describe('the work of an analysis grows with the text, and not faster', () => {
+	it.each([
+		['words without a mark', 'the bridge opens in May and the ferry runs '],
+		['one endless word', 'bridge'],
+		['sentences in one paragraph', 'The harbour board met. '],
+		['reported speech in one paragraph', 'Ada Okoro said that the bridge would open. '],
+		['curly marks that never close', '“a '],
+		['straight marks', '"a '],
+		['single marks that never close', '‘a '],
+		['apostrophes', "boys' "],
+		['one apposition behind another', 'Ada Okoro, the mayor, '],
+		['pronouns', 'She said it was safe. '],
+	])(
+		'%s',
+		(_, words) => {
+			const quarter = workFor(repeated(words, 50_000));
+			const whole = workFor(repeated(words, 200_000));
+			// A few milliseconds say nothing of how they grow.
+			expect(whole / Math.max(quarter, 20)).toBeLessThan(mostGrowth);
+		},
+		60_000,
+	);
+});
+
+describe('a reader does not wait', () => {
+	it.each([
+		['1 MB without a mark', repeated('the bridge opens in May and the ferry runs ', 1_000_000)],
+		['100,000 marks that never close', '“a '.repeat(100_000)],
+		['a book of 3 MB', book(3_000_000)],
+	])(
+		'for %s',
+		(_, text) => {
+			expect(workFor(text)).toBeLessThan(longestWait);
+		},
+		60_000,
+	);
+});

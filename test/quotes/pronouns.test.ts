@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+import {readQuotes} from '../helpers/read-quotes.ts';
+
+/** Who says “It is safe,” in a text. */
+function whoSaysIt(text: string): string {
+	return readQuotes(text).find(({parts}) => parts[0]!.includes('It is safe'))!.speaker;
+}
+
+describe('a pronoun', () => {
+	it('means the subject of the sentence before whose given name it fits', () => {
+		expect(whoSaysIt('Ada Okoro met Ben Hale. “It is safe,” she said.')).toBe('Ada Okoro');
+		expect(whoSaysIt('Ada Okoro met Ben Hale. “It is safe,” he said.')).toBe('Ben Hale');
+	});
+
+	it('means the subject where it fits two', () => {
+		expect(whoSaysIt('Mia Vale met Ada Okoro. “It is safe,” she told reporters.')).toBe('Mia Vale');
+	});
+
+	it('does not mean whoever is named behind it in its own clause', () => {
+		expect(whoSaysIt('Ada Okoro met Mia Vale. “It is safe,” she told Okoro.')).toBe('Mia Vale');
+		expect(whoSaysIt('“It is safe,” she told Ada Okoro.')).toBe('unnamed');
+	});
+
+	it('means nobody by name where nobody has been named', () => {
+		expect(readQuotes('“It is safe,” she said.')).toMatchObject([
+			{speaker: 'unnamed', mention: 'she', confidence: 'unsure'},
+		]);
+	});
+
+	it('goes on meaning who was only described', () => {
+		expect(whoSaysIt('Ada Okoro left. One resident said the ferry was late. “It is safe,” she said.')).toBe(
+			'unnamed',
+		);
+	});
+
+	it('means somebody named since then', () => {
+		expect(whoSaysIt('One resident said the ferry was late. Ada Okoro nodded. “It is safe,” she said.')).toBe(
+			'Ada Okoro',
+		);
+	});
+
+	it('reaches into the paragraph before', () => {
+		expect(whoSaysIt('Ada Okoro walked over the bridge.\n\n“It is safe,” she said.')).toBe('Ada Okoro');
+	});
+
+	it('of several people does not mean one person', () => {
+		expect(whoSaysIt('Ada Okoro met the divers. “It is safe,” they said.')).toBe('unnamed');
+	});
+
+	it('of a thing does not mean a person', () => {
+		expect(
+			readQuotes('Ada Okoro met the Harbour Board. It said that the bridge was safe.')[0]!.speaker,
+		).not.toBe('Ada Okoro');
+	});
+});
