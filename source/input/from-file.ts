@@ -22,7 +22,7 @@ export async function fromFile(path: string, {signal}: ReadOptions = {}): Promis
 		if (about.isDirectory()) {
 			throw new InputError(
 				`${shown} is a folder.`,
-				`Name a file in it, such as ${showPath(join(path, 'article.txt'))}.`,
+				`Name a file in it, such as ${showPath(join(path, 'article.txt'))}, or add --recursive to open all of them.`,
 			);
 		}
 
@@ -73,7 +73,11 @@ export function explain(error: unknown, path: string, shown = showPath(path)): u
 				{cause: error},
 			);
 		case 'EISDIR':
-			return new InputError(`${shown} is a folder.`, 'Name a file in it.', {cause: error});
+			return new InputError(
+				`${shown} is a folder.`,
+				'Name a file in it, or add --recursive to open all of them.',
+				{cause: error},
+			);
 		case 'ELOOP':
 			return new InputError(`${shown} is a link that leads back to itself.`, 'Name the file itself.', {
 				cause: error,

@@ -24,7 +24,7 @@ export function headerLine(world: World, state: Navigation, width: number): Line
 	const facts = [
 		site,
 		dateOf(published),
-		`${about}${grouped(words)} ${words === 1 ? 'word' : 'words'}, ${minutes} min`,
+		`${about}${grouped(words)} ${words === 1 ? 'word' : 'words'}, ${readingTime(minutes)}`,
 	]
 		.filter((fact): fact is string => fact !== null && fact !== '')
 		.map(printable);
@@ -41,6 +41,11 @@ export function headerLine(world: World, state: Navigation, width: number): Line
 		...kept.map(fact => segment(` ${dot} ${fact}`, 'dim')),
 	];
 	return apart(left, marked === '' ? [] : [segment(marked, 'marked')], width, ellipsis);
+}
+
+/** Two hours and more are said in hours: nobody plans “2176 min” of reading. */
+function readingTime(minutes: number): string {
+	return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
 /** In a narrow terminal the header names the pane as well, since it has no frame to do so. */
@@ -135,7 +140,8 @@ function searchStatus(
 			? [segment('type to search', 'dim')]
 			: [segment(found.text, ...(found.isNothing ? (['error'] as const) : []))];
 	const right: Line = trouble ? [segment(printable(trouble), 'notice')] : hints;
-	const least = 12;
+	// What is typed goes before what is said of it.
+	const least = Math.max(12, Math.min(widthOf(query) + 3, Math.floor(width / 2)));
 	const countsWidth = widthOfLine(counts);
 	const roomForHints = width - countsWidth - least - 6;
 	const shownHints =

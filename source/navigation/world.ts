@@ -302,7 +302,9 @@ export class World {
 	#headBlock(width: number): Block {
 		const {title, byline, site, published} = this.analysis.article;
 		const headline = printable(title ?? '');
-		const below = printable([byline, site, dateOf(published)].filter(Boolean).join(` ${this.glyphs.dot} `));
+		// Many pages name the outlet as their author.
+		const names = byline === site ? [site] : [byline, site];
+		const below = printable([...names, dateOf(published)].filter(Boolean).join(` ${this.glyphs.dot} `));
 		const text = below ? `${headline} ${below}` : headline;
 		const lines = [...wrap(headline, width)];
 		if (below) {

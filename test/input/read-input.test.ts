@@ -36,7 +36,10 @@ describe('a source that cannot be read', () => {
 
 	it('says that a folder is one', async () => {
 		await mkdir(join(folder, 'news'));
-		await expect(readInput(join(folder, 'news'))).rejects.toThrow(/is a folder/);
+		await expect(readInput(join(folder, 'news'))).rejects.toMatchObject({
+			message: expect.stringContaining('is a folder'),
+			advice: expect.stringContaining('--recursive'),
+		});
 	});
 
 	it('says that a file is empty', async () => {
