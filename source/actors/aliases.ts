@@ -298,7 +298,7 @@ class Grouping {
 		}
 	}
 
-	/** “Donald J. Trump” and “Donald Trump” are one; “George W. Bush” and “George H. W. Bush” are two. */
+	/** “Ada J. Okoro” and “Ada Okoro” are one; “Ben W. Hale” and “Ben H. W. Hale” are two. */
 	#mergePeople(): void {
 		const byLast = new Map<string, Group[]>();
 		for (const group of this.#groups) {

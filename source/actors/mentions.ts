@@ -20,7 +20,7 @@ export type RawName = {
 	readonly shape: 'person' | 'organization' | 'place' | 'unknown';
 	/** The name other names of the same place are gathered under. */
 	readonly canonical: string | null;
-	/** The word of another name whose last name this one shares: “Bill” in “Bill and Hillary Clinton”. */
+	/** The word of another name whose last name this one shares: “Ben” in “Ben and Ada Hale”. */
 	sharedLast: number;
 	/** Whether it stands inside the title of another name: “NATO” in “NATO chief Ada Okoro”. */
 	isNested: boolean;
@@ -1046,7 +1046,7 @@ class NameFinder {
 				return first;
 			}
 
-			// “Trump Victory Chairman”, “Press Secretary”
+			// “Harbour Fund Chairman”, “Press Secretary”
 			return last + 1;
 		}
 
@@ -1321,7 +1321,7 @@ class NameFinder {
 		return (this.#lists.capitalised(titleCase(this.#words.at(index).toUpperCase())) & roles.portfolio) !== 0;
 	}
 
-	/** “Bill and Hillary Clinton”: the first of the two has the last name of the second. */
+	/** “Ben and Ada Hale”: the first of the two has the last name of the second. */
 	#shareLastName(name: RawName): void {
 		const words = this.#words;
 		const before = this.names.at(-1);

@@ -334,7 +334,7 @@ function readWord(words: Words, region: Region, regionIndex: number, from: numbe
 		text.charCodeAt(end - 1) === 0x73 &&
 		shape !== shapes.small
 	) {
-		// “Sanders’ plan”, and not the end of a quotation in single marks.
+		// “Rogers’ plan”, and not the end of a quotation in single marks.
 		const before = from > 0 ? text.charCodeAt(from - 1) : 0;
 		const after = text.charCodeAt(end + 1);
 		if (after === 0x20 && !isApostrophe(before) && text.charCodeAt(end) !== 0x60) {
