@@ -2,7 +2,6 @@ import type {Cast} from '../actors/cast.ts';
 import type {Article} from '../article/article.ts';
 import {type Span, span} from '../article/offset.ts';
 import {languageOf} from '../language/language.ts';
-import {mainClauseBefore, type Range} from './clause.ts';
 import {contentOf, type Report} from './content.ts';
 import type {Cue} from './cue.ts';
 import {isReportedSpeech} from './indirect.ts';
@@ -14,7 +13,8 @@ import {type Reading, type ReadParagraph, readArticle} from './reading.ts';
 import {notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
-import type {Token} from './tokens.ts';
+import {mainClauseBefore} from './subject.ts';
+import type {Range, Token} from './token.ts';
 
 /** A quote while its paragraph is being read. */
 type Draft = {

@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import type {Report} from './content.ts';
-import type {Cue} from './cue.ts';
-import type {Token} from './tokens.ts';
+import {type Cue, speech} from './cue.ts';
+import type {Token} from './token.ts';
 
 /** A reported sentence has at least a subject, a verb and something more. */
 const fewestWords = 3;
@@ -17,7 +17,6 @@ export function isReportedSpeech(
 	language: Language,
 ): boolean {
 	const kind = cue.complement?.kind;
-	const speech = frames.statement | frames.address | frames.question;
 	if (!(cue.frames & (speech | frames.finding | frames.appraisal)) && cue.kind === 'verb') {
 		return false;
 	}

@@ -1,7 +1,9 @@
 import type {Language} from '../language/language.ts';
-import {phraseEndingAt, phraseStartingAt, type Range, subjectBefore, verbGroupAt} from './clause.ts';
 import type {Cue} from './cue.ts';
-import type {Token} from './tokens.ts';
+import {phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
+import {subjectBefore} from './subject.ts';
+import type {Range, Token} from './token.ts';
+import {verbGroupAt} from './verb-group.ts';
 
 /**
  * A cue by syntax alone, for words in marks in a sentence without a reporting verb: the verb that

@@ -3,11 +3,12 @@ import type {Cast} from '../actors/cast.ts';
 import type {Article} from '../article/article.ts';
 import type {Language} from '../language/language.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
-import type {Range} from './clause.ts';
-import {type Cue, findCues} from './cue.ts';
+import type {Cue} from './cue.ts';
+import {findCues} from './find-cues.ts';
 import {findMarkedStretches, type MarkedStretch} from './quotation-marks.ts';
 import {sentencesOf} from './sentence.ts';
-import {type Token, tokensOf} from './tokens.ts';
+import type {Range, Token} from './token.ts';
+import {tokensOf} from './tokens.ts';
 
 /** How a name stands in its sentence: who is named as the one who acts is who “he” means later. */
 export const roles = {quoted: 0, other: 1, possessive: 2, subject: 3} as const;

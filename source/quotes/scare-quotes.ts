@@ -1,6 +1,6 @@
 import type {Cue} from './cue.ts';
 import {closingMark} from './sentence.ts';
-import type {Token} from './tokens.ts';
+import type {Token} from './token.ts';
 
 /** Why words in marks are no speech. */
 export type NotSpeech = 'title' | 'so-called' | 'nickname' | 'slogan' | 'word';

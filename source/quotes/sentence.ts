@@ -1,8 +1,8 @@
 import type {Language} from '../language/language.ts';
 import {frames} from '../language/language.ts';
 import {endsSentence} from '../paragraphs/split-sentences.ts';
-import {isPartOfName, type Range} from './clause.ts';
-import type {Token} from './tokens.ts';
+import type {Token} from './token.ts';
+import {isPartOfName, type Range} from './token.ts';
 
 /** “LOS ANGELES, Sept. 28 (UPI) —” */
 const longestDateline = 12;

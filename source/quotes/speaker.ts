@@ -1,12 +1,13 @@
 import type {ActorId} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
-import {mainClauseBefore, type NounPhrase, type Range} from './clause.ts';
 import type {Cue} from './cue.ts';
+import type {NounPhrase} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
 import type {Confidence, Speaker} from './quote.ts';
 import type {Reading, ReadParagraph} from './reading.ts';
 import type {RuleName} from './rules.ts';
-import type {Token} from './tokens.ts';
+import {mainClauseBefore} from './subject.ts';
+import type {Range, Token} from './token.ts';
 
 /** Who speaks, how sure that is, by which rule, and who else it might have been. */
 export type SpeakerChoice = {

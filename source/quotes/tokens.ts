@@ -1,29 +1,8 @@
-import type {ActorKind} from '../actors/actor.ts';
 import type {Cast} from '../actors/cast.ts';
 import type {Span} from '../article/offset.ts';
 import type {Language, VerbUse, WordClass} from '../language/language.ts';
 import type {MarkedStretch} from './quotation-marks.ts';
-
-/** One word, one piece of punctuation, or a whole stretch between quotation marks: what a quotation says is not parsed. */
-export type Token = {
-	readonly start: number;
-	readonly end: number;
-	/** Lower case; the character itself for punctuation; empty for a marked stretch. */
-	readonly lower: string;
-	/** `punctuation` and `quote` beside what words can be; `verb` as it stands here. */
-	class: WordClass | 'verb' | 'punctuation' | 'quote';
-	/** What the word is as a verb, where it is used as one. */
-	verb: VerbUse | null;
-	readonly isCapital: boolean;
-	/** The marked stretch that this token stands for. */
-	readonly stretch: MarkedStretch | null;
-	/** Words in marks that are all capitalised and close with no punctuation: “Morning Joe”. */
-	readonly isTitle: boolean;
-	/** The index in `Cast.mentions` of the name that the token belongs to, or −1. */
-	readonly mention: number;
-	/** What that name is the name of. */
-	readonly kind: ActorKind | null;
-};
+import type {Token} from './token.ts';
 
 const piece =
 	/[@#$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑.,'’&/_+](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|--+|[^\s\p{L}\p{N}]/gu;

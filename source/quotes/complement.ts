@@ -1,0 +1,470 @@
+import {frames, type Language} from '../language/language.ts';
+import type {ComplementKind, Cue} from './cue.ts';
+import {phraseStartingAt} from './noun-phrase.ts';
+import {isMark, type Range, type Token} from './token.ts';
+import {isFiniteVerb} from './verb-group.ts';
+
+/** What is reported behind a verb: read over adverbs, days, “in a statement” and the person told. */
+export function complementOf(
+	tokens: readonly Token[],
+	start: number,
+	sentence: Range,
+	bits: number,
+	lemma: string,
+	language: Language,
+	isPassive: boolean,
+): Cue['complement'] {
+	let index = start;
+	const end = sentence.to;
+	const to = (kind: ComplementKind, from = index) => ({from, to: end, kind});
+	let isAddressed = false;
+	for (let steps = 0; index < end && steps < 40; steps++) {
+		const token = tokens[index]!;
+		const {class: role, lower} = token;
+		if (role === 'quote') {
+			// “told CNN's “State of the Union” that”
+			const owner = tokens[index - 1]!;
+			if (
+				token.isTitle &&
+				(owner.class === 'possessive' || owner.class === 'preposition' || owner.kind === 'organization')
+			) {
+				index++;
+				continue;
+			}
+
+			return to('quote');
+		}
+
+		if (isMark(token, ':')) {
+			return tokens[index + 1] ? to('colon', index + 1) : to('colon', index + 1);
+		}
+
+		if (isMark(token, ',—–―')) {
+			if (tokens[index + 1]?.class === 'quote' && index + 1 < end) {
+				return to('quote', index + 1);
+			}
+
+			// „erklärte, dass“, and in English “noted, that”
+			const opener = tokens[index + 1];
+			if (
+				opener &&
+				index + 2 < end &&
+				language.complementizers.has(opener.lower) &&
+				opener.class === 'subordinator'
+			) {
+				return to('that', index + 1);
+			}
+
+			// “said, however, that”: a short insertion
+			let close = index + 1;
+			while (
+				close < end &&
+				close < index + 14 &&
+				!isMark(tokens[close], ',—–―') &&
+				tokens[close]!.class !== 'quote' &&
+				tokens[close]!.class !== 'verb'
+			) {
+				close++;
+			}
+
+			if (close < end && isMark(tokens[close], ',—–―')) {
+				const after = tokens[close + 1];
+				if (
+					after &&
+					close + 1 < end &&
+					(language.complementizers.has(after.lower) || after.class === 'quote')
+				) {
+					index = close + 1;
+					continue;
+				}
+			}
+
+			return null;
+		}
+
+		if (language.complementizers.has(lower) && role !== 'noun') {
+			const next = tokens[index + 1];
+			if (next && index + 1 < end) {
+				return to('that');
+			}
+
+			return null;
+		}
+
+		if (
+			isAddressed ||
+			bits & (frames.question | frames.statement | frames.belief | frames.finding | frames.address)
+		) {
+			if (/^(?:if|whether|how|why|what|where|who|when)$/.test(lower) && index + 2 < end) {
+				if (lower === 'when' || lower === 'where' || lower === 'who' || lower === 'if') {
+					return bits & frames.question || (lower === 'if' && bits & frames.question) ? to('question') : null;
+				}
+
+				return to('question');
+			}
+		}
+
+		if (role === 'infinitive-marker') {
+			// “asked not to be named”
+			if (tokens[index - 1]?.class === 'negation' && bits & frames.question) {
+				return null;
+			}
+
+			if (
+				tokens[index + 1]?.class === 'verb' ||
+				tokens[index + 1]?.class === 'auxiliary' ||
+				tokens[index + 1]?.class === 'adverb'
+			) {
+				return to('infinitive');
+			}
+
+			// “said to reporters”, “explained to the board”
+			const phrase = phraseStartingAt(tokens, index + 1, end, language);
+			if (phrase || tokens[index + 1]?.class === 'object-pronoun') {
+				index = phrase?.to ?? index + 2;
+				continue;
+			}
+
+			return null;
+		}
+
+		// “said there was”, “says too much is made of it”
+		if (
+			/^(?:there|much|more|less|most|too|rather)$/.test(lower) &&
+			bits & (frames.statement | frames.finding | frames.belief) &&
+			startsLooseClause(tokens, index, end)
+		) {
+			return to('clause');
+		}
+
+		if (role === 'adverb' || role === 'negation' || (language.times.has(lower) && token.mention < 0)) {
+			index++;
+			continue;
+		}
+
+		// “called for a vote”, “warned of delays”: what is asked for stands behind the preposition.
+		if (
+			role === 'preposition' &&
+			index === start &&
+			bits & (frames.appraisal | frames.verdict) &&
+			objectPrepositions[lemma]?.includes(lower)
+		) {
+			return index + 1 < end ? to('object', index + 1) : null;
+		}
+
+		if (role === 'preposition') {
+			if (lower === 'as' && bits & (frames.label | frames.verdict)) {
+				return to('label', index);
+			}
+
+			const isNext = tokens[index + 1]?.class;
+			if (isNext === 'quote' && tokens[index + 1]!.isTitle) {
+				index += 2;
+				continue;
+			}
+
+			if (isNext === 'quote') {
+				return to('object', index + 1);
+			}
+
+			if (isNext === 'verb') {
+				return index === start && bits & frames.verdict ? to('object') : null;
+			}
+
+			const object = objectOfPreposition(tokens, index + 1, end, language);
+			if (object < 0) {
+				return null;
+			}
+
+			index = object;
+			continue;
+		}
+
+		// “told CNN's “State of the Union” that”: the programme was told.
+		if (token.mention >= 0 && bits & frames.address) {
+			let behind = index;
+			while (behind < end && tokens[behind]!.mention === token.mention) {
+				behind++;
+			}
+
+			if (tokens[behind]?.class === 'possessive' && tokens[behind + 1]?.isTitle) {
+				isAddressed = true;
+				index = behind + 2;
+				continue;
+			}
+		}
+
+		if (bits & frames.address && !isAddressed && !isPassive) {
+			const phrase =
+				role === 'object-pronoun' ||
+				role === 'subject-pronoun' ||
+				(lower === 'her' && !isObjectNoun(tokens[index + 1]))
+					? {to: index + 1}
+					: phraseStartingAt(tokens, index, end, language);
+			if (phrase) {
+				const isClause =
+					bits & frames.statement &&
+					hasFiniteVerb(tokens, phrase.to, end) &&
+					!language.complementizers.has(tokens[phrase.to]?.lower ?? '') &&
+					lemma !== 'ask';
+				if (!isClause || !(bits & frames.statement)) {
+					isAddressed = true;
+					index = phrase.to;
+					continue;
+				}
+			}
+		}
+
+		if (
+			role === 'subject-pronoun' ||
+			role === 'determiner' ||
+			role === 'noun' ||
+			token.mention >= 0 ||
+			role === 'object-pronoun' ||
+			role === 'relative'
+		) {
+			if (
+				role !== 'object-pronoun' &&
+				role !== 'relative' &&
+				bits & (frames.statement | frames.belief | frames.finding | frames.address) &&
+				!(bits & frames.label && !(bits & frames.statement))
+			) {
+				if (
+					isClauseAt(tokens, index, end, language) ||
+					(saysOnlyClauses(bits) && end - index >= fewestInClause)
+				) {
+					return to('clause');
+				}
+			}
+
+			return bits & frames.label ? to('label') : to('object');
+		}
+
+		if (role === 'subordinator') {
+			// “said if it rains”, “said when he arrived, he”: with a clause behind a comma it is reported as well.
+			return bits & frames.statement &&
+				(lower === 'if' ||
+					lower === 'while' ||
+					lower === 'because' ||
+					lower === 'although' ||
+					lower === 'though') &&
+				lower !== 'because' &&
+				lower !== 'while'
+				? to('clause')
+				: null;
+		}
+
+		if (role === 'auxiliary' && bits & frames.question) {
+			return null;
+		}
+
+		if (role === 'verb' && token.verb!.form === 'gerund' && bits & (frames.verdict | frames.label)) {
+			return to('object');
+		}
+
+		return null;
+	}
+
+	return null;
+}
+
+/** Verbs whose reported matter stands behind a preposition. */
+const objectPrepositions: Readonly<Record<string, readonly string[]>> = {
+	call: ['for', 'on', 'out'],
+	warn: ['of', 'against', 'about'],
+	complain: ['about', 'of'],
+	boast: ['of', 'about'],
+	brag: ['of', 'about'],
+	joke: ['about'],
+	speak: ['of', 'about', 'against'],
+	talk: ['about', 'of'],
+	argue: ['for', 'against'],
+	apologize: ['for'],
+	apologise: ['for'],
+	refer: ['to'],
+	allude: ['to'],
+	point: ['to'],
+	rail: ['against'],
+	plead: ['for'],
+	push: ['for'],
+	lobby: ['for'],
+};
+
+/** “said the method counts snow”: “said” takes no object, so what follows is a clause, whatever its verb. */
+const saysOnlyClauses = (bits: number) =>
+	(bits & frames.statement) !== 0 &&
+	(bits &
+		(frames.label | frames.verdict | frames.appraisal | frames.address | frames.belief | frames.manner)) ===
+		0;
+
+/** Fewer words than these behind “said” are no clause: “said the words”. */
+const fewestInClause = 5;
+
+const isObjectNoun = (token: Token | undefined) =>
+	token !== undefined && (token.class === 'noun' || token.class === 'quote' || token.mention >= 0);
+
+/** Where the object of a preposition ends; −1 when there is none. */
+function objectOfPreposition(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+	language: Language,
+): number {
+	const first = tokens[from];
+	if (!first || from >= end) {
+		return -1;
+	}
+
+	if (language.times.has(first.lower) && first.mention < 0) {
+		let index = from + 1;
+		while (index < end && (language.times.has(tokens[index]!.lower) || /^\d+$/.test(tokens[index]!.lower))) {
+			index++;
+		}
+
+		return index;
+	}
+
+	if (first.class === 'object-pronoun') {
+		return from + 1;
+	}
+
+	const phrase = phraseStartingAt(tokens, from, end, language);
+	if (!phrase || phrase.isPronoun) {
+		return phrase ? phrase.to : -1;
+	}
+
+	// “in a statement Ruiz would”: a name behind a common noun begins the clause.
+	for (let index = phrase.from + 1; index < phrase.to; index++) {
+		const token = tokens[index]!;
+		const previous = tokens[index - 1]!;
+		if (
+			token.mention >= 0 &&
+			previous.mention !== token.mention &&
+			previous.class === 'noun' &&
+			previous.mention < 0 &&
+			language.occasions.has(previous.lower)
+		) {
+			return index;
+		}
+
+		if (language.times.has(previous.lower) && previous.mention < 0) {
+			return index;
+		}
+	}
+
+	return phrase.to;
+}
+
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+	const token = tokens[from];
+	return (
+		from < to &&
+		token !== undefined &&
+		(token.class === 'auxiliary' ||
+			(token.class === 'verb' && isFiniteVerb(tokens, from, from) && token.verb!.form !== 'base'))
+	);
+}
+
+/** Whether a clause with a verb of its own begins here: “said *the bridge would reopen*”. */
+export function isClauseAt(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
+	const first = tokens[from];
+	if (!first || from >= end) {
+		return false;
+	}
+
+	let index = from;
+	if (first.class === 'subject-pronoun') {
+		index = from + 1;
+	} else {
+		const phrase = phraseStartingAt(tokens, from, end, language);
+		if (!phrase) {
+			return false;
+		}
+
+		index = phrase.to;
+	}
+
+	let depth = 0;
+	for (; index < end && depth < 60; index++, depth++) {
+		const token = tokens[index]!;
+		if (token.class === 'auxiliary') {
+			return true;
+		}
+
+		if (token.class === 'verb') {
+			if (isFiniteVerb(tokens, index, from)) {
+				return true;
+			}
+
+			continue;
+		}
+
+		if (token.class === 'relative' || (token.lower === 'that' && tokens[index - 1]?.class === 'noun')) {
+			// past the relative clause's own verb
+			let verb = index + 1;
+			while (verb < end && tokens[verb]!.class !== 'verb' && tokens[verb]!.class !== 'auxiliary') {
+				verb++;
+			}
+
+			index = verb;
+			if (tokens[verb]?.class === 'quote') {
+				return true;
+			}
+
+			while (
+				index + 1 < end &&
+				(tokens[index + 1]!.class === 'verb' ||
+					tokens[index + 1]!.class === 'adverb' ||
+					tokens[index + 1]!.class === 'negation')
+			) {
+				index++;
+			}
+
+			continue;
+		}
+
+		// “said the move “was wrong””: the verb stands inside the marks.
+		if (token.class === 'quote') {
+			return depth > 0 || index > from + 1;
+		}
+
+		if (token.class === 'subordinator' || isMark(token, ';:')) {
+			return false;
+		}
+
+		// “announcing the pick, the union called”: past the comma it is another clause, unless an apposition closes.
+		if (isMark(token, ',')) {
+			const close = closingComma(tokens, index + 1, end);
+			const next = close < 0 ? undefined : tokens[close + 1];
+			return next !== undefined && (next.class === 'verb' || next.class === 'auxiliary');
+		}
+	}
+
+	return false;
+}
+
+/** “there was”, “too much is made”: a clause whose subject is no noun. */
+function startsLooseClause(tokens: readonly Token[], from: number, end: number): boolean {
+	for (let index = from + 1; index < end && index < from + 4; index++) {
+		const {class: role} = tokens[index]!;
+		if (role === 'auxiliary') {
+			return true;
+		}
+
+		if (role !== 'adverb' && role !== 'determiner' && role !== 'preposition') {
+			return false;
+		}
+	}
+
+	return false;
+}
+
+function closingComma(tokens: readonly Token[], from: number, end: number): number {
+	for (let index = from; index < end; index++) {
+		if (isMark(tokens[index], ',')) {
+			return index;
+		}
+	}
+
+	return -1;
+}

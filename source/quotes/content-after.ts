@@ -1,0 +1,253 @@
+import {frames, type Language} from '../language/language.ts';
+import {type Cue, speech} from './cue.ts';
+import {hasVerb, isMark, type Range, someQuote, type Token} from './token.ts';
+
+/** What a cue in front reports, up to where the next clause that reports begins. */
+export function regionAfter(
+	tokens: readonly Token[],
+	sentence: Range,
+	cue: Cue,
+	index: number,
+	cues: readonly Cue[],
+): Range | null {
+	if (!cue.complement) {
+		return null;
+	}
+
+	const {from} = cue.complement;
+	let {to} = cue.complement;
+	const opener = tokens[cue.clause.from - 1];
+	if (cue.complement.kind === 'object' || cue.complement.kind === 'label') {
+		to = endOfObject(tokens, from, to);
+	}
+
+	const isSubordinate =
+		(cue.isDependent && cue.group?.isGerund && !hasVerb(tokens, sentence.from, cue.group.from)) ||
+		(cue.clause.from > sentence.from &&
+			opener!.class === 'subordinator' &&
+			opener!.lower !== 'that' &&
+			(cue.clause.from - 1 === sentence.from || isMark(tokens[cue.clause.from - 2], ',')));
+	for (let later = index + 1; later < cues.length; later++) {
+		const other = cues[later]!;
+		const start = other.clause.from;
+		if (start <= from || start >= to || other.kind === 'noun') {
+			continue;
+		}
+
+		// “announced it would move due to what it called a “threat””: the last words have a cue of their own.
+		if (other.isFreeRelative && other.complement && someQuote(tokens, other.complement) && start - 1 > from) {
+			to = start - 1;
+			while (
+				to > from &&
+				(tokens[to - 1]!.class === 'preposition' ||
+					tokens[to - 1]!.class === 'infinitive-marker' ||
+					/^(?:due|because|amid)$/.test(tokens[to - 1]!.lower))
+			) {
+				to--;
+			}
+
+			break;
+		}
+
+		const previous = tokens[start - 1]!;
+		if (other.kind === 'source-phrase' || isClosing(tokens, sentence, other)) {
+			to = start;
+			break;
+		}
+
+		// “When Ruiz noted that it rained, Okafor boasted”: the first cue is over at the comma.
+		if (isSubordinate && !other.isDependent && isMark(previous, ',—')) {
+			to = start;
+			break;
+		}
+
+		const isAfterComma = isMark(previous, ',;—–―') || (previous.class === 'quote' && other.isDependent);
+		if (other.isDependent && other.group?.isGerund && (isAfterComma || previous.class === 'coordinator')) {
+			to = start;
+			break;
+		}
+
+		if (other.isDependent) {
+			continue;
+		}
+
+		if (previous.class === 'coordinator' && other.group && other.clause.from === other.group.from) {
+			to = start;
+			break;
+		}
+
+		// “Ruiz said X and later told Y”: its own subject stands before the first cue.
+		if (other.group && other.subject && cue.subject && other.subject.from === cue.subject.from) {
+			const own = other.group.from;
+			if (own > from && own < to) {
+				to = own;
+				break;
+			}
+		}
+
+		if (
+			(previous.class === 'coordinator' || previous.class === 'subordinator') &&
+			isMark(tokens[start - 2], ',;') &&
+			other.frames & (frames.statement | frames.address)
+		) {
+			to = start;
+			break;
+		}
+
+		if (isMark(previous, ';')) {
+			to = start;
+			break;
+		}
+	}
+
+	for (let later = index + 1; later < cues.length; later++) {
+		const other = cues[later]!;
+		if (
+			other.group &&
+			other.subject &&
+			cue.subject &&
+			!other.isDependent &&
+			other.subject.from === cue.subject.from &&
+			other.group.from > from &&
+			other.group.from < to
+		) {
+			to = other.group.from;
+		}
+	}
+
+	const isCut = to < cue.complement.to;
+	while (
+		to > from &&
+		(isMark(tokens[to - 1], ',;.:—–―-!?') ||
+			tokens[to - 1]!.class === 'coordinator' ||
+			(tokens[to - 1]!.class === 'adverb' && isCut) ||
+			(tokens[to - 1]!.class === 'subordinator' && isCut))
+	) {
+		to--;
+	}
+
+	return to > from ? {from, to} : null;
+}
+
+/** “…, Ruiz told the council on Monday.”: it reports all that stands before it. */
+function isClosing(tokens: readonly Token[], sentence: Range, cue: Cue): boolean {
+	return (
+		cue.kind === 'verb' &&
+		!cue.isDependent &&
+		(cue.frames & speech) !== 0 &&
+		cue.complement === null &&
+		cue.subject !== null &&
+		isMark(tokens[cue.clause.from - 1], ',') &&
+		!hasVerb(tokens, cue.clause.to, sentence.to)
+	);
+}
+
+/** An object ends where a clause with “who”, “when” or “after” begins, unless words in marks stand right behind. */
+function endOfObject(tokens: readonly Token[], from: number, to: number): number {
+	for (let index = from + 1; index < to; index++) {
+		const token = tokens[index]!;
+		const isClause =
+			token.class === 'relative' ||
+			(token.class === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') ||
+			((token.lower === 'after' || token.lower === 'before') && token.class === 'preposition');
+		if (isClause && tokens[index + 1]?.class !== 'quote') {
+			return index;
+		}
+
+		// “praised the plan but had to”, “derided the plan, but Ruiz”
+		if (token.class === 'coordinator') {
+			if (isMark(tokens[index - 1], ',') && token.lower === 'but') {
+				return index;
+			}
+
+			let next = index + 1;
+			while (tokens[next]?.class === 'adverb') {
+				next++;
+			}
+
+			const follower = tokens[next];
+			if (
+				next < to &&
+				(follower!.class === 'auxiliary' ||
+					(follower!.class === 'verb' && /^(?:past|third)$/.test(follower!.verb!.form)))
+			) {
+				return index;
+			}
+		}
+	}
+
+	return to;
+}
+
+/** “The bridge, Ruiz said, will open”: what goes on behind a cue that interrupts. */
+export function regionResumed(
+	tokens: readonly Token[],
+	sentence: Range,
+	cue: Cue,
+	before: Range,
+	index: number,
+	cues: readonly Cue[],
+	language: Language,
+): Range | null {
+	if (
+		cue.kind !== 'verb' ||
+		!(cue.frames & speech) ||
+		commaBehind(tokens, sentence, cue) < 0 ||
+		cue.complement
+	) {
+		return null;
+	}
+
+	const from = commaBehind(tokens, sentence, cue) + 1;
+	const first = tokens[from];
+	if (
+		from + 1 >= sentence.to ||
+		first!.class === 'quote' ||
+		first!.class === 'relative' ||
+		first!.class === 'coordinator' ||
+		(first!.class === 'subordinator' &&
+			!/^(?:since|because|although|though|that|if|unless)$/.test(first!.lower)) ||
+		(first!.class === 'verb' && first!.verb!.form === 'gerund') ||
+		someQuote(tokens, {from: before.to - 1, to: before.to}) ||
+		!hasVerb(tokens, from, sentence.to)
+	) {
+		return null;
+	}
+
+	return (
+		(language.code !== '' &&
+			regionAfter(
+				tokens,
+				sentence,
+				{...cue, complement: {from, to: sentence.to, kind: 'clause'}},
+				index,
+				cues,
+			)) ||
+		null
+	);
+}
+
+/** The comma that closes “Ruiz said,”, “Ruiz told the council on Monday,”; −1 when none does. */
+export function commaBehind(tokens: readonly Token[], sentence: Range, cue: Cue): number {
+	for (let index = cue.clause.to; index < sentence.to && index < cue.clause.to + longestAddress; index++) {
+		const token = tokens[index]!;
+		if (isMark(token, ',—')) {
+			return index;
+		}
+
+		if (
+			token.class !== 'noun' &&
+			token.class !== 'determiner' &&
+			token.class !== 'preposition' &&
+			token.class !== 'object-pronoun' &&
+			token.class !== 'possessive'
+		) {
+			return -1;
+		}
+	}
+
+	return -1;
+}
+
+/** “told the council on Monday” has no more words than this. */
+const longestAddress = 7;

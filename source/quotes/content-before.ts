@@ -1,0 +1,151 @@
+import type {Language} from '../language/language.ts';
+import {commaBehind} from './content-after.ts';
+import {type Cue, speech} from './cue.ts';
+import {closingMark} from './sentence.ts';
+import {hasVerb, isMark, type Range, someQuote, type Token} from './token.ts';
+
+/** What a trailing cue reports: the sentence up to it, “The bridge opens in May, Ruiz said.” */
+export function regionBefore(
+	text: string,
+	tokens: readonly Token[],
+	sentence: Range,
+	cue: Cue,
+	cues: readonly Cue[],
+	language: Language,
+): Range | null {
+	const {from} = cue.clause;
+	if (cue.isDependent || cue.kind === 'noun' || from <= sentence.from) {
+		return null;
+	}
+
+	const last = tokens[from - 1]!;
+	let end = from;
+	const followsQuote =
+		last.class === 'quote' || (isMark(last, ',—–―-') && tokens[from - 2]?.class === 'quote');
+	if (cue.kind === 'source-phrase') {
+		if (cue.complement) {
+			return null;
+		}
+	} else if (!followsQuote && !isMark(last, ',—–―') && !(last.lower === 'as' && from - 1 > sentence.from)) {
+		return null;
+	}
+
+	if (cue.kind === 'verb' && !followsQuote) {
+		if (!(cue.frames & speech) || cue.complement !== null || !cue.subject) {
+			if (!(cue.complement?.kind === 'quote' && isMark(tokens[cue.complement.from - 1], ','))) {
+				return null;
+			}
+		}
+	}
+
+	if (cue.kind === 'verb' && !cue.subject) {
+		return null;
+	}
+
+	if (cue.kind === 'verb' && followsQuote) {
+		const quote = last.class === 'quote' ? last : tokens[from - 2]!;
+		const kind = cue.complement?.kind;
+		if (kind === 'that' || kind === 'clause' || kind === 'colon' || kind === 'question') {
+			return null;
+		}
+
+		if (kind === 'label' || kind === 'infinitive' || kind === 'object') {
+			const holdsQuote = someQuote(tokens, cue.complement!);
+			if (holdsQuote || !/[,?!]/.test(closingMark(text, quote))) {
+				return null;
+			}
+		}
+
+		if (
+			kind === 'quote' &&
+			!isMark(tokens[cue.complement!.from - 1], ',:—–―') &&
+			!isMark(last, ',') &&
+			!/[,?!—–―-]/.test(closingMark(text, quote))
+		) {
+			return null;
+		}
+	}
+
+	while (end > sentence.from && (isMark(tokens[end - 1], ',—–―-') || tokens[end - 1]!.lower === 'as')) {
+		end--;
+	}
+
+	// What another cue of the sentence has already said goes before.
+	let start = sentence.from;
+	for (const other of cues) {
+		if (other === cue || other.clause.to > from) {
+			continue;
+		}
+
+		if (
+			!other.isDependent &&
+			other.kind === 'verb' &&
+			other.clause.from > sentence.from &&
+			other.complement === null &&
+			tokens[other.clause.from - 1]!.class === 'quote'
+		) {
+			start = Math.max(start, other.clause.to);
+		}
+	}
+
+	while (
+		start < end &&
+		(isMark(tokens[start], ',;—–―') || (tokens[start]!.class === 'coordinator' && start > sentence.from))
+	) {
+		start++;
+	}
+
+	if (start >= end) {
+		return null;
+	}
+
+	if (!followsQuote && !hasClause(tokens, start, end, language) && !isInterrupted(tokens, sentence, cue)) {
+		return null;
+	}
+
+	return {from: start, to: end};
+}
+
+/** Whether words can be a reported sentence and are no mere “On Monday”. */
+function hasClause(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+	const first = tokens[from]!;
+	if (
+		first.class === 'subordinator' &&
+		/^(?:as|when|while|after|if|because|although|though|whereas)$/.test(first.lower)
+	) {
+		// “If it rains, the match is off, Ruiz said.”
+		let commas = 0;
+		for (let index = from; index < to; index++) {
+			commas += tokens[index]!.lower === ',' ? 1 : 0;
+		}
+
+		if (commas === 0) {
+			return false;
+		}
+	}
+
+	for (let index = from; index < to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'auxiliary' || (token.class === 'verb' && token.verb!.form !== 'gerund')) {
+			return true;
+		}
+
+		if (token.class === 'quote') {
+			return true;
+		}
+	}
+
+	return language.code === '';
+}
+
+/** Whether the sentence goes on behind the cue: “During his years in office, Ruiz said, the port …”. */
+function isInterrupted(tokens: readonly Token[], sentence: Range, cue: Cue): boolean {
+	const to = commaBehind(tokens, sentence, cue);
+	return (
+		to > 0 &&
+		to + 2 < sentence.to &&
+		tokens[to + 1]!.class !== 'relative' &&
+		!(tokens[to + 1]!.class === 'verb' && tokens[to + 1]!.verb!.form === 'gerund') &&
+		hasVerb(tokens, to + 1, sentence.to)
+	);
+}

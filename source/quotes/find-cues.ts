@@ -1,0 +1,56 @@
+import {frames, type Language} from '../language/language.ts';
+import type {Cue} from './cue.ts';
+import {nounCueAt} from './noun-cue.ts';
+import {sourcePhraseAt} from './source-phrase.ts';
+import type {Range, Token} from './token.ts';
+import {verbCueAt} from './verb-cue.ts';
+
+/** Finds what reports in one sentence, in reading order. */
+export function findCues(tokens: readonly Token[], sentence: Range, language: Language): Cue[] {
+	const cues: Cue[] = [];
+	for (let index = sentence.from; index < sentence.to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'verb' && token.verb!.frames !== 0) {
+			const cue = verbCueAt(tokens, index, sentence, language);
+			if (cue) {
+				cues.push(cue);
+			}
+		} else if (
+			token.class === 'verb' &&
+			token.verb!.lemma === '' &&
+			language.complementizers.has(tokens[index + 1]?.lower ?? '')
+		) {
+			// “sniped that”: a verb in no list that takes a clause reports one.
+			const cue = verbCueAt(tokens, index, sentence, language, index, frames.statement);
+			if (cue) {
+				cues.push(cue);
+			}
+		} else if (
+			token.class === 'verb' &&
+			token.verb!.lemma === 'put' &&
+			/^(?:it|this|things)$/.test(tokens[index + 1]?.lower ?? '')
+		) {
+			const cue = verbCueAt(tokens, index, sentence, language, index + 1, frames.statement);
+			if (cue) {
+				cues.push(cue);
+			}
+		} else if (
+			token.class === 'verb' &&
+			/^(?:make|be|have)$/.test(token.verb!.lemma) &&
+			/^clear|plain$/.test(tokens[index + 1]?.lower ?? '')
+		) {
+			const cue = verbCueAt(tokens, index, sentence, language, index + 1, frames.statement);
+			if (cue) {
+				cues.push(cue);
+			}
+		} else {
+			const cue =
+				sourcePhraseAt(tokens, index, sentence, language) ?? nounCueAt(tokens, index, sentence, language);
+			if (cue) {
+				cues.push(cue);
+			}
+		}
+	}
+
+	return cues;
+}

@@ -1,0 +1,93 @@
+import {frames, type Language} from '../language/language.ts';
+import {lastPhraseOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
+import {mainClauseBefore, subjectBefore} from './subject.ts';
+import {isMark, type Range, type Token} from './token.ts';
+
+export const issuing =
+	/^(?:release|issue|send|post|write|tweet|publish|put|make|give|deliver|share|file|sign|read|offer|draft|carry|hold)$/;
+
+/** Who “adding”, “to say” and the like belong to: the subject of the clause that they hang on. */
+export function governorOf(
+	tokens: readonly Token[],
+	at: number,
+	sentence: Range,
+	language: Language,
+): NounPhrase | null {
+	const low = sentence.from;
+	const isInfinitive = tokens[at]!.class === 'infinitive-marker';
+	while (at > low && tokens[at - 1]!.class === 'adverb') {
+		at--;
+	}
+
+	const before = tokens[at - 1];
+	const main = mainClauseBefore(tokens, at, low, language);
+	// “with Ruiz reportedly yelling”
+	if (before?.kind === 'person' && !isInfinitive) {
+		const phrase = subjectBefore(tokens, at, low, language);
+		if (phrase && tokens[phrase.from - 1]?.lower === 'with') {
+			return lastPhraseOf(tokens, phrase, language);
+		}
+	}
+
+	if (main && isInfinitive) {
+		return main.subject;
+	}
+
+	if (before && at > low) {
+		if ((before.class === 'noun' || before.mention >= 0) && !language.times.has(before.lower)) {
+			const phrase = subjectBefore(tokens, at, low, language);
+			const head = phrase && tokens[phrase.headEnd - 1]!;
+			if (phrase && head) {
+				// “a letter saying”: the letter says it, but “issued a statement saying” has an author.
+				if (language.occasions.has(head.lower) && head.mention < 0) {
+					return main && issuing.test(tokens[main.verb]!.verb?.lemma ?? '') ? main.subject : phrase;
+				}
+
+				// “a video of Ruiz saying”
+				const last = lastPhraseOf(tokens, phrase, language);
+				if (tokens[last.headEnd - 1]!.mention >= 0 || language.people.has(tokens[last.headEnd - 1]!.lower)) {
+					return last;
+				}
+			}
+		}
+
+		// “criticised Ruiz for saying”, “accused the mayor of saying”: the one criticised said it.
+		if ((before.lower === 'of' || before.lower === 'for') && main) {
+			const object = phraseStartingAt(tokens, main.verb + 1, at - 1, language);
+			if (object && object.to === at - 1 && (tokens[main.verb]!.verb?.frames ?? 0) & frames.verdict) {
+				return object;
+			}
+		}
+
+		// “Ruiz, despite admitting that …”, “Ruiz, saying”: no verb yet, so the phrase before is the subject to come.
+		if (!main) {
+			const from = before.class === 'preposition' ? at - 1 : at;
+			if (from > low && isMark(tokens[from - 1], ',—–―-')) {
+				const phrase = subjectBefore(tokens, from, low, language);
+				if (phrase) {
+					return phrase;
+				}
+			}
+		}
+	}
+
+	if (main) {
+		return main.subject;
+	}
+
+	// At the start of a sentence it belongs to the clause that follows: “Calling it a shame, Ruiz left.”
+	for (let index = at + 1; index + 1 < sentence.to; index++) {
+		if (isMark(tokens[index], ',') || tokens[index]!.class === 'quote') {
+			const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
+			const next = phrase && tokens[phrase.to];
+			if (
+				next &&
+				(next.class === 'verb' || next.class === 'auxiliary' || next.class === 'adverb' || isMark(next, ','))
+			) {
+				return phrase;
+			}
+		}
+	}
+
+	return null;
+}

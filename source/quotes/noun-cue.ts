@@ -1,0 +1,123 @@
+import {frames, type Language} from '../language/language.ts';
+import type {Cue} from './cue.ts';
+import {lastPhraseOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
+import {mainClauseBefore, subjectBefore} from './subject.ts';
+import {isMark, type Range, type Token} from './token.ts';
+
+/** “Ruiz’s claim that”, “her statement: “…””, “his “no comment” remark”. */
+export function nounCueAt(
+	tokens: readonly Token[],
+	index: number,
+	sentence: Range,
+	language: Language,
+): Cue | null {
+	const token = tokens[index]!;
+	if (token.class !== 'noun' || token.mention >= 0 || !language.wordsAsNoun.has(token.lower)) {
+		return null;
+	}
+
+	const next = tokens[index + 1];
+	if (!next || index + 1 >= sentence.to) {
+		return null;
+	}
+
+	let complement: Cue['complement'] = null;
+	if (language.complementizers.has(next.lower)) {
+		const after = tokens[index + 2];
+		// “claims that were false” is a relative clause.
+		if (after && index + 2 < sentence.to && after.class !== 'auxiliary' && after.class !== 'verb') {
+			complement = {from: index + 1, to: sentence.to, kind: 'that'};
+		}
+	} else if (next.class === 'quote') {
+		complement = {from: index + 1, to: index + 2, kind: 'quote'};
+	} else if (isMark(next, ',:—–―') && tokens[index + 2]?.class === 'quote' && index + 2 < sentence.to) {
+		complement = {from: index + 2, to: sentence.to, kind: isMark(next, ':') ? 'colon' : 'quote'};
+	} else if (
+		next.lower === 'to' &&
+		tokens[index + 2]?.class === 'verb' &&
+		/^(?:promise|promises|pledge|pledges|vow|vows|threat|threats|call|calls|proposal|offer)$/.test(
+			token.lower,
+		)
+	) {
+		complement = {from: index + 1, to: sentence.to, kind: 'infinitive'};
+	} else if (next.class === 'preposition') {
+		const by =
+			next.lower === 'by' || next.lower === 'from'
+				? phraseStartingAt(tokens, index + 2, sentence.to, language)
+				: null;
+		const end = by?.to ?? -1;
+		if (by && end < sentence.to && language.complementizers.has(tokens[end]!.lower)) {
+			return nounCue(index, by, {from: end, to: sentence.to, kind: 'that'}, index, Math.max(end, index + 1));
+		}
+
+		if (by && end < sentence.to && tokens[end]!.class === 'quote') {
+			return nounCue(index, by, {from: end, to: end + 1, kind: 'quote'}, index, Math.max(end, index + 1));
+		}
+	}
+
+	// “her “shameful” remark”: the words stand before the noun.
+	let start = index - 1;
+	if (
+		!complement &&
+		tokens[start]?.class === 'quote' &&
+		start >= sentence.from &&
+		!language.occasions.has(token.lower)
+	) {
+		complement = {from: start, to: start + 1, kind: 'quote'};
+		start--;
+	}
+
+	if (!complement) {
+		return null;
+	}
+
+	while (
+		start >= sentence.from &&
+		tokens[start]!.class === 'noun' &&
+		tokens[start + 1]?.class !== 'possessive' &&
+		tokens[start]!.mention < 0
+	) {
+		start--;
+	}
+
+	const owner = tokens[start];
+	let subject: NounPhrase | null = null;
+	let isOwned = true;
+	if (owner && start >= sentence.from) {
+		if (owner.class === 'possessive') {
+			const owners = subjectBefore(tokens, start, sentence.from, language);
+			subject = owners && lastPhraseOf(tokens, owners, language);
+		} else if (language.pronoun(owner.lower) && owner.class === 'determiner') {
+			subject = {from: start, to: start + 1, headEnd: start + 1, isPronoun: true};
+		}
+	}
+
+	// “made the following comment:”, “has a new message:”
+	if (!subject) {
+		isOwned = false;
+		subject = mainClauseBefore(tokens, index, sentence.from, language)?.subject ?? null;
+	}
+
+	return nounCue(index, subject, complement, subject && isOwned ? subject.from : index, index + 1);
+}
+
+function nounCue(
+	index: number,
+	subject: NounPhrase | null,
+	complement: NonNullable<Cue['complement']>,
+	from: number,
+	to: number,
+): Cue {
+	return {
+		kind: 'noun',
+		words: {from: index, to: index + 1},
+		clause: {from, to},
+		group: null,
+		frames: frames.statement,
+		lemma: 'noun',
+		subject,
+		isInverted: false,
+		isDependent: false,
+		complement,
+	};
+}

@@ -1,0 +1,275 @@
+import {frames, type Language} from '../language/language.ts';
+import {complementOf} from './complement.ts';
+import {type Cue, speech} from './cue.ts';
+import {governorOf, issuing} from './governor.ts';
+import {type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
+import {mainClauseBefore, subjectBefore} from './subject.ts';
+import {isMark, type Range, type Token} from './token.ts';
+import {verbGroupAt} from './verb-group.ts';
+
+const speaking = speech | frames.manner;
+
+/** The cue that a verb makes with its subject and what it reports; `null` where nobody in sight reports with it. */
+export function verbCueAt(
+	tokens: readonly Token[],
+	index: number,
+	sentence: Range,
+	language: Language,
+	last = index,
+	asFrames = tokens[index]!.verb!.frames,
+): Cue | null {
+	const use = tokens[index]!.verb!;
+	let end = last + 1;
+	if (use.particles && last === index) {
+		if (!use.particles.includes(tokens[end]?.lower ?? '') || end >= sentence.to) {
+			return null;
+		}
+
+		end++;
+	}
+
+	const group = verbGroupAt(tokens, index, sentence.from);
+	let subject = subjectBefore(tokens, group.from, sentence.from, language);
+	const before = tokens[group.from - 1];
+	const isFirst = group.from === sentence.from;
+	let isInverted = false;
+	let clauseEnd = end;
+	const followsContent =
+		isFirst || before!.class === 'quote' || isMark(before, ',—–―-') || before!.class === 'coordinator';
+
+	// “…,” said Ruiz; “…,” asked the mayor of Northport; Added Ruiz:
+	if (
+		followsContent &&
+		!group.isInfinitive &&
+		!group.isGerund &&
+		asFrames & (speaking | frames.belief | frames.verdict) &&
+		group.from === index
+	) {
+		const isAfterQuote =
+			!isFirst &&
+			(before!.class === 'quote' || (isMark(before, ',—–―-') && tokens[group.from - 2]?.class === 'quote'));
+		const behind = phraseStartingAt(tokens, end, sentence.to, language);
+		if (
+			behind &&
+			(isAfterQuote ||
+				isFirst ||
+				(!behind.isPronoun && isMark(before, ',') && endsAfter(tokens, behind, sentence, language)))
+		) {
+			const isObject = asFrames & frames.address && subject && !isAfterQuote;
+			if (
+				!isObject &&
+				!(isFirst && use.form === 'participle') &&
+				!(subject !== null && !isAfterQuote) &&
+				!language.times.has(tokens[behind.from]!.lower) &&
+				use.form !== 'base'
+			) {
+				subject = behind;
+				isInverted = true;
+				clauseEnd = behind.to;
+			}
+		}
+	}
+
+	// “released a letter that says”: its author says so.
+	if (
+		subject &&
+		tokens[group.from - 1]?.class !== 'noun' &&
+		language.occasions.has(tokens[subject.headEnd - 1]!.lower) &&
+		/^(?:that|which)$/.test(tokens[group.from - 1]?.lower ?? '')
+	) {
+		const main = mainClauseBefore(tokens, subject.from, sentence.from, language);
+		if (main && issuing.test(tokens[main.verb]!.verb?.lemma ?? '')) {
+			subject = main.subject;
+		}
+	}
+
+	// “was quoted as saying”, “was described by Ruiz as”
+	let {isPassive} = group;
+	if (
+		!isInverted &&
+		!isPassive &&
+		subject &&
+		use.form !== 'gerund' &&
+		use.form !== 'third' &&
+		use.form !== 'base'
+	) {
+		// “remarks made by”, “a plan criticised by Ruiz”: passive without “was”.
+		isPassive = tokens[end]?.lower === 'by' && end < sentence.to;
+	}
+
+	if (isPassive) {
+		const isQuoted =
+			/^(?:quote|cite|report|record|hear|overhear|say)$/.test(use.lemma) &&
+			/^(?:as|to)$/.test(tokens[end]?.lower ?? '');
+		if (isQuoted) {
+			return null;
+		}
+
+		const by = byPhrase(tokens, end, sentence, language);
+		if (by) {
+			subject = by;
+		} else if (use.lemma === 'tell' || use.lemma === 'ask' || use.lemma === 'quiz' || use.lemma === 'press') {
+			return null;
+		} else {
+			subject = null;
+		}
+
+		const complement = complementOf(
+			tokens,
+			end,
+			sentence,
+			asFrames & ~frames.address,
+			use.lemma,
+			language,
+			true,
+		);
+		return {
+			kind: 'verb',
+			words: {from: index, to: end},
+			clause: {from: group.from, to: Math.max(end, by?.to ?? 0)},
+			group: {...group, isPassive: true},
+			frames: asFrames,
+			lemma: use.lemma,
+			subject,
+			isInverted: false,
+			isDependent: false,
+			complement,
+		};
+	}
+
+	// “that voting fraud is”: a gerund in front of its noun is no verb.
+	if (
+		group.isGerund &&
+		!(asFrames & speaking) &&
+		before &&
+		!isFirst &&
+		(before.class === 'subordinator' || before.class === 'verb')
+	) {
+		return null;
+	}
+
+	// “, found in refrigerants”, “, certified by accountants”: describes what stands before the comma.
+	const next = tokens[end]?.lower;
+	if (
+		!isInverted &&
+		(use.form === 'past' || use.form === 'participle') &&
+		group.from === index &&
+		isMark(before, ',') &&
+		(next === 'by' ||
+			(next === 'in' && use.lemma === 'find') ||
+			(/^(?:in|as|to|for|at|on|with)$/.test(next ?? '') && !(asFrames & (frames.statement | frames.manner))))
+	) {
+		return null;
+	}
+
+	// “it is worth noting that”: the article notes it.
+	if (group.isGerund && before?.lower === 'worth') {
+		return null;
+	}
+
+	// “Asked about the bridge, Ruiz said”, “when asked”: nobody in sight does the asking.
+	if (
+		!isInverted &&
+		!subject &&
+		!group.isGerund &&
+		!group.isInfinitive &&
+		(isFirst || before!.class === 'subordinator') &&
+		(use.form === 'past' || use.form === 'participle')
+	) {
+		return null;
+	}
+
+	let isDependent = false;
+	if (!isInverted && (group.isInfinitive || group.isGerund)) {
+		isDependent = true;
+		subject = governorOf(tokens, group.from, sentence, language);
+	}
+
+	let complement = isInverted
+		? complementAfterInversion(tokens, clauseEnd, sentence)
+		: complementOf(tokens, end, sentence, asFrames, use.lemma, language, false);
+	// “As Ruiz put it in May, the bridge …”
+	if (!complement && subject && subject.from - 1 === sentence.from && tokens[sentence.from]!.lower === 'as') {
+		for (let index = end; index + 1 < sentence.to; index++) {
+			if (isMark(tokens[index], ',:')) {
+				complement = {from: index + 1, to: sentence.to, kind: 'clause'};
+				break;
+			}
+		}
+	}
+
+	const from = isDependent || isInverted || !subject || subject.from > group.from ? group.from : subject.from;
+	return {
+		kind: 'verb',
+		words: {from: index, to: end},
+		clause: {from, to: clauseEnd},
+		group,
+		frames: asFrames,
+		lemma: use.lemma,
+		subject,
+		isInverted,
+		isDependent,
+		isFreeRelative:
+			(asFrames & frames.label) !== 0 &&
+			subject !== null &&
+			!isInverted &&
+			/^what(?:ever)?$/.test(tokens[subject.from - 1]?.lower ?? ''),
+		complement,
+	};
+}
+
+/** Whether a phrase behind the verb closes what it reports: “, said Ruiz on Tuesday.” */
+function endsAfter(
+	tokens: readonly Token[],
+	phrase: NounPhrase,
+	sentence: Range,
+	language: Language,
+): boolean {
+	const next = tokens[phrase.to];
+	return (
+		phrase.to >= sentence.to ||
+		isMark(next, '.,;:!?') ||
+		next!.class === 'relative' ||
+		next!.class === 'preposition' ||
+		language.times.has(next!.lower)
+	);
+}
+
+function byPhrase(
+	tokens: readonly Token[],
+	end: number,
+	sentence: Range,
+	language: Language,
+): NounPhrase | null {
+	for (let index = end; index < Math.min(sentence.to, end + 6); index++) {
+		if (tokens[index]!.lower === 'by' && tokens[index]!.class === 'preposition') {
+			return phraseStartingAt(tokens, index + 1, sentence.to, language);
+		}
+
+		if (tokens[index]!.class === 'verb' || isMark(tokens[index], ',.;:')) {
+			return null;
+		}
+	}
+
+	return null;
+}
+
+/** “…,” said Ruiz, “…”: what goes on behind the inverted subject. */
+function complementAfterInversion(
+	tokens: readonly Token[],
+	from: number,
+	sentence: Range,
+): Cue['complement'] {
+	for (let index = from; index < sentence.to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'quote' && (isMark(tokens[index - 1], ',:—–―-') || index === from)) {
+			return {from: index, to: sentence.to, kind: isMark(tokens[index - 1], ':') ? 'colon' : 'quote'};
+		}
+
+		if (token.class === 'verb' && token.verb!.frames !== 0 && token.verb!.form === 'gerund') {
+			return null;
+		}
+	}
+
+	return null;
+}
