@@ -3,7 +3,7 @@ import type {ActorKind} from './actor.ts';
 import {fold} from './fold.ts';
 import {type Agreement, countAgreement} from './gender.ts';
 import {addEvidence, type Evidence, kindFrom} from './kind.ts';
-import type {RawName} from './mentions.ts';
+import type {RawName} from './raw-name.ts';
 import {gaps, type Region, shapes, type Words} from './words.ts';
 
 /** All the names in the article that are one actor. */

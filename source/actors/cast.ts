@@ -8,7 +8,8 @@ import {formsOf, nameAndAliases} from './forms.ts';
 import {countAgreement, genderOf} from './gender.ts';
 import {findKnownNames} from './headlines.ts';
 import {idMaker} from './ids.ts';
-import {findNames, type RawName} from './mentions.ts';
+import {findNames} from './mentions.ts';
+import type {RawName} from './raw-name.ts';
 import {type Role, rolesOf, shownRole} from './roles.ts';
 import {gaps, type Region, shapes, type Words, wordsOf} from './words.ts';
 

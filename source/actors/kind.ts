@@ -1,6 +1,6 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {ActorKind} from './actor.ts';
-import type {RawName} from './mentions.ts';
+import type {RawName} from './raw-name.ts';
 import {gaps, shapes, type Words} from './words.ts';
 
 /** What speaks for an actor being a person, an organisation or a place; added up over all its names. */

@@ -1,7 +1,7 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {Group} from './aliases.ts';
 import {appositionOf} from './kind.ts';
-import type {RawName} from './mentions.ts';
+import type {RawName} from './raw-name.ts';
 import {gaps, shapes, type Words} from './words.ts';
 
 /** More than this and it is a story, not a role. */

@@ -1,0 +1,173 @@
+import {type NameLists, roles} from '../language/name-lists.ts';
+import {gaps, shapes, type Words} from './words.ts';
+
+/** “I’d”, “You’ll”, “Don’t”: no name, though the capital stands. */
+const contraction = /'(?:d|ll|re|ve|m|t)$/i;
+
+/** The words of an article, and what each can be in or beside a name. */
+export class NameWords {
+	readonly words: Words;
+	readonly lists: NameLists;
+	/** Bits of each capitalised word, looked up once. */
+	readonly #bits: number[] = [];
+
+	constructor(words: Words, lists: NameLists) {
+		this.words = words;
+		this.lists = lists;
+	}
+
+	bitsAt(index: number): number {
+		let bits = this.#bits[index];
+		if (bits === undefined) {
+			const word = this.words.at(index).replace('’', "'");
+			bits = contraction.test(word) ? roles.starter | roles.breaker : this.lists.capitalised(word);
+			if (bits === 0 && this.words.shape[index] === shapes.upper && word.length > 1) {
+				bits = this.lists.capitalised(word.charAt(0) + word.slice(1).toLowerCase()) & ~roles.gazetteer;
+				// Alone among other words, “WHO” is a name; in a line of capitals it is a word.
+				const isAmongCapitals =
+					this.words.shape[index - 1] === shapes.upper || this.words.shape[index + 1] === shapes.upper;
+				if (!isAmongCapitals) {
+					bits &= ~(roles.starter | roles.breaker | roles.modifier);
+				}
+			}
+
+			this.#bits[index] = bits;
+		}
+
+		return bits;
+	}
+
+	smallBitsAt(index: number): number {
+		return this.words.shape[index] === shapes.small ? this.lists.small(this.words.at(index)) : 0;
+	}
+
+	/** Whether nothing but a space stands before this word. */
+	follows(index: number): boolean {
+		return index < this.words.count && this.words.gap[index] === gaps.space;
+	}
+
+	/** Whether a word can be part of a name: capitalised, or “al-Assad”. */
+	isNameWord(index: number): boolean {
+		if (index >= this.words.count) {
+			return false;
+		}
+
+		const shape = this.words.shape[index]!;
+		if (shape === shapes.capital || shape === shapes.upper) {
+			return true;
+		}
+
+		if (shape === shapes.initials) {
+			return this.words.at(index) !== 'I' && !/^(?:[AP]\.M\.|[RDI]-)/.test(this.words.at(index));
+		}
+
+		if (shape === shapes.compound) {
+			// “Park Geun-hye” is a name; “Lagos-based” is not.
+			return (
+				index > 0 &&
+				this.follows(index) &&
+				this.words.isCapital(index - 1) &&
+				!this.words.possessive[index - 1] &&
+				isHyphenedName(this.words.at(index), this.lists)
+			);
+		}
+
+		return (
+			shape === shapes.inner &&
+			/^(?:al|el|as|an|ad|ar|ash|d|l|de|da|di|van|von|mac)[-'’]?\p{Lu}/u.test(this.words.at(index))
+		);
+	}
+
+	endsOrganization(index: number): boolean {
+		return (this.bitsAt(index) & roles.organizationEnd) !== 0 && !(this.bitsAt(index) & roles.given);
+	}
+
+	/** Handles and hashtags, and the party and state behind a politician's name, are no names. */
+	isHandle(index: number): boolean {
+		const start = this.words.start[index]!;
+		const before = start > 0 ? this.words.text.charCodeAt(start - 1) : 0;
+		if (before === 0x40 || before === 0x23 || before === 0x2f) {
+			return true;
+		}
+
+		return this.words.end[index]! - start > 2 && /^[RDI][-–]\p{Lu}/u.test(this.words.at(index));
+	}
+
+	/** The phrase of the gazetteer that opens a piece, the longest one. */
+	placeAt(first: number, last: number): {last: number; name: string; kind: 'place' | 'organization'} | null {
+		if (!(this.bitsAt(first) & roles.gazetteer) && this.words.shape[first] !== shapes.upper) {
+			return null;
+		}
+
+		const words = this.words;
+		const opener = words.at(first);
+		const longest = Math.max(
+			this.lists.longestPlace(opener),
+			words.shape[first] === shapes.upper ? this.lists.longestPlace(titleCase(opener)) : 0,
+		);
+		for (let end = Math.min(last, first + longest - 1); end >= first; end--) {
+			const phrase = words.text.slice(words.start[first], words.end[end]);
+			const entry =
+				this.lists.place(phrase) ??
+				(phrase.endsWith('.') ? this.lists.place(phrase.slice(0, -1)) : undefined) ??
+				(words.shape[first] === shapes.upper && phrase.length > 4
+					? this.lists.place(titleCase(phrase))
+					: undefined);
+			if (entry) {
+				return {last: end, name: entry.name, kind: entry.kind};
+			}
+		}
+
+		return null;
+	}
+
+	/** “Citizens for Tax Justice”: begins as an organisation and goes on behind a small word. */
+	isJoinedOrganization(first: number, last: number): boolean {
+		for (let index = first; index < last - 1; index++) {
+			const bits = this.bitsAt(index);
+			if (this.words.shape[index + 1] === shapes.small) {
+				return (bits & roles.organizationStart) !== 0 && !(bits & roles.office);
+			}
+
+			if (bits & (roles.office | roles.honorific) && !(bits & roles.organizationStart)) {
+				return false;
+			}
+		}
+
+		return false;
+	}
+
+	isOrganization(first: number, last: number): boolean {
+		const words = this.words;
+		const bits = this.bitsAt(last);
+		if (bits & roles.organizationEnd && !(bits & roles.given)) {
+			return true;
+		}
+
+		// “Ministry of Justice”: a small word inside, and a beginning that calls for it.
+		for (let index = first; index < last; index++) {
+			if (
+				words.shape[index + 1] === shapes.small &&
+				this.bitsAt(index) & (roles.organizationStart | roles.organizationEnd)
+			) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+}
+
+function isHyphenedName(word: string, lists: NameLists): boolean {
+	const tail = word.slice(word.indexOf('-') + 1);
+	return (
+		tail.length < 6 &&
+		!tail.includes('-') &&
+		!lists.isCommon(tail) &&
+		!/^(?:led|born|era|like|style|area|wide|ish|esque|linked|funded)$/.test(tail)
+	);
+}
+
+export function titleCase(phrase: string): string {
+	return phrase.replaceAll(/\p{Lu}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
+}
