@@ -1,50 +1,20 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
-import type {ActorKind} from './actor.ts';
+import {initialsOf, readAcronyms} from './acronyms.ts';
 import {fold} from './fold.ts';
-import {type Agreement, countAgreement} from './gender.ts';
-import {addEvidence, type Evidence, kindFrom} from './kind.ts';
+import type {Group, Keyed} from './group.ts';
+import {addEvidence, kindFrom} from './kind.ts';
+import {readLoneName} from './lone-names.ts';
+import {isGivenOf, mayComeFirst, Namesakes, titleWordOf, usual} from './namesakes.ts';
 import type {RawName} from './raw-name.ts';
+import {areOnePerson} from './same-person.ts';
 import {gaps, type Region, shapes, type Words} from './words.ts';
 
-/** All the names in the article that are one actor. */
-export type Group = {
-	/** The words of the fullest form, folded: `['sergey', 'lavrov']`. Initials lose their point, suffixes are apart. */
-	tokens: readonly string[];
-	suffix: string;
-	canonical: string | null;
-	/** In reading order once grouping is done. */
-	readonly names: RawName[];
-	readonly evidence: Evidence;
-	kind: ActorKind | null;
-	/** Every word of every form, folded. */
-	readonly allTokens: Set<string>;
-	/** Where the full forms stand, in order. */
-	readonly fullAt: number[];
-	/** Where a short form stood last, while the short forms are read. */
-	lastShort: number;
-	shortCount: number;
-	/** The words right before its names, folded, where those are titles. */
-	readonly titles: Set<string>;
-	/** Whether the article introduces it as somebody's wife, son or cousin. */
-	isKin: boolean;
-	/** How often the fullest form itself stands in the text. */
-	fullCount: number;
-	gender: 'male' | 'female' | 'unknown';
-	/** A name with an article cannot be a person's. */
-	isSure: boolean;
-};
-
-/** An honorific stands before a last name in the papers that use it, so whoever has one is named often. */
-const usual = 4;
-const smallNameWords = new Set(['of', 'the', 'and', 'for', 'on', 'to', 'in', 'de', 'la', 'du', 'des', '&']);
 const kinWords = new Set(
 	'wife husband son daughter father mother brother sister spouse widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter half-brother half-sister'.split(
 		' ',
 	),
 );
 const suffixPattern = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|qc|kc|mp|cbe|obe|j\.d|r\.n)\.?$/;
-
-type Keyed = {readonly name: RawName; readonly tokens: readonly string[]; readonly suffix: string};
 
 /**
  * Finds which names are one actor: “Sergey Lavrov” and “Lavrov”, “European Union” and “EU”.
@@ -64,7 +34,6 @@ export function groupNames(
 
 class Grouping {
 	readonly #words: Words;
-	readonly #regions: readonly Region[];
 	readonly #lists: NameLists;
 	readonly #groups: Group[] = [];
 	readonly #byKey = new Map<string, Group>();
@@ -73,14 +42,14 @@ class Grouping {
 	readonly #byAny = new Map<string, Group[]>();
 	readonly #byInitials = new Map<string, Group>();
 	/** Forms in brackets behind a full name, or before it. */
-	readonly #acronyms = new Map<string, Group>();
+	#acronyms: ReadonlyMap<string, Group> = new Map();
 
-	#agreement: ReadonlyMap<Group, Agreement> | undefined;
+	readonly #namesakes: Namesakes;
 
 	constructor(words: Words, regions: readonly Region[], lists: NameLists) {
 		this.#words = words;
-		this.#regions = regions;
 		this.#lists = lists;
+		this.#namesakes = new Namesakes(this.#groups, words, regions, lists);
 	}
 
 	run(names: readonly RawName[]): Group[] {
@@ -113,7 +82,7 @@ class Grouping {
 		this.#mergePeople();
 		this.#mergeOrganizations();
 		this.#index();
-		this.#readAcronyms();
+		this.#acronyms = readAcronyms(this.#groups, this.#words);
 		this.#addUnnamedKin(singles);
 		for (const keyed of singles) {
 			if (keyed.name.sharedLast >= 0) {
@@ -251,7 +220,7 @@ class Grouping {
 		}
 
 		if (name.hasOffice) {
-			group.titles.add(this.#titleWord(name));
+			group.titles.add(titleWordOf(name, this.#words, this.#lists));
 		}
 
 		const before = name.first - 1;
@@ -313,58 +282,13 @@ class Grouping {
 				continue;
 			}
 
-			const twin = same.find(other => this.#areOnePerson(other, group, same));
+			const twin = same.find(other => areOnePerson(other, group, same, this.#words, this.#lists));
 			if (twin) {
 				this.#merge(twin, group);
 			} else {
 				same.push(group);
 			}
 		}
-	}
-
-	#areOnePerson(one: Group, other: Group, family: readonly Group[]): boolean {
-		const [given, ...middle] = one.tokens.slice(0, -1);
-		const [otherGiven, ...otherMiddle] = other.tokens.slice(0, -1);
-		if (given === undefined || otherGiven === undefined) {
-			return false;
-		}
-
-		// “Ruiz Okoro” after “Mr.”: the end of a longer name.
-		const [short, long] = one.tokens.length < other.tokens.length ? [one, other] : [other, one];
-		if (
-			short.tokens.length < long.tokens.length &&
-			short.names.every(
-				name => name.honorific >= 0 || name.hasOffice || this.#words.shape[name.first] === shapes.small,
-			) &&
-			short.tokens.every(
-				(token, index) => token === long.tokens[index + long.tokens.length - short.tokens.length],
-			)
-		) {
-			return true;
-		}
-
-		if (given !== otherGiven) {
-			const isInitial = (short: string, long: string) => short.length === 1 && long.startsWith(short);
-			const capital = (token: string) => token.charAt(0).toUpperCase() + token.slice(1);
-			const sameKey = this.#lists.givenKey(capital(given)) === this.#lists.givenKey(capital(otherGiven));
-			if (!isInitial(given, otherGiven) && !isInitial(otherGiven, given) && !sameKey) {
-				return false;
-			}
-
-			// Several of that initial: nobody can tell.
-			if (!sameKey && family.filter(member => member.tokens[0]!.startsWith(given.charAt(0))).length > 1) {
-				return false;
-			}
-		} else if (one.suffix !== other.suffix) {
-			// Father and son.
-			return false;
-		}
-
-		if (middle.length > 0 && otherMiddle.length > 0) {
-			return middle[0]!.charAt(0) === otherMiddle[0]!.charAt(0);
-		}
-
-		return true;
 	}
 
 	#merge(into: Group, from: Group): void {
@@ -463,14 +387,7 @@ class Grouping {
 			}
 
 			if (group.kind !== 'person' && group.tokens.length > 1) {
-				const all = group.tokens.map(token => token.charAt(0)).join('');
-				const main = group.tokens.filter(token => !smallNameWords.has(token));
-				const short = main.map(token => token.charAt(0)).join('');
-				const hyphened = main
-					.flatMap(token => token.split('-'))
-					.map(token => token.charAt(0))
-					.join('');
-				for (const initials of [all, short, hyphened]) {
+				for (const initials of initialsOf(group.tokens)) {
 					if (initials.length > 1 && !this.#byInitials.has(initials)) {
 						this.#byInitials.set(initials, group);
 					}
@@ -484,51 +401,6 @@ class Grouping {
 				// “the Times”, “Peabody”
 				add(this.#byAny, group.tokens.at(-1)!, group);
 				add(this.#byAny, group.tokens[0]!, group);
-			}
-		}
-	}
-
-	/** “European Union (EU)” and “EU (European Union)” say it themselves. */
-	#readAcronyms(): void {
-		const words = this.#words;
-		for (const group of this.#groups) {
-			if (group.kind === 'person' && group.evidence.person >= 12) {
-				continue;
-			}
-
-			for (const name of group.names) {
-				const next = name.last + 1;
-				if (
-					next < words.count &&
-					words.gap[next]! & gaps.bracket &&
-					!(words.gap[next]! & (gaps.stop | gaps.comma)) &&
-					(words.shape[next] === shapes.upper ||
-						words.shape[next] === shapes.initials ||
-						/^\p{Lu}\S*\p{Lu}/u.test(words.at(next))) &&
-					(next + 1 >= words.count || words.gap[next + 1]! & gaps.closesBracket)
-				) {
-					const acronym = fold(words.at(next)).replaceAll('.', '');
-					const initial = group.tokens.some(token => token.charAt(0) === acronym.charAt(0));
-					if (initial && acronym.length > 1 && !/^[rdi]-/.test(acronym)) {
-						this.#acronyms.set(acronym, group);
-						group.evidence.organization += 4;
-						group.kind = kindFrom(group.evidence);
-					}
-				}
-
-				const before = name.first - 1;
-				if (
-					before >= 0 &&
-					words.gap[name.first]! & gaps.bracket &&
-					words.shape[before] === shapes.upper &&
-					next < words.count &&
-					words.gap[next]! & gaps.closesBracket
-				) {
-					const acronym = fold(words.at(before));
-					if (acronym.charAt(0) === group.tokens.find(token => !smallNameWords.has(token))?.charAt(0)) {
-						this.#acronyms.set(acronym, group);
-					}
-				}
 			}
 		}
 	}
@@ -571,7 +443,7 @@ class Grouping {
 
 		const lasts = this.#byLast.get(token);
 		if (lasts) {
-			const chosen = this.#choose(lasts, keyed);
+			const chosen = this.#namesakes.choose(lasts, name);
 			if (chosen) {
 				return chosen;
 			}
@@ -586,8 +458,8 @@ class Grouping {
 			if (group.kind === 'person' || group.kind === null) {
 				// A first or middle name; with “the” it is something else.
 				return (
-					(!name.hasArticle || this.#isGivenOf(group, token)) &&
-					!(name.honorific >= 0 && group.tokens[0] === token && !this.#mayComeFirst(group))
+					(!name.hasArticle || isGivenOf(group, token)) &&
+					!(name.honorific >= 0 && group.tokens[0] === token && !mayComeFirst(group, words, this.#lists))
 				);
 			}
 
@@ -624,123 +496,7 @@ class Grouping {
 		});
 		const firsts = fitting.filter(group => group.tokens[0] === token);
 		const candidates = firsts.length > 0 ? firsts : fitting;
-		return candidates.length === 0 ? null : this.#choose(candidates, keyed);
-	}
-
-	/** Family names come first in “Park Geun-hye” and “Xi Jinping”: “Mr. Park”. */
-	#mayComeFirst(group: Group): boolean {
-		return (
-			!(this.#lists.capitalised(this.#words.at(group.names[0]!.first)) & roles.given) ||
-			group.tokens.length === 1
-		);
-	}
-
-	/** “the Donald” is still he. */
-	#isGivenOf(group: Group, token: string): boolean {
-		return group.tokens.length > 1 && group.tokens[0] === token;
-	}
-
-	/** Among people of one last name: by honorific, then by weight in the article so far. */
-	#choose(groups: readonly Group[], {name}: Keyed): Group | null {
-		let fitting = groups.filter(group => group.names.length > 0 || group.tokens.length === 1);
-		if (name.hasArticle && !name.isNested) {
-			// “the Okoro plan” may still mean her.
-			const next = name.last + 1;
-			const words = this.#words;
-			const isModifier =
-				next < words.count && words.gap[next] === gaps.space && words.shape[next] === shapes.small;
-			if (
-				!isModifier &&
-				fitting.every(group => group.kind === 'person' && !this.#isGivenOf(group, fold(words.at(name.first))))
-			) {
-				return null;
-			}
-		}
-
-		if (name.honorific >= 0) {
-			this.#readGenders(fitting);
-			const bits = this.#lists.capitalised(this.#words.at(name.honorific));
-			const gender = bits & roles.male ? 'male' : bits & roles.female ? 'female' : null;
-			if (gender) {
-				// A name may say the wrong thing of one man, but not when there is also somebody it fits.
-				const agreeing = fitting.filter(group => group.gender === gender);
-				fitting = agreeing.length > 0 ? agreeing : fitting.filter(group => group.gender === 'unknown');
-			}
-		}
-
-		if (fitting.length < 2) {
-			return fitting[0] ?? null;
-		}
-
-		let best: Group | null = null;
-		let bestScore = Number.NEGATIVE_INFINITY;
-		for (const group of fitting) {
-			let score = Math.min(group.fullCount, 4) / 4;
-			if (name.hasOffice && group.titles.has(this.#titleWord(name))) {
-				score += 4;
-			}
-
-			score += 2 * nearness(name.first - latestBefore(group.fullAt, name.first));
-			score += 1.5 * nearness(name.first - group.lastShort);
-			// Whom the last name alone has meant so far keeps it, though a relative is named in between.
-			score += Math.min(group.shortCount, usual) * 0.35;
-			score -= (group.fullAt[0] ?? 0) / 1_000_000;
-			if (group.isKin) {
-				// “his wife, Ada Okoro”: the last name alone stays with him.
-				score -= 1;
-			}
-
-			if (group.suffix !== '' && group.tokens.length > 1) {
-				// The father is meant, unless it says “Jr.”
-				score -= 1;
-			}
-
-			if (score > bestScore) {
-				bestScore = score;
-				best = group;
-			}
-		}
-
-		return best;
-	}
-
-	/** Whether the next word says that the name speaks. */
-	#isSpeaking({last}: RawName): boolean {
-		const words = this.#words;
-		const next = last + 1;
-		return (
-			next < words.count &&
-			words.gap[next] === gaps.space &&
-			words.shape[next] === shapes.small &&
-			(this.#lists.small(words.at(next)) & roles.says) !== 0
-		);
-	}
-
-	/** For people of one last name whose given names tell nothing: “he” and “she” behind their full names. */
-	#readGenders(family: readonly Group[]): void {
-		if (family.length < 2 || family.every(group => group.gender !== 'unknown')) {
-			return;
-		}
-
-		this.#agreement ??= countAgreement(
-			this.#words,
-			this.#regions,
-			this.#lists,
-			this.#groups
-				.filter(group => group.kind === 'person')
-				.flatMap(group => group.names.map(({last}) => ({at: last, group})))
-				.sort((one, other) => one.at - other.at),
-		);
-		for (const group of family) {
-			const {male, female} = this.#agreement.get(group) ?? {male: 0, female: 0};
-			if (group.gender === 'unknown' && male !== female) {
-				group.gender = male > female ? 'male' : 'female';
-			}
-		}
-	}
-
-	#titleWord({titleFirst, first}: RawName): string {
-		return fold(this.#lists.spelledOut(this.#words.at(Math.max(first - 1, titleFirst))));
+		return candidates.length === 0 ? null : this.#namesakes.choose(candidates, name);
 	}
 
 	/**
@@ -769,7 +525,6 @@ class Grouping {
 
 	/** Single words that no full name explains: groups of their own, when they are names at all. */
 	#groupRest(rest: readonly Keyed[]): void {
-		const words = this.#words;
 		const byToken = new Map<string, Keyed[]>();
 		for (const keyed of rest) {
 			const token = keyed.tokens[0]!;
@@ -782,65 +537,8 @@ class Grouping {
 		}
 
 		for (const [token, all] of byToken) {
-			const bits = this.#lists.capitalised(words.at(all[0]!.name.first));
-			const isPlural = !(bits & roles.group) && isPlainPlural(token, this.#lists);
-			const isSure = all.some(({name}) => {
-				if (isPlural) {
-					// “Prosecutors’ claims” opens a sentence, and no name.
-					return name.isSure && !words.opensSentence(name.first);
-				}
-
-				return (name.isSure && !name.isQuotedTitle) || this.#isSpeaking(name);
-			});
-			const first = all[0]!.name;
-			const mayBeNoun = this.#lists.nounsHaveCapitals && first.shape !== 'organization';
-			if (mayBeNoun && !all.some(({name}) => name.honorific >= 0 || name.hasOffice)) {
-				continue;
-			}
-
-			if (
-				!isSure &&
-				(isPlural || words.isSeenSmall(token) || this.#lists.isCommon(token) || bits & roles.starter)
-			) {
-				continue;
-			}
-
-			// An everyday word with a capital here and there is mostly a word that somebody wrote large.
-			const isWord = this.#lists.isCommon(token) || words.isSeenSmall(token);
-			if (
-				isWord &&
-				all.filter(({name}) => name.isSure).length < 2 &&
-				!all.some(({name}) => name.honorific >= 0 || name.hasOffice || this.#isSpeaking(name))
-			) {
-				continue;
-			}
-
-			const isTitled = all.some(({name}) => name.honorific >= 0 || name.hasOffice);
-			if (bits & roles.group && !isTitled) {
-				const isParty =
-					/^(?:republicans|democrats|tories|conservatives|liberals|libertarians|socialists|communists|greens|islamists)$/.test(
-						token,
-					);
-				if (
-					token.endsWith('s') &&
-					((isParty && all.length > 1) || all.some(({name}) => this.#isSpeaking(name)))
-				) {
-					const speaking = this.#groupFor(all[0]!);
-					for (const keyed of all) {
-						this.#join(speaking, keyed);
-					}
-
-					speaking.kind = 'organization';
-				}
-
-				continue;
-			}
-
-			if (
-				(bits & (roles.calendar | roles.breaker | roles.starter | roles.office | roles.modifier) &&
-					!isTitled) ||
-				(bits & roles.organizationEnd && !all.some(({name}) => this.#isSpeaking(name)))
-			) {
+			const found = readLoneName(token, all, this.#words, this.#lists);
+			if (!found) {
 				continue;
 			}
 
@@ -849,7 +547,13 @@ class Grouping {
 				this.#join(group, keyed);
 			}
 
+			if (found === 'speakers') {
+				group.kind = 'organization';
+				continue;
+			}
+
 			group.fullCount = all.length;
+			const bits = this.#lists.capitalised(this.#words.at(all[0]!.name.first));
 			if (
 				bits & roles.given &&
 				bits & (roles.male | roles.female) &&
@@ -864,34 +568,4 @@ class Grouping {
 			this.#settle(group);
 		}
 	}
-}
-
-/** From 1 for a name right before to nearly 0 for one pages away: half a paragraph counts half. */
-function nearness(distance: number): number {
-	return 80 / (80 + distance);
-}
-
-/** The last of the ordered places before another, −∞ when there is none. */
-function latestBefore(places: readonly number[], place: number): number {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (places[middle]! < place) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return low === 0 ? Number.NEGATIVE_INFINITY : places[low - 1]!;
-}
-
-/** “economists”, “voters”, “projections”: words that only open a sentence, and are no names for it. */
-function isPlainPlural(token: string, lists: NameLists): boolean {
-	return (
-		token.endsWith('s') &&
-		((lists.small(token.slice(0, -1)) & roles.office) !== 0 ||
-			/(?:ists|ers|ors|ions|ents|ants|ings|ics|ments|ians|ees|ures|ities|ates|men|women|people)$/.test(token))
-	);
 }

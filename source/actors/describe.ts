@@ -1,9 +1,9 @@
 import type {Span} from '../article/offset.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {ActorId} from './actor.ts';
-import type {Group} from './aliases.ts';
 import type {CastMember} from './cast.ts';
 import {fold} from './fold.ts';
+import type {Group} from './group.ts';
 import type {Role} from './roles.ts';
 import {gaps, shapes, type Words} from './words.ts';
 

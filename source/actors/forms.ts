@@ -1,5 +1,5 @@
-import type {Group} from './aliases.ts';
 import {fold} from './fold.ts';
+import type {Group} from './group.ts';
 import type {Words} from './words.ts';
 
 /** One way in which the article writes a name. */

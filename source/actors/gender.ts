@@ -1,5 +1,5 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
-import type {Group} from './aliases.ts';
+import type {Group} from './group.ts';
 import type {Role} from './roles.ts';
 import {gaps, type Region, shapes, type Words} from './words.ts';
 

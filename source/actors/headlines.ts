@@ -1,7 +1,7 @@
 import type {NameLists} from '../language/name-lists.ts';
-import type {Group} from './aliases.ts';
 import {fold} from './fold.ts';
 import {formsOf} from './forms.ts';
+import type {Group} from './group.ts';
 import type {RawName} from './raw-name.ts';
 import {gaps, type Region, type Words} from './words.ts';
 

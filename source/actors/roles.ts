@@ -1,5 +1,5 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
-import type {Group} from './aliases.ts';
+import type {Group} from './group.ts';
 import {appositionOf} from './kind.ts';
 import type {RawName} from './raw-name.ts';
 import {gaps, shapes, type Words} from './words.ts';

@@ -1,0 +1,60 @@
+import {fold} from './fold.ts';
+import type {Group} from './group.ts';
+import {kindFrom} from './kind.ts';
+import {gaps, shapes, type Words} from './words.ts';
+
+const smallNameWords = new Set(['of', 'the', 'and', 'for', 'on', 'to', 'in', 'de', 'la', 'du', 'des', '&']);
+
+/** The letters a name of several words may be shortened to, with and without those of its small words. */
+export function initialsOf(tokens: readonly string[]): readonly string[] {
+	const initials = (words: readonly string[]) => words.map(word => word.charAt(0)).join('');
+	const main = tokens.filter(token => !smallNameWords.has(token));
+	return [initials(tokens), initials(main), initials(main.flatMap(token => token.split('-')))];
+}
+
+/** “European Union (EU)” and “EU (European Union)” say it themselves. */
+export function readAcronyms(groups: readonly Group[], words: Words): Map<string, Group> {
+	const acronyms = new Map<string, Group>();
+	for (const group of groups) {
+		if (group.kind === 'person' && group.evidence.person >= 12) {
+			continue;
+		}
+
+		for (const name of group.names) {
+			const next = name.last + 1;
+			if (
+				next < words.count &&
+				words.gap[next]! & gaps.bracket &&
+				!(words.gap[next]! & (gaps.stop | gaps.comma)) &&
+				(words.shape[next] === shapes.upper ||
+					words.shape[next] === shapes.initials ||
+					/^\p{Lu}\S*\p{Lu}/u.test(words.at(next))) &&
+				(next + 1 >= words.count || words.gap[next + 1]! & gaps.closesBracket)
+			) {
+				const acronym = fold(words.at(next)).replaceAll('.', '');
+				const initial = group.tokens.some(token => token.charAt(0) === acronym.charAt(0));
+				if (initial && acronym.length > 1 && !/^[rdi]-/.test(acronym)) {
+					acronyms.set(acronym, group);
+					group.evidence.organization += 4;
+					group.kind = kindFrom(group.evidence);
+				}
+			}
+
+			const before = name.first - 1;
+			if (
+				before >= 0 &&
+				words.gap[name.first]! & gaps.bracket &&
+				words.shape[before] === shapes.upper &&
+				next < words.count &&
+				words.gap[next]! & gaps.closesBracket
+			) {
+				const acronym = fold(words.at(before));
+				if (acronym.charAt(0) === group.tokens.find(token => !smallNameWords.has(token))?.charAt(0)) {
+					acronyms.set(acronym, group);
+				}
+			}
+		}
+	}
+
+	return acronyms;
+}

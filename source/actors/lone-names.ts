@@ -1,0 +1,93 @@
+import {type NameLists, roles} from '../language/name-lists.ts';
+import type {Keyed} from './group.ts';
+import type {RawName} from './raw-name.ts';
+import {gaps, shapes, type Words} from './words.ts';
+
+/**
+ * Whether a single word that no full name explains is a name at all.
+ *
+ * @param token The word, folded.
+ * @param all Every place where it stands.
+ * @returns `'speakers'` for a group of people that speaks, as in “Republicans say”, `null` for no name.
+ */
+export function readLoneName(
+	token: string,
+	all: readonly Keyed[],
+	words: Words,
+	lists: NameLists,
+): 'name' | 'speakers' | null {
+	const bits = lists.capitalised(words.at(all[0]!.name.first));
+	const isPlural = !(bits & roles.group) && isPlainPlural(token, lists);
+	const isSure = all.some(({name}) => {
+		if (isPlural) {
+			// “Prosecutors’ claims” opens a sentence, and no name.
+			return name.isSure && !words.opensSentence(name.first);
+		}
+
+		return (name.isSure && !name.isQuotedTitle) || isSpeaking(name, words, lists);
+	});
+	const first = all[0]!.name;
+	const mayBeNoun = lists.nounsHaveCapitals && first.shape !== 'organization';
+	if (mayBeNoun && !all.some(({name}) => name.honorific >= 0 || name.hasOffice)) {
+		return null;
+	}
+
+	if (!isSure && (isPlural || words.isSeenSmall(token) || lists.isCommon(token) || bits & roles.starter)) {
+		return null;
+	}
+
+	// An everyday word with a capital here and there is mostly a word that somebody wrote large.
+	const isWord = lists.isCommon(token) || words.isSeenSmall(token);
+	if (
+		isWord &&
+		all.filter(({name}) => name.isSure).length < 2 &&
+		!all.some(({name}) => name.honorific >= 0 || name.hasOffice || isSpeaking(name, words, lists))
+	) {
+		return null;
+	}
+
+	const isTitled = all.some(({name}) => name.honorific >= 0 || name.hasOffice);
+	if (bits & roles.group && !isTitled) {
+		const isParty =
+			/^(?:republicans|democrats|tories|conservatives|liberals|libertarians|socialists|communists|greens|islamists)$/.test(
+				token,
+			);
+		if (
+			token.endsWith('s') &&
+			((isParty && all.length > 1) || all.some(({name}) => isSpeaking(name, words, lists)))
+		) {
+			return 'speakers';
+		}
+
+		return null;
+	}
+
+	if (
+		(bits & (roles.calendar | roles.breaker | roles.starter | roles.office | roles.modifier) && !isTitled) ||
+		(bits & roles.organizationEnd && !all.some(({name}) => isSpeaking(name, words, lists)))
+	) {
+		return null;
+	}
+
+	return 'name';
+}
+
+/** Whether the next word says that the name speaks. */
+export function isSpeaking({last}: RawName, words: Words, lists: NameLists): boolean {
+	const next = last + 1;
+	return (
+		next < words.count &&
+		words.gap[next] === gaps.space &&
+		words.shape[next] === shapes.small &&
+		(lists.small(words.at(next)) & roles.says) !== 0
+	);
+}
+
+/** “economists”, “voters”, “projections”: words that only open a sentence, and are no names for it. */
+function isPlainPlural(token: string, lists: NameLists): boolean {
+	return (
+		token.endsWith('s') &&
+		((lists.small(token.slice(0, -1)) & roles.office) !== 0 ||
+			/(?:ists|ers|ors|ions|ents|ants|ings|ics|ments|ians|ees|ures|ities|ates|men|women|people)$/.test(token))
+	);
+}
