@@ -1,5 +1,6 @@
+import {modesOf} from './bindings.ts';
 import {keyLabel} from './key-label.ts';
-import {type KeyRow, keymap, modesOf, rowsOfModes} from './keymap.ts';
+import type {KeyRow} from './keymap.ts';
 import type {Line, Segment} from './line.ts';
 import {listInfo, paneTitle} from './list-panes.ts';
 import {apart, filled, segment, widthOfLine} from './make-line.ts';
@@ -95,9 +96,15 @@ export function statusOf(world: World, state: Navigation, width: number): Status
 	}
 
 	if (mode.kind === 'go') {
-		const places = rowsOfModes(['go']).filter(row => row.hint && !row.unavailable?.(world, state));
+		const places = world.bindings
+			.rowsOfModes(['go'])
+			.filter(row => row.hint && !row.unavailable?.(world, state));
 		return {
-			line: filled([segment(' g '), segment('… ', 'dim'), ...hintSegments(world, places)], width, ellipsis),
+			line: filled(
+				[segment(` ${keyOf(world, 'go')} `), segment('… ', 'dim'), ...hintSegments(world, places)],
+				width,
+				ellipsis,
+			),
 			cursor: null,
 		};
 	}
@@ -113,7 +120,7 @@ export function statusOf(world: World, state: Navigation, width: number): Status
 			segment(' only ', 'dim'),
 			segment(printable(only.name), 'actor'),
 			segment('   '),
-			segment('f', 'key'),
+			segment(keyOf(world, 'only-this-actor'), 'key'),
 			segment(' everybody', 'hint'),
 		];
 		return {line: filled(line, width, ellipsis), cursor: null};
@@ -209,9 +216,9 @@ function keptHints(world: World, state: Navigation, pane: PaneName): Line {
 	const shows = state.shows === 'matches' ? 'in place (now: only matches)' : 'only matches (now: in place)';
 	const hint = (key: string, does: string): Line => [segment(key, 'key'), segment(` ${does}   `, 'hint')];
 	return [
-		...hint('n/N', 'next'),
-		...hint(keyLabel('escape', world.glyphs), 'clear'),
-		...(pane === 'text' ? [] : hint('&', shows)),
+		...hint(`${keyOf(world, 'next-match')}/${keyOf(world, 'previous-match')}`, 'next'),
+		...hint(keyOf(world, 'leave'), 'clear'),
+		...(pane === 'text' ? [] : hint(keyOf(world, 'only-matches'), shows)),
 	];
 }
 
@@ -232,9 +239,15 @@ function hintSegments(world: World, rows: readonly KeyRow[]): readonly Segment[]
 	]);
 }
 
+/** The key of a command, as short as the glyphs allow; its name where the reader has left it without one. */
+function keyOf(world: World, name: string): string {
+	const key = world.bindings.named(name)?.keys[0];
+	return key === undefined ? `:${name}` : keyLabel(key, world.glyphs);
+}
+
 function hintKey(world: World, row: KeyRow): string {
-	const other = row.together && keymap.find(({name}) => name === row.together!.with);
-	const keys = other ? [row.keys[0]!, other.keys[0]!] : [row.keys[0]!];
+	const other = row.together && world.bindings.named(row.together.with);
+	const keys = [row.keys[0], other?.keys[0]].filter(key => key !== undefined);
 	const labels = keys.map(key => keyLabel(key, world.glyphs));
 	// “j/k move”, but “Tab pane”: a long name for going back is in the help.
 	return labels.every(label => widthOf(label) <= 2) ? labels.join('/') : labels[0]!;
@@ -248,7 +261,9 @@ const shownLast = ['export', 'commands', 'back', 'only-this-actor', 'next-pane']
 
 /** The keys that work now: as many as fit, and always the two that lead on and out. */
 export function footerLine(world: World, state: Navigation, width: number): Line {
-	const rows = rowsOfModes(modesOf(state)).filter(row => row.hint && !row.unavailable?.(world, state));
+	const rows = world.bindings
+		.rowsOfModes(modesOf(state))
+		.filter(row => row.hint && row.keys.length > 0 && !row.unavailable?.(world, state));
 	const widthOfHints = (some: readonly KeyRow[]) => widthOfLine(hintSegments(world, some)) + 2;
 	let kept = rows.filter(row => alwaysShown.has(row.name));
 	const byNeed = rows.toSorted((one, other) => shownLast.indexOf(other.name) - shownLast.indexOf(one.name));

@@ -214,7 +214,11 @@ function actorCard(card: Card, state: Navigation, actor: Actor, rows: number): v
 
 	otherQuotes(card, actor, rows, null);
 	if (state.only === actor.id && rows > card.lines.length) {
-		card.text('Only this actor is shown. f shows everybody.', 1, 'dim');
+		card.text(
+			world.bindings.withKeys('Only this actor is shown. {only-this-actor} shows everybody.'),
+			1,
+			'dim',
+		);
 	}
 }
 

@@ -1,3 +1,4 @@
+import {defaultBindings} from './bindings.ts';
 import {groups, keymap} from './keymap.ts';
 import {helpRows, searchHelp} from './overlay.ts';
 
@@ -15,7 +16,10 @@ export function keyGroups(): readonly KeyGroup[] {
 	};
 	const listed = groups.map(group => ({
 		title: titles[group] ?? group,
-		rows: helpRows(keymap.filter(row => row.group === group)),
+		rows: helpRows(
+			defaultBindings(),
+			keymap.filter(row => row.group === group),
+		),
 	}));
 	return [...listed, {title: 'Queries', rows: searchHelp.map(([keys, help]) => ({keys, help}))}];
 }

@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
 	tab: 'Tab',
 	backspace: 'Backspace',
 	delete: 'Del',
+	insert: 'Ins',
 	pageup: 'PgUp',
 	pagedown: 'PgDn',
 	home: 'Home',
@@ -29,7 +30,7 @@ export function keyLabel(key: Key, glyphs?: Glyphs): string {
 		(glyphs && last === 'enter' ? glyphs.enter : undefined) ??
 		(glyphs && glyphs.arrow === '=' ? inAscii[last] : undefined) ??
 		names[last] ??
-		(isPlain ? last : last.toUpperCase());
+		(isPlain && [...last].length === 1 ? last : last.toUpperCase());
 	const modifiers = parts.slice(0, -1).map(part => part[0]!.toUpperCase() + part.slice(1));
 	return [...modifiers, label].join('+');
 }

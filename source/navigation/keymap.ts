@@ -1,5 +1,5 @@
 import type {CopyForm, ExportForm} from './command.ts';
-import {contextLinesOf, contextSubject} from './context-layer.ts';
+import {contextSubject} from './context-layer.ts';
 import type {Action, Mode, Navigation, PaneName} from './navigation.ts';
 import type {Key} from './press.ts';
 import {chosenActor, currentQuote, currentSpan, subjectOf} from './view.ts';
@@ -35,7 +35,7 @@ export type KeyRow = {
 	readonly hint?: string;
 	/** The row that does the opposite, and what both do: they are shown as one. */
 	readonly together?: {readonly with: string; readonly help: string};
-	/** Why it can do nothing now, as a sentence for the reader, or `null` when it can. */
+	/** Why it can do nothing now, as a sentence in which `{commands}` stand for their keys; `null` when it can. */
 	readonly unavailable?: (world: World, state: Navigation) => string | null;
 };
 
@@ -61,17 +61,19 @@ const noText = (world: World) =>
 const noSearch = (_world: World, state: Navigation) =>
 	state.searches[state.focus] || state.searches[state.list]
 		? null
-		: 'Nothing is searched for. / starts a search.';
+		: 'Nothing is searched for. {search} starts a search.';
 const noSubject = (world: World, state: Navigation) =>
 	subjectOf(world, state) ? null : 'Nothing is selected that could be copied.';
 const needsQuote = (world: World, state: Navigation) => {
 	const subject = subjectOf(world, state);
-	return subject?.kind === 'quote' ? null : 'Only a quote can be copied like this. Pane 2 lists them.';
+	return subject?.kind === 'quote'
+		? null
+		: 'Only a quote can be copied like this. Pane {pane-quotes} lists them.';
 };
 const needsPassage = (world: World, state: Navigation) =>
 	state.focus !== 'actors' && currentSpan(world, state)
 		? null
-		: 'Only a quote or a paragraph can be copied like this. Panes 1 and 2 list them.';
+		: 'Only a quote or a paragraph can be copied like this. Panes {pane-paragraphs} and {pane-quotes} list them.';
 const noUrl = (world: World) =>
 	world.analysis.article.url === null ? 'It is not known where this article stands on the web.' : null;
 
@@ -172,7 +174,7 @@ export const keymap: readonly KeyRow[] = [
 		group: 'Move',
 		hint: 'speaker',
 		unavailable: (world, state) =>
-			chosenActor(world, state) ? null : 'No actor is known to say this. Choose one in pane 3.',
+			chosenActor(world, state) ? null : 'No actor is known to say this. Choose one in pane {pane-actors}.',
 	},
 	{
 		name: 'go-to-sources',
@@ -324,7 +326,7 @@ export const keymap: readonly KeyRow[] = [
 		unavailable: (world, state) =>
 			currentQuote(world, state)
 				? null
-				: 'No quote in this paragraph. ] goes to the next one, [ to the one before.',
+				: 'No quote in this paragraph. {next-quote} goes to the next one, {previous-quote} to the one before.',
 	},
 	{
 		name: 'back',
@@ -385,7 +387,7 @@ export const keymap: readonly KeyRow[] = [
 		unavailable: (world, state) =>
 			state.only !== null || chosenActor(world, state)
 				? null
-				: 'No actor is known to say this. Choose one in pane 3.',
+				: 'No actor is known to say this. Choose one in pane {pane-actors}.',
 	},
 	{
 		name: 'leave',
@@ -397,7 +399,7 @@ export const keymap: readonly KeyRow[] = [
 		unavailable: (_world, state) =>
 			state.isZoomed || state.only !== null || Object.values(state.searches).some(Boolean)
 				? null
-				: 'Nothing is open that Esc could close. q quits.',
+				: 'Nothing is open that {leave} could close. {quit} quits.',
 	},
 	{
 		name: 'mark',
@@ -469,7 +471,7 @@ export const keymap: readonly KeyRow[] = [
 			group: 'Take away',
 			unavailable: (_world, state) =>
 				state.mode.kind === 'export' && state.mode.scope === 'marked' && state.marks.length === 0
-					? 'No quote is marked. Tab chooses others, Space marks in the list.'
+					? 'No quote is marked. {export-scope} chooses others, {mark} marks in the list.'
 					: null,
 		}),
 	),
@@ -518,7 +520,9 @@ export const keymap: readonly KeyRow[] = [
 		help: 'Words in context: every line with this actor, or with the words searched for',
 		group: 'Look',
 		unavailable: (world, state) =>
-			contextSubject(world, state) ? null : 'Search for words first, or choose an actor in pane 3.',
+			contextSubject(world, state)
+				? null
+				: 'Search for words first, or choose an actor in pane {pane-actors}.',
 	},
 	{
 		name: 'summary',
@@ -863,7 +867,9 @@ export const keymap: readonly KeyRow[] = [
 		help: 'Keep the article that is open',
 		group: 'Layers',
 		unavailable: world =>
-			world.lastBlock < 0 ? 'Nothing is open yet. Enter opens the chosen source, q quits.' : null,
+			world.lastBlock < 0
+				? 'Nothing is open yet. {choose} opens the chosen source, {leave-layer} quits.'
+				: null,
 	},
 	{
 		name: 'leave-layer',
@@ -890,81 +896,3 @@ export const keymap: readonly KeyRow[] = [
 		group: 'Layers',
 	},
 ];
-
-/** What the keys mean now: the layer that is open, or the pane that has them. */
-export function modesOf(state: Navigation): readonly ModeName[] {
-	return state.mode.kind === 'browse' ? ['browse', state.focus] : [state.mode.kind];
-}
-
-const byModeAndKey: ReadonlyMap<string, KeyRow> = new Map(
-	keymap.flatMap(row => row.modes.flatMap(mode => row.keys.map(key => [`${mode} ${key}`, row] as const))),
-);
-
-/** The row of a key in the modes that hold now. */
-export function rowOfKey(modes: readonly ModeName[], key: Key): KeyRow | null {
-	for (const mode of modes) {
-		const row = byModeAndKey.get(`${mode} ${key}`);
-		if (row) {
-			return row;
-		}
-	}
-
-	return null;
-}
-
-/** The rows that hold in any of these modes, in the order of the table. */
-export function rowsOfModes(modes: readonly ModeName[]): readonly KeyRow[] {
-	return keymap.filter(row => row.modes.some(mode => modes.includes(mode)));
-}
-
-/** What the palette lists: all that a key does in this pane, and what its menus do. */
-export function paletteRows(state: Navigation): readonly KeyRow[] {
-	const modes: readonly ModeName[] = ['browse', state.focus, 'go', 'copy', 'export'];
-	const words =
-		state.mode.kind === 'palette' ? state.mode.editor.text.toLowerCase().split(/\s+/).filter(Boolean) : [];
-	const found = keymap.filter(
-		row =>
-			row.modes.some(mode => modes.includes(mode)) &&
-			row.group !== 'Layers' &&
-			row.does.type !== 'await-place' &&
-			!(row.does.type === 'open' && row.does.layer === 'palette') &&
-			row.name !== 'go-first' &&
-			words.every(word => `${row.name} ${row.help}`.toLowerCase().includes(word)),
-	);
-	// Nobody opens a list of commands to move down a row.
-	const order = ['Take away', 'Find', 'Look', 'Program', 'Move'];
-	return found.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
-}
-
-/** The rows of the menu that is open, in the order it lists them. */
-export function menuRows(state: Navigation): readonly KeyRow[] {
-	switch (state.mode.kind) {
-		case 'copy':
-		case 'export':
-			return rowsOfModes([state.mode.kind]).filter(row => row.group === 'Take away');
-		case 'palette':
-			return paletteRows(state);
-		case 'browse':
-		case 'go':
-		case 'search':
-		case 'help':
-		case 'details':
-		case 'verify':
-		case 'context':
-		case 'summary':
-		case 'picker':
-			return [];
-	}
-
-	return state.mode satisfies never;
-}
-
-/** How many rows the menu or the picker that is open has. */
-export function menuLength(world: World, state: Navigation): number {
-	const {mode} = state;
-	return mode.kind === 'picker'
-		? world.sources.length
-		: mode.kind === 'context'
-			? contextLinesOf(world, mode.of, mode.order).length
-			: menuRows(state).length;
-}

@@ -54,7 +54,7 @@ export function listLines(view: ListView): readonly Line[] {
 }
 
 function emptyLines({world, state, list, width, rows}: ListView): readonly Line[] {
-	const words = emptySentence(world, state, list).split(' ');
+	const words = world.bindings.withKeys(emptySentence(world, state, list)).split(' ');
 	const lines: string[] = [''];
 	for (const word of words) {
 		const longer = `${lines.at(-1)} ${word}`;

@@ -5,9 +5,9 @@ import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
 import type {ExportScope} from './command.ts';
 import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
-import {menuLength} from './keymap.ts';
 import {narrowestText, widestText} from './layout.ts';
 import {type Edit, type Editor, edit, emptyEditor} from './line-editor.ts';
+import {menuLength} from './menus.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
 import {
 	lineAt,
@@ -375,11 +375,11 @@ function endOfText(direction: Direction): string {
 /** Why a list shows nothing, and what helps. */
 export function emptySentence(world: World, state: Navigation, list: ListName): string {
 	if (state.searches[list]) {
-		return `Nothing in ${namesOf[list]} matches. Esc leaves the search.`;
+		return `Nothing in ${namesOf[list]} matches. {leave} leaves the search.`;
 	}
 
 	if (state.only !== null && list !== 'actors') {
-		return `${world.actor(state.only)?.name ?? 'This actor'} has no ${list} here. f shows everybody.`;
+		return `${world.actor(state.only)?.name ?? 'This actor'} has no ${list} here. {only-this-actor} shows everybody.`;
 	}
 
 	return {
@@ -451,7 +451,7 @@ function keptInView(world: World, state: Navigation): Navigation {
 
 function focusOn(world: World, state: Navigation, pane: PaneName): Navigation {
 	if (pane === state.focus) {
-		return say(state, 'notice', 'The keys are in this pane already. Tab goes to the next.');
+		return say(state, 'notice', 'The keys are in this pane already. {next-pane} goes to the next.');
 	}
 
 	const focused: Navigation = {...state, focus: pane, list: pane === 'text' ? state.list : pane};
@@ -631,7 +631,11 @@ function follow(world: World, state: Navigation): Navigation {
 		case 'text':
 			return currentQuote(world, state)
 				? {...state, mode: {kind: 'details', top: 0}}
-				: say(state, 'notice', 'No quote in this paragraph. ] goes to the next one, [ to the one before.');
+				: say(
+						state,
+						'notice',
+						'No quote in this paragraph. {next-quote} goes to the next one, {previous-quote} to the one before.',
+					);
 	}
 
 	return state.focus satisfies never;
@@ -676,7 +680,7 @@ function goToSpeaker(world: World, state: Navigation): Navigation {
 	};
 }
 
-const noActor = 'No actor is known to say this. Choose one in pane 3.';
+const noActor = 'No actor is known to say this. Choose one in pane {pane-actors}.';
 
 function back(state: Navigation): Navigation {
 	const place = state.trail.at(-1);
@@ -810,7 +814,7 @@ function nextMatch(world: World, state: Navigation, direction: Direction): Navig
 			? state.list
 			: state.focus;
 	if (!state.searches[pane]) {
-		return say(state, 'notice', 'Nothing is searched for. / starts a search.');
+		return say(state, 'notice', 'Nothing is searched for. {search} starts a search.');
 	}
 
 	if (pane === 'text') {
@@ -938,7 +942,7 @@ function peel(state: Navigation): Navigation {
 	}
 
 	return state.only === null
-		? say(state, 'notice', 'Nothing is open that Esc could close. q quits.')
+		? say(state, 'notice', 'Nothing is open that {leave} could close. {quit} quits.')
 		: {...state, only: null};
 }
 
@@ -1062,7 +1066,8 @@ function settled(world: World, state: Navigation): Navigation {
 
 	const {measure, rows} = textAreaFor(world, state);
 	const top = settledTop(world, measure, state.top, rows);
-	const next = {...state, mode: withinMenu(world, state), selected, listTops, top};
+	const notice = state.notice && {...state.notice, text: world.bindings.withKeys(state.notice.text)};
+	const next = {...state, notice, mode: withinMenu(world, state), selected, listTops, top};
 	const {textHit, ...rest} = next;
 	return textHit !== undefined && !state.searches.text ? rest : next;
 }

@@ -1,10 +1,12 @@
+import {type Bindings, modesOf} from './bindings.ts';
 import {contextLinesOf, contextTitle, contextView, orderNames} from './context-layer.ts';
 import {detailsOf} from './details.ts';
 import {framed} from './frame.ts';
 import {keyLabel} from './key-label.ts';
-import {groups, type KeyRow, keymap, menuRows, modesOf, rowsOfModes} from './keymap.ts';
+import {groups, type KeyRow} from './keymap.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {apart, filled, segment, styled, widthOfLine} from './make-line.ts';
+import {menuRows, whyNot} from './menus.ts';
 import type {Mode, Navigation} from './navigation.ts';
 import {shownQuotes} from './rows.ts';
 import type {PaneView} from './screen.ts';
@@ -99,13 +101,13 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 			return {
 				...still,
 				title: 'Keys',
-				info: 'Esc closes',
+				info: world.bindings.withKeys('{close} closes'),
 				lines: helpLines(world, state, width),
 				top: mode.top,
 			};
 		case 'details': {
 			const {title, lines} = detailsOf(world, state, width, Math.max(24, rows));
-			return {...still, title, info: 'Esc closes', lines, top: mode.top};
+			return {...still, title, info: world.bindings.withKeys('{close} closes'), lines, top: mode.top};
 		}
 
 		case 'copy':
@@ -122,7 +124,7 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 			return {
 				...still,
 				title: 'Summary',
-				info: 'Esc closes',
+				info: world.bindings.withKeys('{close} closes'),
 				lines: summaryLines(world, width),
 				top: mode.top,
 			};
@@ -160,7 +162,7 @@ function scopeOf(world: World, state: Navigation): string {
 		shown: () => `the ${count(shownQuotes(world, state).length, 'quote')} shown`,
 		marked: () => `the ${count(state.marks.length, 'marked quote')}`,
 	};
-	return `${sizes[scope]()} ${world.glyphs.dot} Tab changes`;
+	return `${sizes[scope]()} ${world.glyphs.dot} ${world.bindings.withKeys('{export-scope} changes')}`;
 }
 
 function menu(
@@ -171,15 +173,17 @@ function menu(
 	info: string,
 	chosen: number,
 ): Content {
-	const lines = menuRows(state).map((row, index) => menuLine(world, state, row, width, index === chosen));
+	const lines = menuRows(world, state).map((row, index) =>
+		menuLine(world, state, row, width, index === chosen),
+	);
 	return {title, info, lines, top: 0, chosen, cursor: null};
 }
 
 function menuLine(world: World, state: Navigation, row: KeyRow, width: number, isChosen: boolean): Line {
 	const {glyphs} = world;
-	const reason = row.unavailable?.(world, state) ?? null;
+	const reason = whyNot(world, state, row);
 	const off: readonly Style[] = reason === null ? [] : ['dim'];
-	const key = keyLabel(row.keys[0]!, glyphs);
+	const key = row.keys[0] === undefined ? '' : keyLabel(row.keys[0], glyphs);
 	const keyColumn = [
 		segment(' '.repeat(Math.max(0, 3 - widthOf(key)))),
 		segment(key, ...(reason === null ? (['key'] as const) : off)),
@@ -205,18 +209,18 @@ function withReason(left: Line, reason: string, width: number, ellipsis: string)
 
 function palette(world: World, state: Navigation, width: number, mode: Mode & {kind: 'palette'}): Content {
 	const {glyphs} = world;
-	const rows = menuRows(state);
+	const rows = menuRows(world, state);
 	const typed = inputLine(mode.editor.text, mode.editor.caret, width, ':', glyphs.ellipsis);
 	const lines: Line[] = [
 		typed.line,
 		filled([segment(` ${glyphs.horizontal.repeat(Math.max(0, width - 2))}`, 'dim')], width),
 	];
 	for (const [index, row] of rows.entries()) {
-		const reason = row.unavailable?.(world, state) ?? null;
+		const reason = whyNot(world, state, row);
 		const isChosen = index === mode.row;
 		const off: readonly Style[] = reason === null ? [] : ['dim'];
 		const left: Line = [segment(isChosen ? `${glyphs.selected} ` : '  '), segment(row.help, ...off)];
-		const key = paletteKey(row, glyphs);
+		const key = paletteKey(world, row);
 		const right: Line =
 			reason === null
 				? [segment(`${key} `, 'key')]
@@ -244,15 +248,21 @@ function palette(world: World, state: Navigation, width: number, mode: Mode & {k
 	};
 }
 
-/** The key of a command, with the keys that lead to it: “y m”, “g a”. */
-function paletteKey(row: KeyRow, glyphs: World['glyphs']): string {
-	return prefixOf(row) + keyLabel(row.keys[0]!, glyphs);
+/** The key of a command, with the keys that lead to it: “y m”, “g a”. Nothing for one without a key. */
+function paletteKey(world: World, row: KeyRow): string {
+	const [key] = row.keys;
+	return key === undefined ? '' : prefixOf(world.bindings, row, world.glyphs) + keyLabel(key, world.glyphs);
 }
 
 /** The key that opens the menu in which a row stands. */
-function prefixOf({modes, group}: KeyRow): string {
-	const prefixes: Readonly<Partial<Record<string, string>>> = {copy: 'y ', export: 'e ', go: 'g '};
-	return modes.length === 1 && group !== 'Layers' ? (prefixes[modes[0]!] ?? '') : '';
+function prefixOf(bindings: Bindings, {modes, group}: KeyRow, glyphs?: World['glyphs']): string {
+	const [mode] = modes;
+	if (modes.length > 1 || group === 'Layers' || (mode !== 'copy' && mode !== 'export' && mode !== 'go')) {
+		return '';
+	}
+
+	const key = bindings.named(mode)?.keys[0];
+	return key === undefined ? `:${mode} ` : `${keyLabel(key, glyphs)} `;
 }
 
 /** A line to type in. A long text is shown around the caret. */
@@ -289,14 +299,16 @@ function helpLines(world: World, state: Navigation, width: number): readonly Lin
 	const blocks: Line[][] = [];
 	const columnWidth = width >= 96 ? Math.floor(width / 2) : width;
 	for (const group of groups) {
-		const rows = rowsOfModes(group === 'Move' ? [...modes, 'go'] : modes).filter(row => row.group === group);
+		const rows = world.bindings
+			.rowsOfModes(group === 'Move' ? [...modes, 'go'] : modes)
+			.filter(row => row.group === group);
 		if (rows.length === 0) {
 			continue;
 		}
 
 		blocks.push([
 			filled([segment(` ${group}`, 'label')], columnWidth),
-			...helpRows(rows, columnWidth < 64).flatMap(({keys, help}) =>
+			...helpRows(world.bindings, rows, columnWidth < 64).flatMap(({keys, help}) =>
 				helpEntry(world, keys, help, columnWidth),
 			),
 			filled([], columnWidth),
@@ -334,6 +346,7 @@ export const searchHelp: readonly (readonly [string, string])[] = [
 
 /** Rows as the help shows them: those that belong together as one. Where there is little room, with one key each. */
 export function helpRows(
+	bindings: Bindings,
 	rows: readonly KeyRow[],
 	isShort = false,
 ): readonly {readonly keys: string; readonly help: string}[] {
@@ -344,9 +357,11 @@ export function helpRows(
 			continue;
 		}
 
-		const other = row.together && keymap.find(({name}) => name === row.together!.with);
+		const other = row.together && bindings.named(row.together.with);
 		const keys = (one: KeyRow) =>
-			(isShort ? one.keys.slice(0, 1) : one.keys).map(key => prefixOf(one) + keyLabel(key)).join(', ');
+			(isShort ? one.keys.slice(0, 1) : one.keys)
+				.map(key => prefixOf(bindings, one) + keyLabel(key))
+				.join(', ') || `:${one.name}`;
 		shown.push(
 			other && row.together
 				? {keys: `${keys(row)} / ${keys(other)}`, help: row.together.help}
@@ -388,7 +403,12 @@ function verification(world: World, width: number, mode: Mode & {kind: 'verify'}
 	};
 
 	if (mode.asked === null || mode.asked.trim() === '') {
-		add('Paste or type a quote, then Enter: is it in this article, word for word?', 'dim');
+		add(
+			world.bindings.withKeys(
+				'Paste or type a quote, then {ask-verify}: is it in this article, word for word?',
+			),
+			'dim',
+		);
 	} else {
 		const verdict = world.verdictOn(mode.asked);
 		add(verdict.sentence, ...(verdict.isVerbatim ? (['notice'] as const) : (['error'] as const)));
@@ -398,11 +418,18 @@ function verification(world: World, width: number, mode: Mode & {kind: 'verify'}
 
 		if (verdict.paragraph !== null) {
 			lines.push(filled([], width));
-			add('Enter shows the passage in the text.', 'dim');
+			add(world.bindings.withKeys('{ask-verify} shows the passage in the text.'), 'dim');
 		}
 	}
 
-	return {title: 'Verify', info: 'Esc closes', lines, top: 0, chosen: null, cursor: {x: typed.cursor, y: 0}};
+	return {
+		title: 'Verify',
+		info: world.bindings.withKeys('{close} closes'),
+		lines,
+		top: 0,
+		chosen: null,
+		cursor: {x: typed.cursor, y: 0},
+	};
 }
 
 /** Words one after the other over lines. What was added and removed carries + and −, for when there are no colours. */

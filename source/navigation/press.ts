@@ -1,6 +1,8 @@
+import {modesOf} from './bindings.ts';
 import type {Command} from './command.ts';
 import {keyLabel} from './key-label.ts';
-import {type KeyRow, menuRows, modesOf, type Request, rowOfKey} from './keymap.ts';
+import type {KeyRow, Request} from './keymap.ts';
+import {menuRows, whyNot} from './menus.ts';
 import {type Action, type Mode, type Navigation, navigate} from './navigation.ts';
 import {shownQuotes} from './rows.ts';
 import {currentParagraph, currentSpan, subjectOf} from './view.ts';
@@ -21,7 +23,7 @@ export type Pressed = {readonly state: Navigation; readonly command?: Command};
 export function press(world: World, state: Navigation, typed: Key): Pressed {
 	const key = typed === ' ' ? 'space' : typed;
 	const quiet = state.notice ? {...state, notice: null} : state;
-	const row = rowOfKey(modesOf(quiet), key);
+	const row = world.bindings.rowOfKey(modesOf(quiet), key);
 	if (row) {
 		return perform(world, quiet, row);
 	}
@@ -59,7 +61,11 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'summary':
 		case 'picker':
 			return {
-				state: told(world, quiet, 'Text was pasted where none is asked for. / searches, V verifies a quote.'),
+				state: told(
+					world,
+					quiet,
+					'Text was pasted where none is asked for. {search} searches, {verify} verifies a quote.',
+				),
 			};
 	}
 
@@ -78,12 +84,12 @@ function isOneLetter(key: Key): boolean {
 function nothingThere(kind: Mode['kind'], key: string): string {
 	switch (kind) {
 		case 'browse':
-			return `${key} does nothing here. ? shows the keys that do.`;
+			return `${key} does nothing here. {help} shows the keys that do.`;
 		case 'go':
-			return `g ${key} goes nowhere. g g goes to the start, g a to the speaker, g s to the sources.`;
+			return `{go} ${key} goes nowhere. {go} {go-first} goes to the start, {go} {go-to-speaker} to the speaker, {go} {go-to-sources} to the sources.`;
 		case 'copy':
 		case 'export':
-			return `${key} is not in this menu. Esc closes it.`;
+			return `${key} is not in this menu. {close} closes it.`;
 		case 'search':
 		case 'help':
 		case 'details':
@@ -92,7 +98,7 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'context':
 		case 'summary':
 		case 'picker':
-			return `${key} does nothing here. Esc closes this.`;
+			return `${key} does nothing here. {close} closes this.`;
 	}
 
 	return kind satisfies never;
@@ -120,7 +126,7 @@ function isRequest(does: Action | Request): does is Request {
 }
 
 function perform(world: World, state: Navigation, row: KeyRow): Pressed {
-	const reason = row.unavailable?.(world, state) ?? null;
+	const reason = whyNot(world, state, row);
 	if (reason !== null) {
 		const closed: Navigation = state.mode.kind === 'go' ? {...state, mode: {kind: 'browse'}} : state;
 		return {state: told(world, closed, reason)};
@@ -191,9 +197,9 @@ function choose(world: World, state: Navigation, closed: Navigation): Pressed {
 			: {state: told(world, state, 'There is no source to open.')};
 	}
 
-	const row = 'row' in mode ? menuRows(state)[mode.row] : undefined;
+	const row = 'row' in mode ? menuRows(world, state)[mode.row] : undefined;
 	if (!row) {
-		return {state: told(world, state, 'No command is called that. Backspace erases, Esc closes.')};
+		return {state: told(world, state, 'No command is called that. {erase-letter} erases, {close} closes.')};
 	}
 
 	// A command chosen by its name does what its key would do in the pane below; exports keep their scope.

@@ -6,6 +6,7 @@ import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf, type SearchedPane} from '../search/rows.ts';
 import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
 import {verifierOf} from '../verify/screen-verdict.ts';
+import {type Bindings, defaultBindings} from './bindings.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
 import {printable} from './width.ts';
 import {type Sign, type WrappedLine, wrap} from './wrap.ts';
@@ -50,6 +51,8 @@ export type WorldOptions = {
 	/** Which of `sources` is open. */
 	readonly source?: number;
 	readonly looks?: Partial<Looks>;
+	/** The keys as the reader has them. */
+	readonly bindings?: Bindings;
 	/** Compares a pasted text with the article, in place of what `verify/` does. */
 	readonly verify?: (text: string) => Verdict;
 };
@@ -76,6 +79,7 @@ export class World {
 	readonly source: number;
 	readonly looks: Looks;
 	readonly glyphs: Glyphs;
+	readonly bindings: Bindings;
 	/** The first block of the text pane: −1 for the title, as in `Mention.paragraph`, where there is one. */
 	readonly firstBlock: -1 | 0;
 	readonly lastBlock: number;
@@ -100,6 +104,7 @@ export class World {
 		this.source = options.source ?? 0;
 		this.looks = {glyphs: 'unicode', isMono: false, ...options.looks};
 		this.glyphs = glyphsFor[this.looks.glyphs];
+		this.bindings = options.bindings ?? defaultBindings();
 		this.#verify = options.verify ?? verifierOf(options.analysis);
 		const {title, paragraphs} = this.analysis.article;
 		this.firstBlock = title || paragraphs.length === 0 ? -1 : 0;
