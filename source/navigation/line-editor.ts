@@ -14,8 +14,8 @@ export type Edit =
 
 export const emptyEditor: Editor = {text: '', caret: 0};
 
-// A page pasted by mistake must not make every later key slow.
-const mostLetters = 10_000;
+/** How long a line can become, in code units. A page pasted by mistake must not make every later key slow. */
+export const mostLetters = 10_000;
 
 /** The line after an edit. Accents and joined emoji are erased and passed as one letter. */
 export function edit(editor: Editor, change: Edit): Editor {
@@ -23,9 +23,10 @@ export function edit(editor: Editor, change: Edit): Editor {
 	switch (change.type) {
 		case 'insert': {
 			const room = Math.max(0, mostLetters - text.length);
-			const inserted = printable(
-				change.text.trimEnd() === '' ? ' ' : change.text.replace(/\s*\n\s*/g, ' '),
-			).slice(0, room);
+			const inserted = printable(change.text.replace(/\s*\n\s*/g, ' '))
+				.slice(0, room)
+				// Half of a letter is none.
+				.replace(/[\uD800-\uDBFF]$/, '');
 			return {text: text.slice(0, caret) + inserted + text.slice(caret), caret: caret + inserted.length};
 		}
 

@@ -6,7 +6,7 @@ import type {ContextOrder} from '../report/kwic.ts';
 import type {ExportScope} from './command.ts';
 import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
 import {narrowestText, widestText} from './layout.ts';
-import {type Edit, type Editor, edit, emptyEditor} from './line-editor.ts';
+import {type Edit, type Editor, edit, emptyEditor, mostLetters} from './line-editor.ts';
 import {menuLength} from './menus.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
 import {
@@ -705,6 +705,12 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 				return next;
 			}
 
+			// A page pasted into a terminal that does not mark a paste comes as so many keys. Each is answered with
+			// a search, so those that change nothing must cost nothing.
+			if (change.type === 'insert' && editor.text === mode.editor.text) {
+				return say(state, 'notice', `No more fits into a search: it holds ${mostLetters} letters.`);
+			}
+
 			// One more backspace where nothing is left leaves, as in vim.
 			return mode.editor.text === '' && change.type === 'erase'
 				? dropSearch(world, state)
@@ -737,9 +743,11 @@ function searched(world: World, state: Navigation, query: string, previous: Sear
 	const before = (current ?? previous)?.before ?? positionIn(state);
 	const trailLength = (current ?? previous)?.trailLength ?? state.trail.length;
 	const search: Search | null = query.trim() === '' ? null : {query, before, trailLength};
+	// From where the search began, and not from what half of the query found: so the same query shows the same,
+	// however it was typed.
 	const next: Navigation = {
 		...state,
-		...(search ? {} : before),
+		...before,
 		searches: {...state.searches, [focus]: search ?? (query === '' ? null : {query, before, trailLength})},
 	};
 	if (!search) {
@@ -748,7 +756,7 @@ function searched(world: World, state: Navigation, query: string, previous: Sear
 
 	if (focus === 'text') {
 		const hit = nextOccurrence(world, next, offsetOfPlace(world, before.top) - 1, 1);
-		return hit ? atOccurrence(world, next, hit) : {...next, top: before.top};
+		return hit ? atOccurrence(world, next, hit) : next;
 	}
 
 	const rows = rowsIn(world, next, focus);

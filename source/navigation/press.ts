@@ -28,15 +28,27 @@ export function press(world: World, state: Navigation, typed: Key): Pressed {
 		return perform(world, quiet, row);
 	}
 
-	const {kind} = quiet.mode;
-	const isTyped = key === 'space' || (!key.includes('+') && isOneLetter(key)) || key === '+';
-	if (isTyped && (kind === 'search' || kind === 'palette' || kind === 'verify')) {
-		const text = key === 'space' ? ' ' : key;
+	const text = letterOf(quiet, key);
+	if (text !== null) {
 		return {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})};
 	}
 
+	const {kind} = quiet.mode;
 	const closed: Navigation = kind === 'go' ? {...quiet, mode: {kind: 'browse'}} : quiet;
 	return {state: told(world, closed, nothingThere(kind, keyLabel(key, world.glyphs)))};
+}
+
+/** Whether the key only writes a letter into the line that is being typed, so that several can be written at once. */
+export function isLetter(world: World, state: Navigation, typed: Key): boolean {
+	const key = typed === ' ' ? 'space' : typed;
+	return letterOf(state, key) !== null && !world.bindings.rowOfKey(modesOf(state), key);
+}
+
+/** What the key writes where text is typed, or `null`. */
+function letterOf({mode: {kind}}: Navigation, key: Key): string | null {
+	if (kind !== 'search' && kind !== 'palette' && kind !== 'verify') return null;
+	if (key === 'space') return ' ';
+	return key === '+' || (!key.includes('+') && isOneLetter(key)) ? key : null;
 }
 
 /** What pasted text does now: it is text, and never keys. */

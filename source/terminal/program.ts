@@ -1,6 +1,6 @@
 import type {Command} from '../navigation/command.ts';
 import {type Action, type Navigation, type Notice, navigate, type Size} from '../navigation/navigation.ts';
-import {paste, press} from '../navigation/press.ts';
+import {isLetter, paste, press} from '../navigation/press.ts';
 import {type Screen, screenOf} from '../navigation/screen.ts';
 import type {World} from '../navigation/world.ts';
 import type {Input} from './key-names.ts';
@@ -54,10 +54,19 @@ export function createProgram(
 			return shown;
 		},
 		take(inputs) {
-			for (const input of inputs) {
+			for (let at = 0; at < inputs.length; at++) {
 				if (isClosed) return;
+				const input = inputs[at]!;
+				const letters = lettersFrom(inputs, at, world, state);
+				// A word that arrives in one go is searched for once, and a page pasted where the terminal does not mark
+				// a paste does not mean a search for each of its letters.
+				if (letters.length > 1) at += letters.length - 1;
 				const pressed =
-					input.kind === 'key' ? press(world, state, input.key) : paste(world, state, input.text);
+					letters.length > 1
+						? paste(world, state, letters.join(''))
+						: input.kind === 'key'
+							? press(world, state, input.key)
+							: paste(world, state, input.text);
 				state = pressed.state;
 				if (pressed.command) run(pressed.command);
 			}
@@ -80,4 +89,21 @@ export function createProgram(
 			listeners.clear();
 		},
 	};
+}
+
+/** The letters that follow one another from here, where letters are typed. */
+function lettersFrom(
+	inputs: readonly Input[],
+	from: number,
+	world: World,
+	state: Navigation,
+): readonly string[] {
+	const letters: string[] = [];
+	for (let at = from; at < inputs.length; at++) {
+		const input = inputs[at]!;
+		if (input.kind !== 'key' || !isLetter(world, state, input.key)) break;
+		letters.push(input.key === 'space' ? ' ' : input.key);
+	}
+
+	return letters;
 }

@@ -161,6 +161,22 @@ export class Terminal {
 		this.#process.write(text);
 	}
 
+	/** Sends bytes that need not be text. */
+	typeBytes(bytes: Buffer): void {
+		this.#process.write(bytes as never);
+	}
+
+	/** Presses a key again and again, until the screen shows something. */
+	async pressUntil(key: string, what: RegExp): Promise<void> {
+		const again = setInterval(() => this.type(key), 100);
+		try {
+			this.type(key);
+			await this.waitFor(what);
+		} finally {
+			clearInterval(again);
+		}
+	}
+
 	/** As a terminal hands over what its user pastes. */
 	paste(text: string): void {
 		this.#process.write(this.isBracketedPasteOn ? `\u001B[200~${text}\u001B[201~` : text);

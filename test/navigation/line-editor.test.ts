@@ -29,4 +29,9 @@ describe('a line that is typed', () => {
 		expect(typed('one\n  two\tthree').text).toBe('one two three');
 		expect(typed('x'.repeat(1_000_000)).text).toHaveLength(10_000);
 	});
+
+	it('never holds half of a letter', () => {
+		expect(typed(`${'x'.repeat(9_999)}👍`).text).toBe('x'.repeat(9_999));
+		expect(typed('\uD83D').text).toBe('\uFFFD');
+	});
 });
