@@ -3,9 +3,9 @@ import {type Offset, offset, textOf} from '../article/offset.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {Actor, ActorId, Mention} from './actor.ts';
 import type {Cast} from './cast.ts';
+import {countWords} from './count-words.ts';
 import {dispersionOf} from './dispersion.ts';
-
-const kindOrder = {person: 0, organization: 1, place: 2} as const;
+import {inOrder} from './in-order.ts';
 
 /** Words of a language other than English that a speaker can be pointed at with, and that are no title. */
 const pronounPattern =
@@ -71,7 +71,7 @@ export function finishActors(article: Article, cast: Cast, quotes: readonly Quot
 		}
 	}
 
-	const words = article.paragraphs.map(({start, end}) => wordsIn(article.text, start, end));
+	const words = article.paragraphs.map(({start, end}) => countWords(article.text, start, end));
 	const allWords = words.reduce((sum, count) => sum + count, 0);
 	const actors = cast.members.map(({id, name, kind, role, aliases}): Actor => {
 		const mentions = (mentionsOf.get(id) ?? []).toSorted((one, other) => one.start - other.start);
@@ -99,36 +99,15 @@ export function finishActors(article: Article, cast: Cast, quotes: readonly Quot
 			quotes: spoken.map(quote => quote.id),
 			quotedWords: spoken
 				.flatMap(quote => quote.parts)
-				.reduce((sum, part) => sum + wordsIn(article.text, part.start, part.end), 0),
+				.reduce((sum, part) => sum + countWords(article.text, part.start, part.end), 0),
 			dispersion: dispersionOf([...counts.values(), 0], [...heldWords, rest]) ?? null,
 		};
 	});
-	const weight = (actor: Actor) => actor.quotes.length * 2 + actor.mentions.length;
-	return actors.toSorted(
-		(one, other) =>
-			kindOrder[one.kind] - kindOrder[other.kind] ||
-			weight(other) - weight(one) ||
-			(one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0),
-	);
+	return inOrder(actors);
 }
 
 /** Where the next word begins, behind a space or the ’s of a possessive. */
 function firstLetter(text: string, from: number, until: Offset): Offset {
 	const rest = /^(?:['’]s?)?[^\p{L}\p{N}]+/u.exec(text.slice(from, until));
 	return offset(Math.min(until, from + (rest?.[0].length ?? 0)));
-}
-
-function wordsIn(text: string, start: number, end: number): number {
-	let words = 0;
-	let isInside = false;
-	for (let at = start; at < end; at++) {
-		const isSpace = text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0xa0;
-		if (!isSpace && !isInside) {
-			words++;
-		}
-
-		isInside = !isSpace;
-	}
-
-	return words;
 }

@@ -1,16 +1,21 @@
-import type {Actor, ActorId} from '../actors/actor.ts';
+import type {Actor, ActorId, Mention} from '../actors/actor.ts';
+import {countWords} from '../actors/count-words.ts';
 import {dispersionOf} from '../actors/dispersion.ts';
+import {inOrder} from '../actors/in-order.ts';
 import type {Analysis} from '../analysis.ts';
-import {textOf} from '../article/offset.ts';
-import {quoteAt} from './anchor.ts';
-import type {CorrectedActor, CorrectedQuote} from './corrected-quote.ts';
+import {overlaps, type Span, textOf} from '../article/offset.ts';
+import type {QuoteId, Speaker} from '../quotes/quote.ts';
+import {findAnchor, quoteAt} from './anchor.ts';
+import type {CorrectedActor, CorrectedAnalysis, CorrectedQuote} from './corrected-quote.ts';
 import type {ActorAnchor, Correction} from './correction.ts';
 
 /** An analysis as its reader put it right, and what could not be put right any more. */
 export type Corrected = {
-	readonly analysis: Analysis;
+	readonly analysis: CorrectedAnalysis;
 	/** Corrections whose quote or actor this article does not have, to be shown and never guessed at. */
 	readonly orphans: readonly Correction[];
+	/** Who an actor is now that was merged into another. */
+	readonly mergedInto: ReadonlyMap<ActorId, ActorId>;
 };
 
 /**
@@ -21,50 +26,40 @@ export type Corrected = {
  */
 export function applyCorrections(analysis: Analysis, corrections: readonly Correction[]): Corrected {
 	if (corrections.length === 0) {
-		return {analysis, orphans: []};
+		return {analysis, orphans: [], mergedInto: new Map()};
 	}
 
-	const quotes = new Map<string, CorrectedQuote>(analysis.quotes.map(quote => [quote.id, quote]));
+	const quotes = new Map<QuoteId, CorrectedQuote>(analysis.quotes.map(quote => [quote.id, quote]));
+	const rejected = new Set<QuoteId>();
 	const actors = new Map<ActorId, CorrectedActor>(analysis.actors.map(actor => [actor.id, actor]));
 	// An actor that was merged into another is from then on that one.
 	const mergedInto = new Map<ActorId, ActorId>();
 	const orphans = corrections.filter(correction => !apply(correction));
-	return {analysis: {...analysis, quotes: [...quotes.values()], actors: actorsWithQuotes()}, orphans};
+	const all = [...quotes.values()];
+	return {
+		analysis: {
+			...analysis,
+			quotes: all.filter(({id}) => !rejected.has(id)),
+			actors: finishedActors(),
+			...(rejected.size > 0 && {rejected: all.filter(({id}) => rejected.has(id))}),
+		},
+		orphans,
+		mergedInto: new Map([...mergedInto.keys()].map(id => [id, presentId(id)])),
+	};
 
 	function apply(correction: Correction): boolean {
 		switch (correction.type) {
 			case 'merge-actors':
 				return merge(correction.from, correction.into);
-			case 'rename-actor': {
-				const actor = find(correction.actor);
-				const name = correction.name.trim();
-				if (actor === null || name === '') {
-					return false;
-				}
-
-				actors.set(actor.id, {
-					...actor,
-					name,
-					aliases: aliasesOf([actor.name, ...actor.aliases], name),
-					corrected: true,
-				});
-				return true;
-			}
-
+			case 'rename-actor':
+				return rename(correction.actor, correction.name.trim());
 			case 'set-speaker':
 			case 'not-a-quote':
 			case 'tag':
 			case 'untag':
 			case 'note': {
-				// In the quotes as they were found, so that one correction does not hide the quote from the next.
-				const found = quoteAt(analysis, correction.quote);
-				if (found === null) {
-					return false;
-				}
-
-				// A correction of what another one said is no quote has nothing left to do.
-				const quote = quotes.get(found.id);
-				return quote === undefined || correctQuote(quote, correction);
+				const quote = quoteAt(analysis, correction.quote);
+				return quote !== null && correctQuote(quotes.get(quote.id)!, correction);
 			}
 		}
 	}
@@ -76,14 +71,19 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
 		const {tags = [], note: _, ...rest} = quote;
 		switch (correction.type) {
 			case 'not-a-quote':
-				quotes.delete(quote.id);
+				rejected.add(quote.id);
 				return true;
 			case 'set-speaker': {
 				const speaker = speakerFor(quote, correction.speaker);
 				if (speaker !== null) {
 					// That nobody can tell is sure too, but “certain” speaks of a speaker.
 					const confidence = speaker.kind === 'unknown' ? 'unsure' : 'certain';
-					quotes.set(quote.id, {...quote, speaker, confidence, corrected: true});
+					const original = quote.original ?? {
+						speaker: quote.speaker,
+						name: nameFound(quote.speaker),
+						confidence: quote.confidence,
+					};
+					quotes.set(quote.id, {...quote, speaker, confidence, corrected: true, original});
 				}
 
 				return speaker !== null;
@@ -96,21 +96,37 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
 				quotes.set(quote.id, {...quote, tags: tags.filter(tag => tag !== correction.tag)});
 				return true;
 			case 'note':
-				quotes.set(quote.id, {...rest, tags, ...(correction.note !== '' && {note: correction.note})});
+				quotes.set(quote.id, {
+					...rest,
+					...(tags.length > 0 && {tags}),
+					...(correction.note !== '' && {note: correction.note}),
+				});
 				return true;
 		}
+	}
+
+	/** The name that the program found for a speaker, whatever a reader calls that actor. */
+	function nameFound(speaker: Speaker): string | null {
+		return speaker.kind === 'named'
+			? (analysis.actors.find(({id}) => id === speaker.actor)?.name ?? null)
+			: null;
 	}
 
 	function speakerFor(
 		quote: CorrectedQuote,
 		speaker: Extract<Correction, {type: 'set-speaker'}>['speaker'],
-	): CorrectedQuote['speaker'] | null {
+	): Speaker | null {
 		switch (speaker.kind) {
 			case 'unknown':
 				return {kind: 'unknown'};
+			case 'unnamed': {
+				const mention = findAnchor(analysis.article.text, speaker.mention);
+				return mention && {kind: 'unnamed', mention};
+			}
+
 			case 'actor': {
 				const actor = find(speaker);
-				return actor && {kind: 'named', actor: actor.id, mention: mentionIn(quote)};
+				return actor && {kind: 'named', actor: actor.id, mention: mentionOf(quote, actor)};
 			}
 
 			case 'new': {
@@ -119,15 +135,53 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
 					return null;
 				}
 
-				const known = find({id: idFor(name), name});
-				const id = known?.id ?? idFor(name);
-				if (known === null) {
-					actors.set(id, newActor(id, name, speaker.actorKind));
-				}
-
-				return {kind: 'named', actor: id, mention: mentionIn(quote)};
+				const actor = find({id: idFor(name), name}) ?? newActor(freeId(name), name, speaker.actorKind);
+				actors.set(actor.id, actor);
+				return {kind: 'named', actor: actor.id, mention: mentionOf(quote, actor)};
 			}
 		}
+	}
+
+	/**
+	 * The words in the article that point at the speaker stay what they were, as the reader says who is meant by
+	 * them. But the name of somebody else means somebody else.
+	 */
+	function mentionOf(quote: CorrectedQuote, actor: Actor): Span | null {
+		const found = (quote.original?.speaker ?? quote.speaker) as Speaker;
+		if (found.kind === 'unknown' || found.mention === null) {
+			return null;
+		}
+
+		const {mention} = found;
+		const isOthersName = analysis.actors.some(
+			other =>
+				presentId(other.id) !== actor.id &&
+				other.mentions.some(
+					one =>
+						one.kind === 'name' &&
+						overlaps(one, mention) &&
+						!goesBy(actor, textOf(analysis.article.text, one)),
+				),
+		);
+		return isOthersName ? null : mention;
+	}
+
+	function rename(anchor: ActorAnchor, name: string): boolean {
+		const actor = find(anchor);
+		if (actor === null || name === '') {
+			return false;
+		}
+
+		const {originalName: _, ...rest} = actor;
+		const found = analysis.actors.find(({id}) => id === actor.id)?.name ?? actor.name;
+		actors.set(actor.id, {
+			...rest,
+			name,
+			aliases: aliasesOf([actor.name, ...actor.aliases], name),
+			corrected: true,
+			...(found !== name && {originalName: found}),
+		});
+		return true;
 	}
 
 	function merge(from: ActorAnchor, into: ActorAnchor): boolean {
@@ -140,14 +194,13 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
 			return true;
 		}
 
-		const mentions = [...one.mentions, ...other.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
 		actors.set(other.id, {
 			...other,
 			role: other.role ?? one.role,
 			aliases: aliasesOf([...other.aliases, one.name, ...one.aliases], other.name),
-			mentions,
-			dispersion: dispersionIn(analysis, mentions),
+			mentions: inReadingOrder([...other.mentions, ...one.mentions]),
 			corrected: true,
+			merged: [...new Set([...(other.merged ?? []), one.name, ...(one.merged ?? [])])],
 		});
 		actors.delete(one.id);
 		mergedInto.set(one.id, other.id);
@@ -160,13 +213,18 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
 		return true;
 	}
 
-	/** The actor of that id; or the only one of that name, if the article made another id of it. */
-	function find({id, name}: ActorAnchor): CorrectedActor | null {
-		let known: ActorId = id;
-		while (mergedInto.has(known)) {
-			known = mergedInto.get(known)!;
+	function presentId(id: ActorId): ActorId {
+		let present = id;
+		while (mergedInto.has(present)) {
+			present = mergedInto.get(present)!;
 		}
 
+		return present;
+	}
+
+	/** The actor of that id; or the only one of that name, if the article made another id of it. */
+	function find({id, name}: ActorAnchor): CorrectedActor | null {
+		const known = presentId(id);
 		const byId = actors.get(known);
 		if (byId !== undefined && (known !== id || goesBy(byId, name))) {
 			return byId;
@@ -176,25 +234,82 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
 		return byName.length === 1 ? byName[0]! : null;
 	}
 
-	/** Every actor with the quotes that are theirs now. */
-	function actorsWithQuotes(): Actor[] {
-		const spoken = Map.groupBy(quotes.values(), quote =>
-			quote.speaker.kind === 'named' ? quote.speaker.actor : null,
+	/** `ana-ruiz-2` where somebody else is `ana-ruiz` already, or was before they were merged. */
+	function freeId(name: string): ActorId {
+		const id = idFor(name);
+		let free = id;
+		for (let count = 2; actors.has(free) || mergedInto.has(free); count++) {
+			free = `${id}-${count}`;
+		}
+
+		return free;
+	}
+
+	/** Every actor with the quotes and mentions that are theirs now, in the order of all lists of actors. */
+	function finishedActors(): readonly Actor[] {
+		movePronouns();
+		const {text} = analysis.article;
+		const spoken = Map.groupBy(
+			[...quotes.values()].filter(({id}) => !rejected.has(id)),
+			({speaker}) => (speaker.kind === 'named' ? speaker.actor : null),
 		);
-		return [...actors.values()].map(actor => {
+		const found = new Map(analysis.actors.map(actor => [actor.id, actor]));
+		let words: readonly number[] | null = null;
+		const finished = [...actors.values()].map((actor): CorrectedActor => {
 			const own = spoken.get(actor.id) ?? [];
-			const isSame =
+			const hasSameQuotes =
 				own.length === actor.quotes.length && own.every((quote, index) => quote.id === actor.quotes[index]);
-			return isSame
-				? actor
-				: {
-						...actor,
-						quotes: own.map(quote => quote.id),
-						quotedWords: own
-							.flatMap(quote => quote.parts)
-							.reduce((sum, part) => sum + wordCount(textOf(analysis.article.text, part)), 0),
-					};
+			const hasSameMentions = found.get(actor.id)?.mentions === actor.mentions;
+			if (!hasSameMentions) {
+				words ??= analysis.article.paragraphs.map(({start, end}) => countWords(text, start, end));
+			}
+
+			return {
+				...actor,
+				...(!hasSameQuotes && {
+					quotes: own.map(quote => quote.id),
+					quotedWords: own
+						.flatMap(quote => quote.parts)
+						.reduce((sum, part) => sum + countWords(text, part.start, part.end), 0),
+				}),
+				...(!hasSameMentions && {dispersion: dispersionIn(words!, actor.mentions)}),
+			};
 		});
+		return inOrder(finished);
+	}
+
+	/**
+	 * “He” and “the mayor” are mentions of whoever they were thought to mean. Where the reader says that somebody
+	 * else speaks, they mean them.
+	 */
+	function movePronouns(): void {
+		for (const {original, speaker} of quotes.values()) {
+			if (original?.speaker.kind !== 'named' || original.speaker.mention === null) {
+				continue;
+			}
+
+			const {mention} = original.speaker;
+			const before = actors.get(presentId(original.speaker.actor))!;
+			const after = speaker.kind === 'named' ? actors.get(speaker.actor)! : null;
+			const moved = before.mentions.find(
+				one => one.start === mention.start && one.end === mention.end && one.kind !== 'name',
+			);
+			// Several quotes can share the one “he” that says whose they are.
+			const isStillTheirs = [...quotes.values()].some(
+				other =>
+					other.speaker.kind === 'named' &&
+					other.speaker.actor === before.id &&
+					other.speaker.mention?.start === mention.start,
+			);
+			if (moved === undefined || before === after || isStillTheirs) {
+				continue;
+			}
+
+			actors.set(before.id, {...before, mentions: before.mentions.filter(one => one !== moved)});
+			if (after && speaker.kind === 'named' && speaker.mention !== null) {
+				actors.set(after.id, {...after, mentions: inReadingOrder([...after.mentions, moved])});
+			}
+		}
 	}
 }
 
@@ -206,11 +321,6 @@ function goesBy(actor: Actor, name: string): boolean {
 /** Other forms than the name itself, each once, longest first. */
 function aliasesOf(forms: readonly string[], name: string): string[] {
 	return [...new Set(forms)].filter(form => form !== name).sort((one, other) => other.length - one.length);
-}
-
-/** The words in the article that point at the speaker stay what they were: the reader says who is meant by them. */
-function mentionIn({speaker}: CorrectedQuote) {
-	return speaker.kind === 'unknown' ? null : speaker.mention;
 }
 
 function newActor(id: ActorId, name: string, kind: Actor['kind']): CorrectedActor {
@@ -225,6 +335,7 @@ function newActor(id: ActorId, name: string, kind: Actor['kind']): CorrectedActo
 		quotedWords: 0,
 		dispersion: null,
 		corrected: true,
+		added: true,
 	};
 }
 
@@ -240,14 +351,22 @@ function idFor(name: string): ActorId {
 	);
 }
 
-function dispersionIn({article}: Analysis, mentions: Actor['mentions']): number | null {
-	const counts = article.paragraphs.map(
-		({index}) => mentions.filter(({paragraph}) => paragraph === index).length,
-	);
-	const words = article.paragraphs.map(paragraph => wordCount(textOf(article.text, paragraph)));
-	return dispersionOf(counts, words) ?? null;
+/** Each once: two actors that are one may have been seen in the same words. */
+function inReadingOrder(mentions: readonly Mention[]): Mention[] {
+	const places = new Map(mentions.map(mention => [`${mention.start} ${mention.end}`, mention]));
+	return [...places.values()].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-function wordCount(text: string): number {
-	return text.match(/\S+/g)?.length ?? 0;
+/** As for the actors that the program finds. */
+function dispersionIn(words: readonly number[], mentions: readonly Mention[]): number | null {
+	const counts = new Map<number, number>();
+	for (const {paragraph} of mentions) {
+		if (paragraph >= 0) {
+			counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+		}
+	}
+
+	const held = [...counts.keys()].map(paragraph => words[paragraph]!);
+	const rest = words.reduce((sum, count) => sum + count, 0) - held.reduce((sum, count) => sum + count, 0);
+	return dispersionOf([...counts.values(), 0], [...held, rest]) ?? null;
 }

@@ -4,10 +4,14 @@ import type {QuoteAnchor} from './anchor.ts';
 /** An actor as a correction means it: by the name it had in the list then. Its id is made from that name. */
 export type ActorAnchor = {readonly id: string; readonly name: string};
 
-/** Who said it, says the reader: an actor of the article, somebody it does not list, or nobody that can be told. */
+/**
+ * Who said it, says the reader: an actor of the article, somebody it does not list, somebody whom the words at
+ * `mention` describe without a name, or nobody that can be told.
+ */
 export type CorrectedSpeaker =
 	| ({readonly kind: 'actor'} & ActorAnchor)
 	| {readonly kind: 'new'; readonly name: string; readonly actorKind: ActorKind}
+	| {readonly kind: 'unnamed'; readonly mention: QuoteAnchor}
 	| {readonly kind: 'unknown'};
 
 /** One thing that a reader put right or added. */
@@ -64,7 +68,25 @@ export function redo(log: CorrectionLog, stamp: Stamp): CorrectionLog {
 	return last === null ? log : [...log, {...stamp, does: 'redo', of: last.id}];
 }
 
-type Recorded = Extract<CorrectionEvent, {does: 'correct'}>;
+/** A correction with what makes it one of a kind. */
+export type Recorded = Extract<CorrectionEvent, {does: 'correct'}>;
+
+/** Takes one correction back, however long ago it was made. The same log when it does not hold. */
+export function takeBack(log: CorrectionLog, id: string, stamp: Stamp): CorrectionLog {
+	return standing(log).some(event => event.id === id) ? [...log, {...stamp, does: 'undo', of: id}] : log;
+}
+
+/**
+ * When the next event happens: now, but after all others. Events are put in order by their time, and a clock
+ * can be set back, or be too slow for keys that arrive in one burst.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function timeAfter(log: CorrectionLog, now: number): string {
+	const last = log.reduce((latest, {at}) => (at > latest ? at : latest), '');
+	const earliest = Date.parse(last) + 1;
+	return new Date(Number.isNaN(earliest) ? now : Math.max(now, earliest)).toISOString();
+}
 
 /** The corrections that hold, oldest first. */
 export function correctionsIn(log: CorrectionLog): readonly Correction[] {
@@ -112,7 +134,8 @@ function recorded(log: CorrectionLog): readonly Recorded[] {
 	return log.filter(event => event.does === 'correct');
 }
 
-function standing(log: CorrectionLog): readonly Recorded[] {
+/** The corrections that hold, oldest first, with their stamps. */
+export function standing(log: CorrectionLog): readonly Recorded[] {
 	const undone = new Set<string>();
 	for (const event of log) {
 		if (event.does === 'undo') {
@@ -129,7 +152,7 @@ function standing(log: CorrectionLog): readonly Recorded[] {
 export function correctionInWords(correction: Correction): string {
 	switch (correction.type) {
 		case 'set-speaker':
-			return `speaker of ${shortened(correction.quote)} is ${correction.speaker.kind === 'unknown' ? 'unknown' : correction.speaker.name}`;
+			return `speaker of ${shortened(correction.quote)} is ${speakerInWords(correction.speaker)}`;
 		case 'not-a-quote':
 			return `${shortened(correction.quote)} is not a quote`;
 		case 'merge-actors':
@@ -144,6 +167,18 @@ export function correctionInWords(correction: Correction): string {
 			return correction.note === ''
 				? `${shortened(correction.quote)} has no note`
 				: `${shortened(correction.quote)} has a note`;
+	}
+}
+
+function speakerInWords(speaker: CorrectedSpeaker): string {
+	switch (speaker.kind) {
+		case 'actor':
+		case 'new':
+			return speaker.name;
+		case 'unnamed':
+			return `unnamed, “${speaker.mention.exact.replace(/\s+/g, ' ')}”`;
+		case 'unknown':
+			return 'unknown';
 	}
 }
 

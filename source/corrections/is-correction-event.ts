@@ -24,6 +24,7 @@ const actor = object({id: text, name: text});
 const speaker = any(
 	object({kind: one('actor'), id: text, name: text}),
 	object({kind: one('new'), name: text, actorKind: one('person', 'organization', 'place')}),
+	object({kind: one('unnamed'), mention: quote}),
 	object({kind: one('unknown')}),
 );
 const correction = any(

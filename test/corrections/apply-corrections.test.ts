@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {span} from '../../source/article/offset.ts';
 import {anchorOf} from '../../source/corrections/anchor.ts';
 import {applyCorrections} from '../../source/corrections/apply-corrections.ts';
+import {originalOf, rejectedIn} from '../../source/corrections/corrected-quote.ts';
 import type {CorrectedSpeaker, Correction} from '../../source/corrections/correction.ts';
 import {toCsv} from '../../source/export/to-csv.ts';
 import {toJson} from '../../source/export/to-json.ts';
@@ -14,6 +16,11 @@ const samir = {id: 'samir-haddad', name: 'Samir Haddad'};
 
 function anchor(id: QuoteId) {
 	return anchorOf(harbour.article.text, harbour.quotes.find(quote => quote.id === id)!);
+}
+
+function stretch(words: string) {
+	const start = harbour.article.text.indexOf(words);
+	return span(start, start + words.length);
 }
 
 function setSpeaker(id: QuoteId, speaker: CorrectedSpeaker): Correction {
@@ -51,7 +58,43 @@ describe('a speaker set by the reader', () => {
 			setSpeaker('q6', {kind: 'new', name: 'Zoë Marsh', actorKind: 'person'}),
 		);
 		expect(quotes[3]!.speaker).toMatchObject({name: 'Zoë Marsh', mention: {text: 'one resident'}});
-		expect(actors.at(-1)).toMatchObject({id: 'zoe-marsh', quotes: ['q4', 'q6'], corrected: true});
+		expect(actors.find(actor => actor.name === 'Zoë Marsh')).toMatchObject({
+			id: 'zoe-marsh',
+			quotes: ['q4', 'q6'],
+			corrected: true,
+		});
+	});
+
+	it('may be somebody whom the article describes and does not name', () => {
+		const mention = anchorOf(harbour.article.text, stretch('one resident'));
+		const {quotes} = corrected(setSpeaker('q6', {kind: 'unnamed', mention}));
+		expect(quotes[5]!.speaker).toMatchObject({kind: 'unnamed', mention: {text: 'one resident'}});
+	});
+
+	it('keeps who the program thought it was', () => {
+		const {analysis} = applyCorrections(harbour, [
+			setSpeaker('q5', {kind: 'actor', ...samir}),
+			setSpeaker('q5', {kind: 'unknown'}),
+		]);
+		expect(originalOf(analysis.quotes[4]!)).toMatchObject({name: 'Ana Ruiz', confidence: 'unsure'});
+		expect(originalOf(analysis.quotes[0]!)).toBeNull();
+	});
+
+	it('is what a pronoun means, and no longer somebody else', () => {
+		const {quotes, actors} = corrected(setSpeaker('q5', {kind: 'actor', ...samir}));
+		const mentions = (name: string) =>
+			actors.find(actor => actor.name === name)!.mentions.map(mention => mention.text);
+		expect(quotes[4]!.speaker).toMatchObject({mention: {text: 'she'}});
+		expect(mentions('Samir Haddad')).toContain('she');
+		expect(mentions('Ana Ruiz')).not.toContain('she');
+	});
+
+	it('is not pointed at by the name of somebody else', () => {
+		const {quotes, actors} = corrected(setSpeaker('q2', {kind: 'actor', ...samir}));
+		expect(quotes[1]!.speaker).not.toHaveProperty('mention');
+		expect(actors.find(actor => actor.name === 'Ana Ruiz')!.mentions).toHaveLength(
+			harbour.actors[0]!.mentions.length,
+		);
 	});
 
 	it('is the actor of that name if there is one', () => {
@@ -64,6 +107,8 @@ describe('what is no quote', () => {
 	it('is gone, and the others keep their ids', () => {
 		const {quotes, actors} = corrected({type: 'not-a-quote', quote: anchor('q3')});
 		expect(quotes.map(quote => quote.id)).toEqual(['q1', 'q2', 'q4', 'q5', 'q6', 'q7', 'q8']);
+		const {analysis} = applyCorrections(harbour, [{type: 'not-a-quote', quote: anchor('q3')}]);
+		expect(rejectedIn(analysis).map(quote => quote.id)).toEqual(['q3']);
 		expect(actors.find(actor => actor.kind === 'organization')).toMatchObject({quotes: [], quotedWords: 0});
 	});
 });

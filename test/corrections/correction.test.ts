@@ -11,6 +11,8 @@ import {
 	noCorrections,
 	record,
 	redo,
+	takeBack,
+	timeAfter,
 	undo,
 } from '../../source/corrections/correction.ts';
 
@@ -56,6 +58,23 @@ describe('the log of corrections', () => {
 		const log = record(undo(record(noCorrections, tag('one'), next()), next()), tag('two'), next());
 		expect(nextRedo(log)).toBeNull();
 		expect(redo(log, next())).toBe(log);
+	});
+
+	it('takes one back that is not the last', () => {
+		const next = stamps();
+		const log = record(record(noCorrections, tag('one'), next()), tag('two'), next());
+		const without = takeBack(log, log[0]!.id, next());
+		expect(tagsIn(without)).toEqual(['two']);
+		expect(takeBack(without, log[0]!.id, next())).toBe(without);
+		expect(tagsIn(redo(without, next()))).toEqual(['one', 'two']);
+	});
+
+	it('stays in order when the clock stands still or is set back', () => {
+		const noon = Date.parse('2026-03-12T12:00:00.000Z');
+		const log = record(noCorrections, tag('one'), {id: 'a', at: timeAfter(noCorrections, noon)});
+		expect(timeAfter(log, noon)).toBe('2026-03-12T12:00:00.001Z');
+		expect(timeAfter(log, noon - 60_000)).toBe('2026-03-12T12:00:00.001Z');
+		expect(timeAfter(log, noon + 5)).toBe('2026-03-12T12:00:00.005Z');
 	});
 
 	it('stays the same when there is nothing to undo', () => {
