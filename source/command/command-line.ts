@@ -2,13 +2,13 @@ import {UsageError} from '../errors.ts';
 import {nearest} from './nearest.ts';
 import {colors, type Format, formats, type Option, options, type Pane, panes, themes} from './options.ts';
 
-/** How the explorer should look. */
+/** How the explorer should look, as far as the command line says. */
 export type Looks = {
-	readonly color: (typeof colors)[number];
-	readonly theme: (typeof themes)[number];
-	readonly ascii: boolean;
-	readonly altScreen: boolean;
-	readonly accessible: boolean;
+	readonly color: (typeof colors)[number] | null;
+	readonly theme: (typeof themes)[number] | null;
+	readonly ascii: boolean | null;
+	readonly altScreen: boolean | null;
+	readonly accessible: boolean | null;
 };
 
 /** What narrows an article before it is shown or printed. */
@@ -21,12 +21,15 @@ export type Output = {readonly file: string; readonly force: boolean} | null;
 export type CommandLine =
 	| {readonly does: 'help'}
 	| {readonly does: 'version'}
+	| {readonly does: 'print-config'}
 	| ({
 			readonly does: 'explore';
 			/** Nothing was said of a form to print in: open the explorer, or print text where there is no terminal. */
 			readonly only: Pane | null;
 			readonly pane: Pane | null;
 			readonly looks: Looks;
+			/** The file of settings; `null` is the usual one. */
+			readonly config: string | null;
 			readonly output: Output;
 	  } & Reading)
 	| ({
@@ -41,12 +44,12 @@ export type CommandLine =
 /** Which articles, and what of them. */
 export type Reading = Narrowing & {readonly sources: readonly string[]; readonly recursive: boolean};
 
-const defaultLooks: Looks = {
-	color: 'auto',
-	theme: 'auto',
-	ascii: false,
-	altScreen: true,
-	accessible: false,
+const nothingSaid: Looks = {
+	color: null,
+	theme: null,
+	ascii: null,
+	altScreen: null,
+	accessible: null,
 };
 
 /**
@@ -65,7 +68,8 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 			speaker: null,
 			only: null,
 			pane: null,
-			looks: defaultLooks,
+			looks: nothingSaid,
+			config: null,
 			output: null,
 		};
 	}
@@ -110,17 +114,18 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 		return found;
 	};
 	const isOn = (name: SwitchOption): boolean => flags[name] === true;
+	const said = (name: SwitchOption): boolean | null => (flags[name] as boolean | undefined) ?? null;
 
 	// Every value is looked at before anything is done, so that a mistake is never half obeyed.
 	const pane = oneOf('pane', panes);
 	const only = oneOf('only', panes);
 	const format = oneOf('format', formats);
 	const looks: Looks = {
-		color: oneOf('color', colors) ?? defaultLooks.color,
-		theme: oneOf('theme', themes) ?? defaultLooks.theme,
-		ascii: isOn('ascii'),
-		altScreen: !isOn('no-alt-screen'),
-		accessible: isOn('accessible'),
+		color: oneOf('color', colors),
+		theme: oneOf('theme', themes),
+		ascii: said('ascii'),
+		altScreen: flags['no-alt-screen'] === undefined ? null : !isOn('no-alt-screen'),
+		accessible: said('accessible'),
 	};
 	const reading: Reading = {
 		sources,
@@ -132,9 +137,11 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	const output = file === null ? null : {file, force: isOn('force')};
 	const words = text('verify');
 	const quote = text('explain');
+	const config = text('config');
 
 	if (isOn('help')) return {does: 'help'};
 	if (isOn('version')) return {does: 'version'};
+	if (isOn('print-config')) return {does: 'print-config'};
 	if (isOn('force') && file === null) {
 		throw new UsageError('--force says that --output may replace a file, and there is no --output.');
 	}
@@ -171,7 +178,7 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	if (format !== null) return {does: 'print', format, only, output, ...reading};
 	// What --output and --only ask for is text, even where a terminal could show panes.
 	if (output !== null || only !== null) return {does: 'print', format: 'text', only, output, ...reading};
-	return {does: 'explore', only, pane, looks, output, ...reading};
+	return {does: 'explore', only, pane, looks, config, output, ...reading};
 }
 
 type NamesOf<Row> = Row extends {readonly name: infer Name; readonly takes: string} ? Name : never;

@@ -1,10 +1,13 @@
 import type {Analysis} from '../analysis.ts';
-import type {Source} from '../terminal/open-explorer.ts';
+import type {Settings} from '../settings/settings.ts';
+import {loadSettings} from '../settings/settings-file.ts';
+import type {ExplorerOptions, Source} from '../terminal/open-explorer.ts';
 import {analysesOf} from './analyses.ts';
-import type {CommandLine} from './command-line.ts';
+import type {CommandLine, Looks} from './command-line.ts';
 import {print} from './print.ts';
 import {progressLine} from './progress.ts';
 import type {ExitStatus} from './run.ts';
+import {sayNotice} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 
 /** Opens the panes, and prints what the reader takes along. */
@@ -15,8 +18,9 @@ export async function explore(
 ): Promise<ExitStatus> {
 	const {openExplorer, whyNoExplorer} = await import('../terminal/open-explorer.ts');
 	const {stdin, stdout} = process;
-	const accessible = asked.looks.accessible || around.env.ACCESSIBLE === '1';
-	const obstacle = accessible ? null : whyNoExplorer(stdin, stdout, around.env);
+	const {settings, problems} = await loadSettings(asked.config, around.env);
+	const looks = looksOf(asked.looks, settings, around.env);
+	const obstacle = looks.accessible ? null : whyNoExplorer(stdin, stdout, around.env);
 	if (obstacle !== null) {
 		around.say(`article-explorer: ${obstacle}\n`);
 		return print({...asked, does: 'print', format: 'text'}, names, around);
@@ -25,13 +29,41 @@ export async function explore(
 	const [first, ...others] = names.length === 1 ? await articlesIn(names[0]!, around) : names.map(sourceOf);
 	const {output, exitCode} = await openExplorer({
 		sources: [first!, ...others],
-		options: {pane: asked.pane, search: asked.search, speaker: asked.speaker, ...asked.looks, accessible},
+		options: {
+			pane: asked.pane ?? (settings.pane === 'auto' ? null : settings.pane),
+			search: asked.search,
+			speaker: asked.speaker,
+			...looks,
+			measure: settings.measure,
+			limits: settings.layout,
+			keys: settings.keys,
+			notices: problems,
+		},
 		stdin,
 		stdout,
 		env: around.env,
 	});
+	// What the screen could only say in short, and what went with it.
+	for (const problem of problems) sayNotice(null, problem, around);
 	around.print(output);
 	return exitCode;
+}
+
+/** The command line goes before the environment, that before the file, and that before what comes with the program. */
+function looksOf(
+	asked: Looks,
+	settings: Settings,
+	env: NodeJS.ProcessEnv,
+): Pick<ExplorerOptions, keyof Looks> {
+	const isColorInEnvironment = Boolean(env.NO_COLOR) || env.FORCE_COLOR !== undefined;
+	return {
+		color: asked.color ?? (isColorInEnvironment ? 'auto' : settings.color),
+		theme: asked.theme ?? settings.theme,
+		ascii: asked.ascii ?? settings.ascii,
+		altScreen: asked.altScreen ?? settings.altScreen,
+		accessible:
+			asked.accessible ?? (env.ACCESSIBLE === undefined ? settings.accessible : env.ACCESSIBLE === '1'),
+	};
 }
 
 function sourceOf(name: string | null): Source {

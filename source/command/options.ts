@@ -15,7 +15,7 @@ export type Option = {
 	readonly group: OptionGroup;
 };
 
-export type OptionGroup = 'Where to start' | 'Print and leave' | 'How it looks' | 'About';
+export type OptionGroup = 'Where to start' | 'Print and leave' | 'How it looks' | 'Settings' | 'About';
 
 export const panes = ['paragraphs', 'quotes', 'actors'] as const;
 export const formats = [
@@ -134,6 +134,18 @@ export const options = [
 		help: 'Numbered lines and questions in place of panes, for screen readers',
 	},
 	{
+		name: 'config',
+		takes: 'FILE',
+		completes: 'file',
+		group: 'Settings',
+		help: 'Read the settings from FILE in place of the usual one; options go before it',
+	},
+	{
+		name: 'print-config',
+		group: 'Settings',
+		help: 'Print a file of settings with all that can be set, the keys among it',
+	},
+	{
 		name: 'help',
 		short: 'h',
 		group: 'About',
@@ -178,5 +190,9 @@ export const environment = [
 	['ACCESSIBLE', 'Set to 1, the same as --accessible'],
 	['BROWSER', 'What opens an article where it was published'],
 	['VISUAL, EDITOR', 'What opens the text of an article'],
+	[
+		'XDG_CONFIG_HOME',
+		'Where the settings are looked for: article-explorer/config.toml, by default in ~/.config',
+	],
 	['XDG_STATE_HOME', 'Where corrections are kept, which are applied to what is shown and printed'],
 ] as const;

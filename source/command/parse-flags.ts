@@ -14,9 +14,7 @@ export function parseFlags(argv: readonly string[], options: readonly Option[]) 
 	for (const option of options) {
 		const shortFlag = option.short === undefined ? {} : {shortFlag: option.short};
 		flags[keyOf(option.name)] =
-			option.takes === undefined
-				? {type: 'boolean', default: option.name.startsWith('no-'), ...shortFlag}
-				: {type: 'string', ...shortFlag};
+			option.takes === undefined ? {type: 'boolean', ...shortFlag} : {type: 'string', ...shortFlag};
 	}
 
 	const parsed = onlyOnce(() =>
@@ -29,6 +27,8 @@ export function parseFlags(argv: readonly string[], options: readonly Option[]) 
 			autoHelp: false,
 			autoVersion: false,
 			flags,
+			// What was not said is not the same as no: a file of settings may say it.
+			booleanDefault: undefined,
 		}),
 	);
 
@@ -40,8 +40,8 @@ export function parseFlags(argv: readonly string[], options: readonly Option[]) 
 			given[value === false ? `no-${withDashes(key)}` : withDashes(key)] = value;
 		} else if (option.takes !== undefined) {
 			given[option.name] = value;
-		} else if (value === !option.name.startsWith('no-')) {
-			given[option.name] = true;
+		} else if (value !== undefined) {
+			given[option.name] = value === !option.name.startsWith('no-');
 		}
 	}
 

@@ -43,6 +43,12 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 			around.print(`${version}\n`);
 			return 0;
 
+		case 'print-config': {
+			const {defaultFile} = await import('../settings/default-file.ts');
+			around.print(defaultFile());
+			return 0;
+		}
+
 		case 'explore': {
 			const sources = await sourcesOf(asked, around);
 			if (!around.isScreen) return print({...asked, does: 'print', format: 'text'}, sources, around);

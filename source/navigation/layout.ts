@@ -28,12 +28,39 @@ export type Layout = {
 	readonly footer: Rectangle | null;
 };
 
+/** From how many columns or rows on a screen has room for something. */
+export type LayoutLimits = {
+	/** Columns from which panes have frames, and tabs name those that are not shown. */
+	readonly frames: number;
+	/** Columns from which the lists stand beside the text. */
+	readonly columns: number;
+	/** Columns from which what is known of a quote has a column of its own. */
+	readonly threeColumns: number;
+	/** Rows from which what is known of a quote is shown in full. */
+	readonly details: number;
+	/** Rows from which searches and notices have a line of their own. */
+	readonly status: number;
+	/** Rows from which there is more than one pane. */
+	readonly panes: number;
+};
+
+export const defaultLimits: LayoutLimits = {
+	frames: 60,
+	columns: 100,
+	threeColumns: 160,
+	details: 24,
+	status: 16,
+	panes: 12,
+};
+
 /** What the layout depends on besides the size. */
 export type LayoutWish = {
 	readonly focus: PaneName;
 	/** The list that had the keys last. */
 	readonly list: ListName;
 	readonly isZoomed: boolean;
+	/** Other limits than those that come with the program. */
+	readonly limits?: LayoutLimits;
 	/** How many rows each list could fill. */
 	readonly wants: Readonly<Record<ListName, number>>;
 };
@@ -66,8 +93,9 @@ export function layoutOf({columns, rows}: Size, wish: LayoutWish): Layout {
 		};
 	}
 
-	const hasStatus = rows >= 16;
-	const hasTabs = columns >= 60 && columns < 100;
+	const limits = wish.limits ?? defaultLimits;
+	const hasStatus = rows >= limits.status;
+	const hasTabs = columns >= limits.frames && columns < limits.columns;
 	const above = hasTabs ? 2 : 1;
 	const below = hasStatus ? 2 : 1;
 	const body: Rectangle = {x: 0, y: above, width: columns, height: rows - above - below};
@@ -80,9 +108,9 @@ export function layoutOf({columns, rows}: Size, wish: LayoutWish): Layout {
 		details: null,
 		hasDetailLine: false,
 	};
-	const kind = columns >= 100 ? 'columns' : columns >= 60 ? 'tabs' : 'plain';
+	const kind = columns >= limits.columns ? 'columns' : columns >= limits.frames ? 'tabs' : 'plain';
 	const isFramed = kind !== 'plain';
-	if (wish.isZoomed || rows < 12) {
+	if (wish.isZoomed || rows < limits.panes) {
 		return {...around, kind, isFramed, panes: {...nothing, [wish.focus]: body}};
 	}
 
@@ -96,7 +124,7 @@ export function layoutOf({columns, rows}: Size, wish: LayoutWish): Layout {
 			...around,
 			kind,
 			isFramed,
-			hasDetailLine: rows >= 24,
+			hasDetailLine: rows >= limits.details,
 			panes: {
 				...nothing,
 				[wish.list]: {...body, height: list},
@@ -128,8 +156,9 @@ function inColumns(
 	rows: number,
 	wish: LayoutWish,
 ): Pick<Layout, 'panes' | 'details' | 'hasDetailLine'> {
-	const hasThree = body.width >= 160 && rows >= 16;
-	const hasDetails = rows >= 24;
+	const limits = wish.limits ?? defaultLimits;
+	const hasThree = body.width >= limits.threeColumns && rows >= limits.status;
+	const hasDetails = rows >= limits.details;
 	const side = hasThree ? clamp(Math.floor(body.width * 0.27), 42, 60) : 0;
 	const text = Math.min(
 		body.width - side - clamp(Math.floor(body.width * 0.37), 36, 48),

@@ -125,6 +125,10 @@ export type Start = {
 	readonly speaker?: string;
 	/** Whether the reader is to choose one of several sources first. */
 	readonly isPicking?: boolean;
+	/** How wide the text may be at most, in columns. */
+	readonly measure?: number;
+	/** What the reader should know first. */
+	readonly notices?: readonly string[];
 };
 
 export type Direction = 1 | -1;
@@ -192,9 +196,9 @@ export function startNavigation(world: World, start: Start): Navigation {
 		shows: 'matches',
 		marks: [],
 		isZoomed: false,
-		measure: widestText,
+		measure: start.measure ?? widestText,
 		trail: [],
-		notice: noticeOf(analysis.article.notices),
+		notice: noticeOf([...(start.notices ?? []), ...analysis.article.notices]),
 	};
 	let state = settled(world, blank);
 	if (focus !== 'text' && state.selected[focus] !== null) {

@@ -17,6 +17,7 @@ export function layoutFor(world: World, state: Navigation): Layout {
 		focus: state.focus,
 		list: state.list,
 		isZoomed: state.isZoomed,
+		limits: world.limits,
 		// One more for the line above the quotes that says who speaks how often.
 		wants: {paragraphs: article.paragraphs.length, quotes: quotes.length + 1, actors: actors.length},
 	});

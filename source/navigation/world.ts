@@ -8,6 +8,7 @@ import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '..
 import {verifierOf} from '../verify/screen-verdict.ts';
 import {type Bindings, defaultBindings} from './bindings.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
+import {defaultLimits, type LayoutLimits} from './layout.ts';
 import {printable} from './width.ts';
 import {type Sign, type WrappedLine, wrap} from './wrap.ts';
 
@@ -53,6 +54,7 @@ export type WorldOptions = {
 	readonly looks?: Partial<Looks>;
 	/** The keys as the reader has them. */
 	readonly bindings?: Bindings;
+	readonly limits?: LayoutLimits;
 	/** Compares a pasted text with the article, in place of what `verify/` does. */
 	readonly verify?: (text: string) => Verdict;
 };
@@ -80,6 +82,7 @@ export class World {
 	readonly looks: Looks;
 	readonly glyphs: Glyphs;
 	readonly bindings: Bindings;
+	readonly limits: LayoutLimits;
 	/** The first block of the text pane: −1 for the title, as in `Mention.paragraph`, where there is one. */
 	readonly firstBlock: -1 | 0;
 	readonly lastBlock: number;
@@ -105,6 +108,7 @@ export class World {
 		this.looks = {glyphs: 'unicode', isMono: false, ...options.looks};
 		this.glyphs = glyphsFor[this.looks.glyphs];
 		this.bindings = options.bindings ?? defaultBindings();
+		this.limits = options.limits ?? defaultLimits;
 		this.#verify = options.verify ?? verifierOf(options.analysis);
 		const {title, paragraphs} = this.analysis.article;
 		this.firstBlock = title || paragraphs.length === 0 ? -1 : 0;

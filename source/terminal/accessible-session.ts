@@ -50,7 +50,10 @@ export async function converse({
 		const source = await choose(sources, say, ask);
 		if (source === null) return {output: '', exitCode: isEnded ? 0 : 130};
 		const analysis = await source.load();
-		let {talk, lines: greeting} = greet(analysis, options.pane ?? 'quotes');
+		let {talk, lines: greeting} = greet(
+			analysis,
+			options.pane === null || options.pane === 'text' ? 'quotes' : options.pane,
+		);
 		say(greeting);
 		const start = options.search ?? options.speaker;
 		if (start !== null) {

@@ -1,8 +1,10 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
 import {InputError} from '../errors.ts';
+import {bindingsWith, type KeyChoices} from '../navigation/bindings.ts';
 import {composeLines} from '../navigation/compose.ts';
-import {type Size, startNavigation} from '../navigation/navigation.ts';
+import type {LayoutLimits} from '../navigation/layout.ts';
+import {type PaneName, type Size, startNavigation} from '../navigation/navigation.ts';
 import type {Screen} from '../navigation/screen.ts';
 import type {World} from '../navigation/world.ts';
 import {createFrameWriter} from './frame-writer.ts';
@@ -23,7 +25,7 @@ export type Source = {
 
 /** What the reader asked for on the command line. */
 export type ExplorerOptions = {
-	readonly pane: 'paragraphs' | 'quotes' | 'actors' | null;
+	readonly pane: PaneName | null;
 	readonly search: string | null;
 	readonly speaker: string | null;
 	readonly color: 'auto' | 'always' | 'never';
@@ -34,6 +36,14 @@ export type ExplorerOptions = {
 	readonly altScreen: boolean;
 	/** Numbered lines and questions in place of panes, for screen readers. */
 	readonly accessible: boolean;
+	/** The longest line of the text, in columns. */
+	readonly measure: number;
+	/** How large a terminal has to be to have room for something. */
+	readonly limits: LayoutLimits;
+	/** The keys that the reader has chosen, by the names of the commands. */
+	readonly keys: KeyChoices;
+	/** What the reader should know before anything else. */
+	readonly notices: readonly string[];
 };
 
 /** How the reader left. */
@@ -110,7 +120,11 @@ export async function openExplorer({
 	}
 
 	const theme = chooseTheme(options, env);
-	const shelf = createShelf(sources, theme.looks);
+	const shelf = createShelf(sources, {
+		looks: theme.looks,
+		limits: options.limits,
+		bindings: bindingsWith(options.keys),
+	});
 	const world = await shelf.openFirst();
 	return occupy({keys, stdout, env, options, theme, shelf, world});
 }
@@ -139,6 +153,8 @@ function occupy({
 		const state = startNavigation(world, {
 			size: sizeOf(stdout),
 			isPicking: world.sources.length > 1,
+			measure: options.measure,
+			notices: options.notices,
 			...(options.pane && {pane: options.pane}),
 			...(options.search !== null && {search: options.search}),
 			...(options.speaker !== null && {speaker: options.speaker}),

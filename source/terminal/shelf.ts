@@ -1,6 +1,6 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Analysis} from '../analysis.ts';
-import {createWorld, type Looks, type SourceSummary, type World} from '../navigation/world.ts';
+import {createWorld, type SourceSummary, type World, type WorldOptions} from '../navigation/world.ts';
 import type {Source} from './open-explorer.ts';
 
 /** The sources that the command was started with, each read once. */
@@ -18,8 +18,11 @@ export type Shelf = {
 	readonly readOn: (worldNow: () => World, onRead: (world: World) => void) => Promise<void>;
 };
 
-/** Puts the sources on the shelf, unread. */
-export function createShelf(sources: readonly Source[], looks: Looks): Shelf {
+/** Puts the sources on the shelf, unread. `wishes` hold for whichever is opened. */
+export function createShelf(
+	sources: readonly Source[],
+	wishes: Pick<WorldOptions, 'looks' | 'limits' | 'bindings'>,
+): Shelf {
 	const analyses = new Map<number, Analysis>();
 	const errors = new Map<number, unknown>();
 
@@ -42,7 +45,7 @@ export function createShelf(sources: readonly Source[], looks: Looks): Shelf {
 			analysis,
 			sources: sources.map(({name}, index) => summaryOf(name, analyses.get(index), errors.get(index))),
 			source,
-			looks,
+			...wishes,
 		});
 
 	const open = async (source: number) => worldOf(await load(source), source);

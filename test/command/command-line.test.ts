@@ -32,9 +32,12 @@ describe('the command line', () => {
 		expect(await readCommandLine(argv)).toEqual({does: 'help'});
 	});
 
-	it('leaves the alternate screen on unless told otherwise', async () => {
-		expect(await readCommandLine(['--ascii'])).toMatchObject({looks: {altScreen: true, ascii: true}});
+	it('tells what was said from what was not, which the settings may say', async () => {
+		expect(await readCommandLine(['--ascii'])).toMatchObject({looks: {altScreen: null, ascii: true}});
 		expect(await readCommandLine(['--no-alt-screen'])).toMatchObject({looks: {altScreen: false}});
+		expect(await readCommandLine(['--alt-screen', '--no-ascii'])).toMatchObject({
+			looks: {altScreen: true, ascii: false},
+		});
 	});
 });
 

@@ -32,6 +32,14 @@ export type TerminalOptions = {
 	readonly cwd?: string;
 };
 
+/** Nothing of whoever runs the tests is read, and nothing is left with them. */
+const nobody = fs.mkdtempSync(path.join(os.tmpdir(), 'article-explorer-home-'));
+process.once('exit', () => fs.rmSync(nobody, {recursive: true, force: true}));
+const untouched = {
+	XDG_CONFIG_HOME: path.join(nobody, 'config'),
+	XDG_STATE_HOME: path.join(nobody, 'state'),
+};
+
 // Two cores that several test files share can be slow. What is waited for takes milliseconds.
 const patience = 15_000;
 vi.setConfig({testTimeout: 4 * patience});
@@ -84,7 +92,7 @@ export class Terminal {
 			cols: columns,
 			rows,
 			cwd,
-			env: {...(inherited as Record<string, string>), ...env},
+			env: {...(inherited as Record<string, string>), ...untouched, ...env},
 		});
 		this.#process.onData(data => {
 			this.written += data;

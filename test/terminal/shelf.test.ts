@@ -16,18 +16,18 @@ const school = {name: 'school.txt', load: async () => harbourWith({title: 'Schoo
 
 describe('several sources', () => {
 	it('open with the first that can be read', async () => {
-		const world = await createShelf([missing, bridge], looks).openFirst();
+		const world = await createShelf([missing, bridge], {looks}).openFirst();
 		expect(world.source).toBe(1);
 		expect(world.sources[0]!.error).toBe('There is no missing.txt.');
 	});
 
 	it('fail as the first does when none can be read', async () => {
-		await expect(createShelf([missing, missing], looks).openFirst()).rejects.toThrow(InputError);
+		await expect(createShelf([missing, missing], {looks}).openFirst()).rejects.toThrow(InputError);
 	});
 
 	it('are each read once, and told of in the picker as they are', async () => {
 		const load = vi.fn(school.load);
-		const shelf = createShelf([bridge, {...school, load}, missing], looks);
+		const shelf = createShelf([bridge, {...school, load}, missing], {looks});
 		let world: World = await shelf.openFirst();
 		expect(world.sources.map(({title}) => title)).toEqual([harbour.article.title, null, null]);
 		await shelf.readOn(
