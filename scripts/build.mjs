@@ -17,6 +17,9 @@ const fresh = path.join(root, `dist-${process.pid}`);
 /** A part this large is packed, in bytes. There is one, which reads PDFs, and it is half of the whole package. */
 const large = 1024 * 1024;
 
+/** What runs in a thread of its own, and is started by the name of its file. */
+const threads = ['command/worker', 'command/apart'];
+
 const common = {
 	absWorkingDir: root,
 	bundle: true,
@@ -85,7 +88,7 @@ module._compile(require('node:zlib').brotliDecompressSync(packed).toString(), __
 async function split() {
 	const {metafile, outputFiles} = await esbuild.build({
 		...common,
-		entryPoints: ['source/cli.ts', 'source/index.ts', 'source/command/main.ts', 'source/command/worker.ts'],
+		entryPoints: ['cli', 'index', 'command/main', ...threads].map(file => `source/${file}.ts`),
 		entryNames: '[name]',
 		chunkNames: '[name]-[hash]',
 		outdir: fresh,
@@ -215,7 +218,7 @@ function ownData() {
 				const contents = fs
 					.readFileSync(file, 'utf8')
 					.replaceAll(/(new URL\(\s*')(?:\.\.\/)+data\/([^']+',\s*import\.meta\.url)/g, '$1./data/$2')
-					.replace("new URL('./worker.ts', import.meta.url)", "new URL('./worker.js', import.meta.url)");
+					.replaceAll(/(new URL\('\.\/[\w-]+)\.ts(', import\.meta\.url\))/g, '$1.js$2');
 				return {contents, loader: file.endsWith('x') ? 'tsx' : 'ts'};
 			});
 		},

@@ -1,5 +1,5 @@
 import PostalMime, {type Address} from 'postal-mime';
-import {NoArticleError} from '../errors.ts';
+import {InputError, NoArticleError} from '../errors.ts';
 import type {Article} from './article.ts';
 import type {Origin} from './assemble-article.ts';
 import {cleanLine} from './clean-text.ts';
@@ -8,7 +8,7 @@ import {fromText} from './from-text.ts';
 
 /** The article in a mail: its text, or its HTML where there is no text. Attachments are not opened. */
 export async function fromEmail(bytes: Uint8Array, origin: Origin): Promise<Article> {
-	const mail = await PostalMime.parse(bytes);
+	const mail = await open(bytes, origin);
 	const facts = {
 		title: cleanLine(mail.subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+/i, '')),
 		byline: cleanLine(nameOf(mail.from)),
@@ -36,6 +36,17 @@ export async function fromEmail(bytes: Uint8Array, origin: Origin): Promise<Arti
 		byline: facts.byline ?? article.byline,
 		published: facts.published,
 	};
+}
+
+async function open(bytes: Uint8Array, {path}: Origin) {
+	try {
+		return await PostalMime.parse(bytes);
+	} catch (error) {
+		// Mails within mails without end, fields of megabytes: no mail program writes those.
+		throw new InputError(`${path} is a mail that is broken.`, 'Save it once more, or save its text.', {
+			cause: error,
+		});
+	}
 }
 
 async function fromHtmlPart(html: string, origin: Origin): Promise<Article | null> {

@@ -157,6 +157,11 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 		}
 
 		if (!blocks.has(name)) {
+			// A letter drawn large is often hidden from those who listen, so for a few words that says nothing.
+			if (isHidden(child) && child.getAttribute('aria-hidden') !== 'true') {
+				return;
+			}
+
 			const isLink = name === 'a' && child.hasAttribute('href');
 			const isStrong = name === 'b' || name === 'strong';
 			inLink += isLink ? 1 : 0;
@@ -232,6 +237,7 @@ function labelOf(element: PageElement): string {
 function isHidden(element: PageElement): boolean {
 	return (
 		element.hasAttribute('hidden') ||
+		element.getAttribute('aria-hidden') === 'true' ||
 		/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
 	);
 }

@@ -1,6 +1,7 @@
 import {InputError, NoArticleError} from '../errors.ts';
 import {decode} from '../input/decode.ts';
 import {documentKind} from '../input/document-kind.ts';
+import {gunzip} from '../input/gunzip.ts';
 import type {Input} from '../input/input.ts';
 import type {Article} from './article.ts';
 import {fromText} from './from-text.ts';
@@ -14,6 +15,22 @@ import {fromText} from './from-text.ts';
  * @throws {InputError} When it is of a kind that cannot be read, or broken.
  */
 export async function* readArticles(input: Input): AsyncGenerator<Article, void, undefined> {
+	try {
+		yield* readKind(input);
+	} catch (error) {
+		// The parsers that we use go down into what is nested, and a stack is no deeper than a few thousand calls.
+		throw error instanceof RangeError && /call stack/.test(error.message)
+			? new InputError(
+					`${nameOf(input)} is nested deeper than any article.`,
+					'Cut out the article and open that, or save it as plain text.',
+					{cause: error},
+				)
+			: error;
+	}
+}
+
+async function* readKind(given: Input): AsyncGenerator<Article, void, undefined> {
+	const input = gunzip(given);
 	const kind = documentKind(input);
 	switch (kind) {
 		case 'text':
@@ -62,10 +79,7 @@ export async function* readArticles(input: Input): AsyncGenerator<Article, void,
 		}
 
 		case 'binary':
-			throw new InputError(
-				`${nameOf(input)} is no text.`,
-				'Open a text file, or copy the article out of the program that shows it.',
-			);
+			throw refusal(input);
 		default:
 			kind satisfies never;
 	}
@@ -93,6 +107,38 @@ function readText(input: Input): Article {
 
 	return article;
 }
+
+/** What can be done about what holds no text, by what it is. */
+function refusal(input: Input): InputError {
+	const head = Buffer.from(input.bytes.subarray(0, 16)).toString('latin1');
+	const [, what, advice] =
+		unreadable.find(([signature]) => signature.test(head)) ??
+		([null, 'no text', 'Open a text file, or copy the article out of the program that shows it.'] as const);
+	return new InputError(`${nameOf(input)} is ${what}.`, advice);
+}
+
+const unreadable = [
+	[
+		/^(?:\x89PNG|GIF8|\xff\xd8\xff|RIFF.{4}WEBP|II\*\0|MM\0\*)/s,
+		'a picture',
+		'Run a text recognition program over it, such as tesseract, and open what that writes.',
+	],
+	[
+		/^(?:.{4}ftyp|ID3|OggS|fLaC|RIFF.{4}(?:WAVE|AVI )|\x1a\x45\xdf\xa3)/s,
+		'a recording',
+		'Open a transcript of it.',
+	],
+	[
+		/^(?:PK\x03\x04|BZh\d|\xfd7zXZ|7z\xbc\xaf|Rar!|\x28\xb5\x2f\xfd)/s,
+		'an archive',
+		'Unpack it, and open the article in it.',
+	],
+	[
+		/^\xd0\xcf\x11\xe0/,
+		'an Office document of the old kind',
+		'Open it in a word processor, and save it as .docx.',
+	],
+] as const;
 
 function nameOf({name}: Input): string {
 	return name === '-' ? 'standard input' : name;

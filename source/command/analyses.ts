@@ -4,6 +4,7 @@ import type {Analysis} from '../analysis.ts';
 import {analyzeArticle} from '../analyze-article.ts';
 import type {Article} from '../article/article.ts';
 import {readArticles} from '../article/read-articles.ts';
+import {isGzip} from '../input/gunzip.ts';
 import type {Input, ReadOptions} from '../input/input.ts';
 import {withCorrections} from './with-corrections.ts';
 
@@ -17,7 +18,26 @@ export async function* analysesOf(
 	source: string | null,
 	options: ReadOptions = {},
 ): AsyncGenerator<Analysis> {
-	for await (const article of readArticles(await inputOf(source, options))) yield await analysisOf(article);
+	const input = await inputOf(source, options);
+	if (isHeavy(input)) {
+		const {analysesApart} = await import('./read-apart.ts');
+		for await (const analysis of analysesApart(input, options)) yield await withCorrections(analysis);
+		return;
+	}
+
+	for await (const article of readArticles(input)) yield await analysisOf(article);
+}
+
+/** What is larger than this takes long enough for somebody to press Ctrl+C, in bytes. An article is a hundredth of it. */
+const heavy = 1024 * 1024;
+
+/**
+ * Whether reading may take long or fill the memory. A thread takes as long to start as a page takes to read, so
+ * the ordinary page does without; archives and PDFs are packed, and their size says nothing of what is inside.
+ */
+function isHeavy({bytes}: Input): boolean {
+	const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
+	return bytes.length > heavy || isGzip(bytes) || start.includes('PK\x03\x04') || start.includes('%PDF-');
 }
 
 /** What the program finds in an article, put right as its reader said. */

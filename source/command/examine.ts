@@ -3,8 +3,8 @@ import {analysesOf} from './analyses.ts';
 import type {CommandLine} from './command-line.ts';
 import {openOutput} from './output.ts';
 import {statusAfter} from './print.ts';
+import {problemOf} from './problem.ts';
 import {progressLine} from './progress.ts';
-import {problemOf} from './render.ts';
 import type {ExitStatus} from './run.ts';
 import {sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -35,7 +35,10 @@ export async function examine(
 		for (const [index, source] of sources.entries()) {
 			progress.at(index);
 			try {
-				for await (const analysis of analysesOf(source, {onProgress: progress.download})) {
+				for await (const analysis of analysesOf(source, {
+					onProgress: progress.download,
+					onWait: progress.wait,
+				})) {
 					progress.clear();
 					for (const notice of analysis.article.notices) sayNotice(source, notice, around);
 					const finding = answer(analysis);

@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import {NoArticleError} from '../errors.ts';
 import type {Settings} from '../settings/settings.ts';
 import {loadSettings} from '../settings/settings-file.ts';
 import type {ExplorerOptions, Source} from '../terminal/open-explorer.ts';
@@ -70,8 +71,8 @@ function sourceOf(name: string | null): Source {
 	return {
 		name: nameOf(name),
 		load: async () => {
-			const {value} = await analysesOf(name).next();
-			return value as Analysis;
+			for await (const analysis of analysesOf(name)) return analysis;
+			throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
 		},
 	};
 }
@@ -80,7 +81,8 @@ function sourceOf(name: string | null): Source {
 async function articlesIn(name: string | null, around: Surroundings): Promise<readonly Source[]> {
 	const progress = progressLine(around, 1);
 	const analyses: Analysis[] = [];
-	for await (const analysis of analysesOf(name, {onProgress: progress.download})) analyses.push(analysis);
+	for await (const analysis of analysesOf(name, {onProgress: progress.download, onWait: progress.wait}))
+		analyses.push(analysis);
 	progress.clear();
 	return analyses.map(analysis => ({
 		name: analyses.length === 1 ? nameOf(name) : (analysis.article.title ?? nameOf(name)),

@@ -39,7 +39,10 @@ export async function print(
 			speaker: asked.speaker,
 		}));
 		let index = 0;
-		for await (const rendering of renderMany(jobs, progress.at, {onProgress: progress.download})) {
+		for await (const rendering of renderMany(jobs, progress.at, {
+			onProgress: progress.download,
+			onWait: progress.wait,
+		})) {
 			const source = sources[index++]!;
 			progress.clear();
 			for (const notice of new Set(rendering.notices)) sayNotice(source, notice, around);

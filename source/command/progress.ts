@@ -34,6 +34,10 @@ export function progressLine(around: Surroundings, sources: number, now: () => n
 			if (sources > 1) draw(`${bar(index / sources)} ${index} of ${sources}`);
 		},
 		download,
+		/** A heavy document is worked on. */
+		wait: (path: string) => {
+			if (sources === 1) draw(`reading ${path}, ${Math.round((now() - startedAt) / 1000)} s`);
+		},
 		clear: () => {
 			if (isDrawn) around.say('\r\u001B[K');
 			isDrawn = false;

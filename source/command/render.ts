@@ -1,11 +1,11 @@
 import type {Analysis} from '../analysis.ts';
-import {ReaderError} from '../errors.ts';
 import type {Selection} from '../export/selection.ts';
 import type {ReadOptions} from '../input/input.ts';
 import {analysesOf} from './analyses.ts';
 import type {Narrowing} from './command-line.ts';
 import {narrow} from './narrow.ts';
 import type {Format, Pane} from './options.ts';
+import {type Problem, problemOf} from './problem.ts';
 
 /** One source, and how to write what is in it. Plain data: a worker thread may get it. */
 export type Job = Narrowing & {
@@ -23,15 +23,6 @@ export type Rendering = {
 	readonly notices: readonly string[];
 	/** Why there is nothing. */
 	readonly problem: Problem | null;
-};
-
-/** A `ReaderError` as plain data. */
-export type Problem = {
-	readonly message: string;
-	readonly advice: string;
-	readonly exitCode: number;
-	/** The stack, where the program is at fault and not the source. */
-	readonly bug?: string;
 };
 
 /**
@@ -55,17 +46,6 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 	} catch (error) {
 		return {texts, notices, problem: problemOf(error)};
 	}
-}
-
-/** What went wrong with one source, so that the others go on. */
-export function problemOf(error: unknown): Problem {
-	if (error instanceof ReaderError) {
-		const {message, advice, exitCode} = error;
-		return {message, advice, exitCode};
-	}
-
-	const bug = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-	return {message: bug.split('\n')[0]!, advice: '', exitCode: 5, bug};
 }
 
 /** One article in the format, with the line feed that ends it. */

@@ -1,4 +1,4 @@
-import type {Problem} from './render.ts';
+import type {Problem} from './problem.ts';
 import {reportBug} from './report-bug.ts';
 import type {Surroundings} from './surroundings.ts';
 

@@ -31,8 +31,8 @@ export async function fromFile(path: string, {signal}: ReadOptions = {}): Promis
 				throw tooLarge(shown, about.size);
 			}
 
-			// Files in /proc say that they are empty and are not.
-			bytes = about.size > 0 ? await file.readFile({signal}) : await file.readFile();
+			// A file may grow while it is read, and those in /proc say that they are empty and are not.
+			bytes = await collectBytes(file.createReadStream(), shown, signal);
 		} else if (about.isFIFO() || about.isCharacterDevice() || about.isSocket()) {
 			bytes = await collectBytes(file.createReadStream(), shown, signal);
 		} else {

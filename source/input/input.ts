@@ -26,6 +26,8 @@ export type ReadOptions = {
 	readonly signal?: AbortSignal | undefined;
 	/** Called as bytes of a download arrive. */
 	readonly onProgress?: ((progress: Progress) => void) | undefined;
+	/** Called now and then while a document that was read is worked on apart. */
+	readonly onWait?: ((path: string) => void) | undefined;
 	/** Where `-` reads from; the process's own standard input unless a test says otherwise. */
 	readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
 };

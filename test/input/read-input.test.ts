@@ -1,4 +1,5 @@
-import {mkdir, mkdtemp, rm, truncate, writeFile} from 'node:fs/promises';
+import {execFileSync} from 'node:child_process';
+import {mkdir, mkdtemp, open, rm, symlink, truncate, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -67,6 +68,46 @@ describe('a source that cannot be read', () => {
 		await expect(readInput('-', {stdin: endless()})).rejects.toThrow(/too large/);
 	});
 
+	it.skipIf(process.platform === 'win32')('refuses a device that never ends', async () => {
+		await expect(readInput('/dev/zero')).rejects.toThrow('/dev/zero is too large for an article');
+	});
+
+	it.skipIf(process.platform === 'win32')('says that a link leads back to itself', async () => {
+		const path = join(folder, 'loop.txt');
+		await symlink(path, path);
+		await expect(readInput(path)).rejects.toThrow(/leads back to itself/);
+	});
+
+	it('refuses a file that grows faster than it is read', async () => {
+		const path = await file('log.txt', 'x'.repeat(1024 * 1024));
+		const lines = 'The bridge is open.\n'.repeat(100_000);
+		let isOver = false;
+		const outcome = readInput(path).finally(() => {
+			isOver = true;
+		});
+		const log = await open(path, 'a');
+		while (!isOver && (await log.stat()).size < largestFile + lines.length) await log.write(lines);
+		await log.close();
+		// Whichever of the two was faster: what was there, or that it is too large.
+		const read = await outcome.then(
+			({bytes}) => bytes.length <= largestFile,
+			(error: unknown) => error instanceof InputError,
+		);
+		expect(read).toBe(true);
+	});
+
+	it('is read as far as it goes when it is cut off meanwhile', async () => {
+		const path = await file('cut.txt', 'The bridge is open. '.repeat(200_000));
+		const outcome = readInput(path);
+		await truncate(path, 20);
+		// Nothing, when all was gone before the first byte was read.
+		const bytes = await outcome.then(
+			input => input.bytes,
+			() => null,
+		);
+		expect(bytes === null || Buffer.from(bytes).toString().startsWith('The bridge')).toBe(true);
+	});
+
 	// A test that runs as root may read everything, so the system's refusal is made up here.
 	it('says that a file may not be read', () => {
 		const refusal = Object.assign(new Error('EACCES: permission denied'), {code: 'EACCES'});
@@ -100,6 +141,14 @@ describe('a source that can be read', () => {
 
 		const input = await readInput('-', {stdin: piped()});
 		expect((await readArticle(input)).text).toBe('The bridge is open.');
+	});
+
+	it.skipIf(process.platform === 'win32')('may be a named pipe', async () => {
+		const path = join(folder, 'pipe');
+		execFileSync('mkfifo', [path]);
+		const input = readInput(path);
+		await writeFile(path, 'The bridge is open.');
+		expect((await readArticle(await input)).text).toBe('The bridge is open.');
 	});
 
 	it('is said to be read as windows-1252 when it is no UTF-8', async () => {

@@ -1,0 +1,85 @@
+import {Worker} from 'node:worker_threads';
+import type {Analysis} from '../analysis.ts';
+import {InputError} from '../errors.ts';
+import type {Input, ReadOptions} from '../input/input.ts';
+import type {Report} from './apart.ts';
+import {errorOf} from './problem.ts';
+
+/** How far a document is waited for. Tests make them smaller. */
+export type ReadingLimits = {
+	/** From one article to the next. The heaviest pages that are no trap take ten seconds on a slow machine. */
+	readonly milliseconds: number;
+	/** What the thread may hold: a page of 20 MB takes one gigabyte and a half while it is read. */
+	readonly megabytes: number;
+};
+
+export const usualReadingLimits: ReadingLimits = {milliseconds: 60_000, megabytes: 2048};
+
+const advice = 'Cut out the article and open that, or save it as plain text.';
+
+/**
+ * Reads and analyses a document in a thread of its own, so that keys and Ctrl+C are answered meanwhile, and so
+ * that a document made to take for ever or to fill the memory ends with a sentence and not with the program.
+ *
+ * @throws {ReaderError} What reading throws, or that it took too long or too much memory.
+ */
+export async function* analysesApart(
+	input: Input,
+	{signal, onWait}: Pick<ReadOptions, 'signal' | 'onWait'> = {},
+	limits: ReadingLimits = usualReadingLimits,
+): AsyncGenerator<Analysis> {
+	const reports: Array<Report | Error> = [];
+	let wake = () => {};
+	const hear = (report: Report | Error) => {
+		reports.push(report);
+		wake();
+	};
+	const worker = new Worker(new URL('./apart.ts', import.meta.url), {
+		workerData: input,
+		resourceLimits: {maxOldGenerationSizeMb: limits.megabytes},
+	});
+	worker.on('message', hear);
+	worker.on('error', (error: NodeJS.ErrnoException) => {
+		hear(
+			error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+				? new InputError(`${input.path} takes more memory than any article.`, advice, {cause: error})
+				: error,
+		);
+	});
+	const tick = onWait && setInterval(() => onWait(input.path), 200);
+	const abort = () => hear(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+	signal?.addEventListener('abort', abort, {once: true});
+	try {
+		for (;;) {
+			if (reports.length === 0) await nextReport();
+			const report = reports.shift()!;
+			if (report instanceof Error) throw report;
+			switch (report.says) {
+				case 'analysis':
+					yield report.analysis;
+					break;
+				case 'problem':
+					throw errorOf(report.problem);
+				case 'end':
+					return;
+			}
+		}
+	} finally {
+		clearInterval(tick);
+		signal?.removeEventListener('abort', abort);
+		await worker.terminate();
+	}
+
+	function nextReport(): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const deadline = setTimeout(() => {
+				const seconds = Math.round(limits.milliseconds / 1000);
+				reject(new InputError(`${input.path} could not be read within ${seconds} seconds.`, advice));
+			}, limits.milliseconds);
+			wake = () => {
+				clearTimeout(deadline);
+				resolve();
+			};
+		});
+	}
+}

@@ -1,0 +1,193 @@
+import {gzipSync} from 'node:zlib';
+import {strToU8} from 'fflate';
+import {describe, expect, it} from 'vitest';
+import {readArticle} from '../../source/article/read-articles.ts';
+import {inputOf} from './documents.ts';
+
+const lead =
+	'The harbour bridge will open again in spring, three years after the storm that broke it, the council said on Tuesday.';
+const speech =
+	'“We will not close it twice,” said Ada Okoro, who chairs the council and lives on the far bank of the river.';
+const prose = `<p>${lead}</p><p>${speech}</p><p>${lead} ${lead}</p>`;
+
+/** What is read of a page with this in its body. */
+async function textOf(body: string, name = 'page.html'): Promise<string> {
+	return (await readArticle(inputOf(`<!doctype html><title>Bridge</title><body>${body}`, name))).text;
+}
+
+const plain = `${lead}\n\n${speech}\n\n${lead} ${lead}`;
+
+describe('a page made to take for ever', () => {
+	it.each([
+		['20,000 nested divisions', `${'<div>'.repeat(20_000)}${prose}${'</div>'.repeat(20_000)}`],
+		['20,000 nested tables', `${'<table><tr><td>'.repeat(20_000)}${prose}`],
+		['20,000 nested items', `${'<ul><li>'.repeat(20_000)}</ul>${prose}`],
+		['20,000 nested words', `${prose}<p>${'<span>'.repeat(20_000)}</p>`],
+		['100,000 paragraphs that are never closed', `${prose}${'<p>'.repeat(100_000)}`],
+		['100,000 comments that are never closed', `${prose}${'<!--'.repeat(100_000)}`],
+		['100,000 attributes', `${prose}<p ${'a="x" '.repeat(100_000)}></p>`],
+		['100,000 angle brackets', `${prose}${'<'.repeat(100_000)}`],
+		['30,000 dates', `${prose}${'<time>12</time>'.repeat(30_000)}`],
+		['a list of JSON in lists', `<script type="application/ld+json">${'['.repeat(200_000)}</script>${prose}`],
+	])('is read all the same: %s', async (_, body) => {
+		expect(await textOf(body)).toContain(speech);
+	});
+
+	it('may have 20 MB', async () => {
+		const page = `<body>${`<p>${lead.repeat(20)}</p>\n`.repeat(9_000)}`;
+		const article = await readArticle(inputOf(page, 'page.html'));
+		expect(article.paragraphs.length).toBe(9_000);
+	});
+
+	it('is refused with advice when a parser cannot go as deep', async () => {
+		await expect(readArticle(inputOf('> '.repeat(20_000) + lead, 'deep.md'))).rejects.toMatchObject({
+			exitCode: 3,
+			message: 'deep.md is nested deeper than any article.',
+		});
+	});
+});
+
+describe('what a page does not show', () => {
+	it.each([
+		['a drawing', '<svg><text>Buy now</text></svg>'],
+		['a template', '<template><p>Buy now, and buy again tomorrow, and on every day after.</p></template>'],
+		['a program', '<script>document.write("<p>Buy now</p>")</script>'],
+		['a page of programs', '<script>var a = "<p>Buy now</p>";</script>'.repeat(2000)],
+		['a style', '<style>p::before { content: "Buy now" }</style>'],
+		['a comment', '<!-- <p>Buy now, and buy again tomorrow, and on every day after.</p> -->'],
+		['a conditional comment', '<!--[if IE]><p>Buy now, and buy again tomorrow, as ever.</p><![endif]-->'],
+		['what a browser with programs leaves out', '<noscript><p>Buy now with programs off.</p></noscript>'],
+		['the hidden attribute', '<p hidden>Buy now, and buy again tomorrow, and on every day after that.</p>'],
+		[
+			'a style that hides',
+			'<div style="display: none"><p>Buy now, and buy again tomorrow, as ever.</p></div>',
+		],
+		['what is hidden from listeners', '<div aria-hidden="true"><p>Buy now, and again tomorrow.</p></div>'],
+		['what only listeners hear', '<p><span class="sr-only">Buy now</span></p>'],
+	])('is not read: %s', async (_, hidden) => {
+		const [first, second, third] = prose.split(/(?<=<\/p>)/);
+		expect(await textOf(`<article>${first}${hidden}${second}${third}</article>`)).toBe(plain);
+	});
+
+	it('is not read inside of a sentence', async () => {
+		const body = prose.replace(
+			'in spring',
+			'in <span hidden>summer</span><i style="display:none">May</i>spring',
+		);
+		expect(await textOf(`<article>${body}</article>`)).toBe(plain);
+	});
+
+	it('leaves a letter that is drawn large, and hidden from listeners only', async () => {
+		const body = prose.replace('The', '<span aria-hidden="true">T</span>he');
+		expect(await textOf(`<article>${body}</article>`)).toBe(plain);
+	});
+
+	it('is all there is on a page of programs, and that is said', async () => {
+		await expect(textOf('<script>var a = "<p>Buy now</p>";</script>'.repeat(2000))).rejects.toMatchObject({
+			exitCode: 4,
+			message: 'There is no running text in page.html.',
+		});
+	});
+
+	it('may be null bytes', async () => {
+		expect(await textOf(prose.replaceAll('bridge', 'bri\0dge'))).toContain(lead);
+	});
+});
+
+describe('a page in another encoding', () => {
+	const said = {
+		gb18030: ['D7EED6D5BBD8B4F0', '最终回答'],
+		shift_jis: ['938C8B9E', '東京'],
+		'euc-kr': ['B4EBC7D1B9CEB1B9', '대한민국'],
+		'koi8-r': ['F7CF20D7D4CFD2CEC9CB', 'Во вторник'],
+		'windows-1251': ['C2EE20E2F2EEF0EDE8EA', 'Во вторник'],
+		'iso-8859-2': ['A3F3647C', 'Łód|'],
+	} as const;
+
+	it.each(Object.entries(said))('says so in its head: %s', async (charset, [hex, word]) => {
+		const page = Buffer.concat([
+			Buffer.from(`<html><head><meta charset="${charset}"><title>x</title></head><body><p>${lead} `),
+			Buffer.from(hex, 'hex'),
+			Buffer.from(`</p><p>${lead}</p></body></html>`),
+		]);
+		expect((await readArticle(inputOf(new Uint8Array(page), 'page.html'))).text).toContain(word);
+	});
+
+	it.each([
+		['with a mark', '\ufeff'],
+		['without one', ''],
+	])('may be UTF-16 %s', async (_, mark) => {
+		const page = Buffer.from(`${mark}<html><body>${prose}</body></html>`, 'utf16le');
+		expect((await readArticle(inputOf(new Uint8Array(page), 'page.html'))).text).toBe(plain);
+	});
+
+	it('may claim another than it is in', async () => {
+		const page = `<meta charset="iso-8859-1"><body>${prose}`;
+		expect((await readArticle(inputOf(page, 'page.html', 'text/html; charset=windows-1251'))).text).toBe(
+			plain,
+		);
+	});
+});
+
+describe('a file that lies about what it is', () => {
+	it('is what its content says, and not what the server does', async () => {
+		const html = `<!doctype html><body>${prose}`;
+		expect((await readArticle(inputOf(html, 'notes.txt', 'application/pdf'))).text).toBe(plain);
+		expect((await readArticle(inputOf(plain, 'page.html', 'text/html'))).text).toBe(plain);
+	});
+
+	it.each([
+		['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0'],
+		['a recording', '\0\0\0\x20ftypisom\0\0\x02\0isomiso2'],
+		['an archive', 'PK\x03\x04\x14\0\0\0\x08\0photo.raw'],
+		['an Office document of the old kind', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0'],
+	])('is named when it is %s', async (what, bytes) => {
+		const input = inputOf(new Uint8Array(Buffer.from(bytes, 'latin1')), 'article.txt');
+		await expect(readArticle(input)).rejects.toMatchObject({
+			exitCode: 3,
+			message: `article.txt is ${what}.`,
+		});
+	});
+});
+
+describe('a file packed with gzip', () => {
+	it('is read as what is in it, by the name that it had', async () => {
+		const packed = new Uint8Array(gzipSync(`# Bridge\n\n${lead}\n\n> ${speech}\n`));
+		const article = await readArticle(inputOf(packed, 'bridge.md.gz'));
+		expect(article).toMatchObject({title: 'Bridge', text: `${lead}\n\n${speech}`});
+	});
+
+	it('cannot fill the memory', async () => {
+		const bomb = new Uint8Array(gzipSync(Buffer.alloc(60 * 1024 * 1024)));
+		await expect(readArticle(inputOf(bomb, 'bomb.gz'))).rejects.toThrow(
+			'bomb.gz is too large for an article',
+		);
+	});
+
+	it('is said to be broken when it is', async () => {
+		const packed = new Uint8Array(gzipSync(plain)).subarray(0, 90);
+		await expect(readArticle(inputOf(packed, 'page.gz'))).rejects.toThrow('page.gz is packed, and broken.');
+	});
+});
+
+describe('a text of one line', () => {
+	it('is cut between words where it is longer than anybody can read', async () => {
+		const line = `${lead} `.repeat(43_000);
+		const {text, paragraphs} = await readArticle(inputOf(strToU8(line), 'line.txt'));
+		expect(text).toBe(line);
+		expect(paragraphs.map(({start, end}) => text.slice(start, end)).join(' ')).toBe(line.trim());
+	});
+});
+
+describe('a mail in a mail in a mail without end', () => {
+	it('is said to be broken', async () => {
+		const parts = Array.from(
+			{length: 2000},
+			(_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,
+		);
+		const mail = `From: ada@courier.example\nSubject: x\nMIME-Version: 1.0\n${parts.join('')}Content-Type: text/plain\n\n${lead}`;
+		await expect(readArticle(inputOf(mail, 'mail.eml'))).rejects.toThrow(
+			'mail.eml is a mail that is broken.',
+		);
+	});
+});
