@@ -6,7 +6,7 @@ import {addEvidence, kindFrom} from './kind.ts';
 import {readLoneName} from './lone-names.ts';
 import {isGivenOf, mayComeFirst, Namesakes, titleWordOf, usual} from './namesakes.ts';
 import type {RawName} from './raw-name.ts';
-import {areOnePerson} from './same-person.ts';
+import {areOnePerson, isEndOf} from './same-person.ts';
 import {gaps, type Region, shapes, type Words} from './words.ts';
 
 const kinWords = new Set(
@@ -98,7 +98,8 @@ class Grouping {
 
 			const owner = this.#ownerOf(keyed);
 			if (owner) {
-				this.#join(owner, keyed);
+				this.#join(owner, {...keyed, name: this.#withParticles(keyed, owner)});
+				owner.kind ??= kindFrom(owner.evidence);
 			} else if (
 				!keyed.name.hasArticle ||
 				!this.#byLast.get(keyed.tokens[0]!)?.some(group => group.kind === 'person')
@@ -125,6 +126,11 @@ class Grouping {
 			if (index > name.first && suffixPattern.test(token)) {
 				suffix = token.replaceAll('.', '');
 				continue;
+			}
+
+			if (words.shape[index] === shapes.inner || index === name.first) {
+				// “el-Sisi” and “Sisi” are one name.
+				token = token.replace(/^(?:al|el|as|an|ad|ar|ash)-(?=\p{L}{3})/u, '');
 			}
 
 			token = words.shape[index] === shapes.initials ? token.replaceAll('.', '') : token.replace(/\.$/, '');
@@ -271,12 +277,22 @@ class Grouping {
 	#mergePeople(): void {
 		const byLast = new Map<string, Group[]>();
 		for (const group of this.#groups) {
-			if (group.kind !== 'person' || group.canonical !== null) {
+			if (group.canonical !== null) {
 				continue;
 			}
 
 			const last = group.tokens.at(-1)!;
 			const same = byLast.get(last);
+			if (group.kind !== 'person') {
+				// “St. John” looks like a place, until Declan St. John has been named.
+				const isOpen = group.names.every(name => name.shape === 'unknown' && !name.hasArticle);
+				const owner = isOpen && same?.find(other => isEndOf(group, other, same, this.#words, this.#lists));
+				if (owner) {
+					this.#merge(owner, group);
+				}
+
+				continue;
+			}
 			if (!same) {
 				byLast.set(last, [group]);
 				continue;
@@ -298,7 +314,7 @@ class Grouping {
 			into.evidence[kind] += from.evidence[kind];
 		}
 
-		into.kind = kindFrom(into.evidence);
+		into.kind = into.kind === 'person' && from.kind !== 'person' ? 'person' : kindFrom(into.evidence);
 		into.fullAt.push(...from.fullAt);
 		into.fullAt.sort((one, other) => one - other);
 		for (const token of from.allTokens) {
@@ -443,7 +459,8 @@ class Grouping {
 
 		const lasts = this.#byLast.get(token);
 		if (lasts) {
-			const chosen = this.#namesakes.choose(lasts, name);
+			const same = keyed.suffix === '' ? [] : lasts.filter(group => group.suffix === keyed.suffix);
+			const chosen = this.#namesakes.choose(same.length > 0 ? same : lasts, name);
 			if (chosen) {
 				return chosen;
 			}
@@ -459,7 +476,13 @@ class Grouping {
 				// A first or middle name; with “the” it is something else.
 				return (
 					(!name.hasArticle || isGivenOf(group, token)) &&
-					!(name.honorific >= 0 && group.tokens[0] === token && !mayComeFirst(group, words, this.#lists))
+					!(
+						name.honorific >= 0 &&
+						group.tokens[0] === token &&
+						!mayComeFirst(group, words, this.#lists) &&
+						// “Sir Keir” has his given name behind the honorific.
+						!/^(?:Sir|Dame|Lady|Sister|Brother|Father|Don|Doña)$/.test(words.at(name.honorific))
+					)
 				);
 			}
 
@@ -497,6 +520,28 @@ class Grouping {
 		const firsts = fitting.filter(group => group.tokens[0] === token);
 		const candidates = firsts.length > 0 ? firsts : fitting;
 		return candidates.length === 0 ? null : this.#namesakes.choose(candidates, name);
+	}
+
+	/** “von der Leyen” and not just “Leyen”, in an article that names Ursula von der Leyen. */
+	#withParticles({name}: Keyed, {tokens}: Group): RawName {
+		const words = this.#words;
+		let {first} = name;
+		for (let at = tokens.length - 2; at > 0; at--) {
+			const before = first - 1;
+			const isBefore =
+				before >= 0 &&
+				words.gap[first] === gaps.space &&
+				words.shape[before] === shapes.small &&
+				words.at(before) === tokens[at] &&
+				(this.#lists.small(tokens[at]!) & roles.particle) !== 0;
+			if (!isBefore) {
+				break;
+			}
+
+			first = before;
+		}
+
+		return first === name.first || name.titleFirst < name.first ? name : {...name, first, titleFirst: first};
 	}
 
 	/**

@@ -1,6 +1,13 @@
 import {fold} from './fold.ts';
 import type {Group} from './group.ts';
-import type {Words} from './words.ts';
+import {shapes, type Words} from './words.ts';
+
+/** Titles that stay with a single name: “Pope Francis”, “Lord Hale of Ashby”. */
+const nobleTitle =
+	/^(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Lord|Lady|Baroness|Viscount|Viscountess|Saint|Archbishop|Patriarch)$/;
+const regnal = /^[IVX]+$/;
+/** What is written behind a name and is no part of it. */
+const postNominal = /^(?:QC|KC|MP|MSP|MEP|CBE|OBE|MBE|KBE|DBE|MD|M\.D\.|J\.D\.|R\.N\.|FRS|RN)$/;
 
 /** One way in which the article writes a name. */
 export type Form = {text: string; count: number; readonly words: number; isShouted: boolean};
@@ -9,7 +16,24 @@ export type Form = {text: string; count: number; readonly words: number; isShout
 export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
 	// As written first: nearly all names of a group are the same few letters, and need no folding.
 	const written = new Map<string, {count: number; words: number}>();
-	for (const {first, last} of group.names) {
+	for (const {first: from, last: end, titleFirst} of group.names) {
+		let first = from;
+		let last = end;
+		// Of these the title is half the name.
+		if (
+			titleFirst < first &&
+			group.kind === 'person' &&
+			nobleTitle.test(words.at(first - 1)) &&
+			(last === first || words.shape[first + 1] === shapes.small || regnal.test(words.at(last)))
+		) {
+			first--;
+		}
+
+		// “Thomas Ng KC” is called Thomas Ng.
+		while (last > first && words.shape[last] !== shapes.capital && postNominal.test(words.at(last))) {
+			last--;
+		}
+
 		const text = words.text.slice(words.start[first], words.end[last]);
 		const known = written.get(text);
 		if (known) {

@@ -58,6 +58,16 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		}
 	}
 
+	if (
+		length > 1 &&
+		name.shape === 'unknown' &&
+		!name.hasArticle &&
+		lists.capitalised(words.at(first)) & roles.placeStart
+	) {
+		// “Lower Pelham”, as far as nothing says otherwise.
+		evidence.place += weak;
+	}
+
 	if (length === 1 && words.shape[first] === shapes.upper && words.end[first]! - words.start[first]! <= 5) {
 		evidence.organization += some;
 	}

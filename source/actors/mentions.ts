@@ -223,6 +223,11 @@ class NameFinder implements NameSink {
 			return;
 		}
 
+		if (this.#isFirm(first, last)) {
+			this.add({first, last, hasArticle, shape: 'organization', canonical: null});
+			return;
+		}
+
 		// Mr., Dr.: what follows is a person.
 		for (let index = last - 1; index >= first; index--) {
 			if (
@@ -304,6 +309,18 @@ class NameFinder implements NameSink {
 		}
 
 		let isGroupOnly = true;
+		if (
+			first < last &&
+			this.#lists.countryOf(words.text.slice(words.start[first], words.end[last])) &&
+			this.#names.follows(last + 1) &&
+			words.shape[last + 1] === shapes.small &&
+			!(this.#names.smallBitsAt(last + 1) & (roles.function | roles.says)) &&
+			!(hasArticle && words.at(first - 1) === 'The' && !words.opensSentence(first - 1))
+		) {
+			// “the South Korean midfielder”, but not “as The New Yorker put it"
+			return;
+		}
+
 		for (let index = first; index <= last; index++) {
 			if (
 				!(
@@ -362,7 +379,11 @@ class NameFinder implements NameSink {
 			last > first &&
 			(!hasArticle || (isModifier && hasGiven)) &&
 			!isTitleLike &&
-			(hasGiven || this.#hasInitialOrSuffix(first, last) || this.#isPlainName(first, last)) &&
+			(hasGiven ||
+				// “Park Ji-ho”
+				words.shape[last] === shapes.compound ||
+				this.#hasInitialOrSuffix(first, last) ||
+				this.#isPlainName(first, last)) &&
 			last - first < 5;
 		this.add({
 			first,
@@ -374,10 +395,22 @@ class NameFinder implements NameSink {
 		});
 	}
 
-	/** Two or three words that are no everyday words are mostly somebody's name, whatever the name. */
+	/** “Harland & Wolff”, and “Marks and Spencer” where the text treats it as one; but not “Mr. & Mrs. Hale”. */
+	#isFirm(first: number, last: number): boolean {
+		const words = this.#words;
+		for (let index = first; index < last; index++) {
+			if (words.gap[index + 1]! & gaps.ampersand) {
+				return !(this.#names.bitsAt(index) & (roles.honorific | roles.office));
+			}
+		}
+
+		return last === first + 2 && words.at(first + 1) === 'and' && this.#names.isFirm(first, last);
+	}
+
+	/** Two to four words that are no everyday words are mostly somebody's name, whatever the name. */
 	#isPlainName(first: number, last: number): boolean {
 		const words = this.#words;
-		if (last === first || last - first > 2) {
+		if (last === first || last - first > 3) {
 			return false;
 		}
 
@@ -414,7 +447,14 @@ class NameFinder implements NameSink {
 			if (
 				words.shape[index] === shapes.initials &&
 				index < last &&
-				words.end[index]! - words.start[index]! === 2
+				(words.end[index]! - words.start[index]! === 2 ||
+					// “J.K. Rowling”, but not “U.S. Steel”
+					(index === first &&
+						last === first + 1 &&
+						words.at(index).endsWith('.') &&
+						!(this.#names.bitsAt(index) & roles.gazetteer) &&
+						words.shape[last] === shapes.capital &&
+						!this.#lists.isCommon(words.at(last).toLowerCase())))
 			) {
 				return true;
 			}

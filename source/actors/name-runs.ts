@@ -74,6 +74,10 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 		return next + 1;
 	}
 
+	if (gap === (gaps.comma | gaps.space)) {
+		return endOfList(names, from, last);
+	}
+
 	if (gap !== gaps.space || words.shape[next] !== shapes.small) {
 		return last;
 	}
@@ -113,7 +117,15 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 		return at;
 	}
 
-	if (joiner === 'and' && words.at(next + 1) !== 'the' && isCommonPair(names, last, at)) {
+	if (
+		joiner === 'and' &&
+		words.at(next + 1) !== 'the' &&
+		(isCommonPair(names, last, at) || isDistrictPair(names, at) || names.isFirm(last, at))
+	) {
+		return at;
+	}
+
+	if (joiner === 'of' && isPeerOf(names, from, last, at)) {
 		return at;
 	}
 
@@ -175,6 +187,60 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 	return opens ? at : last;
 }
 
+/**
+ * “Department for Culture, Media and Sport”: where the list ends that a comma goes on with behind “for” or “of”; the
+ * last word before the comma when it is no such list.
+ */
+function endOfList(names: NameWords, from: number, last: number): number {
+	const {words} = names;
+	const isItem = (index: number) =>
+		names.isNameWord(index) &&
+		words.shape[index] === shapes.capital &&
+		!(names.bitsAt(index) & (roles.given | roles.gazetteer | roles.honorific | roles.office));
+	const joiner = last - 1;
+	if (
+		joiner <= from ||
+		words.shape[joiner] !== shapes.small ||
+		!(names.bitsAt(joiner - 1) & roles.organizationStart) ||
+		!isItem(last)
+	) {
+		return last;
+	}
+
+	let at = last + 1;
+	while (at < words.count && words.gap[at] === (gaps.comma | gaps.space) && isItem(at)) {
+		at++;
+	}
+
+	const isClosed =
+		at > last + 1 && names.follows(at) && words.at(at) === 'and' && names.follows(at + 1) && isItem(at + 1);
+	return isClosed ? at + 1 : last;
+}
+
+/** “Lord Hale of Ashby”: what a peer is of belongs to the name. */
+function isPeerOf(names: NameWords, from: number, last: number, at: number): boolean {
+	return (
+		last === from + 1 &&
+		/^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl)$/.test(names.words.at(from)) &&
+		!(names.bitsAt(last) & (roles.office | roles.organizationStart)) &&
+		!(names.bitsAt(at) & roles.portfolio)
+	);
+}
+
+/** “Pinner and District Swimming Club” */
+function isDistrictPair(names: NameWords, at: number): boolean {
+	if (!/^(?:District|County|Suburban|Provincial)$/.test(names.words.at(at))) {
+		return false;
+	}
+
+	let end = at;
+	while (names.follows(end + 1) && names.isNameWord(end + 1) && end < at + 5) {
+		end++;
+	}
+
+	return end > at && names.endsOrganization(end);
+}
+
 /** In German “von” and “zu” open such a name; in front of a plain noun they are prepositions. */
 function isVon(names: NameWords, index: number): boolean {
 	const before = names.bitsAt(index - 1);
@@ -203,6 +269,8 @@ function isCommonPair(names: NameWords, one: number, other: number): boolean {
 		end > other &&
 		end < other + 4 &&
 		names.endsOrganization(end) &&
-		names.lists.isCommon(words.at(one).toLowerCase())
+		(names.lists.isCommon(words.at(one).toLowerCase()) ||
+			words.isSeenSmall(words.at(one).toLowerCase()) ||
+			(one > 0 && words.at(one - 1) === 'the' && names.lists.isCommon(words.at(other).toLowerCase())))
 	);
 }

@@ -11,9 +11,63 @@ export class NameWords {
 	/** Bits of each capitalised word, looked up once. */
 	readonly #bits: number[] = [];
 
+	/** Pairs of last names that one firm is called by, as they stand in the text: “Marks and Spencer”. */
+	#firms: ReadonlySet<string> | undefined;
+
 	constructor(words: Words, lists: NameLists) {
 		this.words = words;
 		this.lists = lists;
+	}
+
+	/** Whether two single words with “and” between them are one firm anywhere in the text. */
+	isFirm(one: number, other: number): boolean {
+		if (!this.#mayBeFirm(one, other)) {
+			return false;
+		}
+
+		this.#firms ??= this.#findFirms();
+		return this.#firms.has(this.words.text.slice(this.words.start[one], this.words.end[other]));
+	}
+
+	#mayBeFirm(one: number, other: number): boolean {
+		const {words} = this;
+		const others =
+			roles.gazetteer | roles.group | roles.office | roles.honorific | roles.calendar | roles.starter;
+		return (
+			words.shape[one] === shapes.capital &&
+			words.shape[other] === shapes.capital &&
+			!((this.bitsAt(one) | this.bitsAt(other)) & others) &&
+			!words.possessive[one] &&
+			!(this.follows(other + 1) && this.isNameWord(other + 1)) &&
+			!(one > 0 && this.follows(one) && words.isCapital(one - 1) && !(this.bitsAt(one - 1) & roles.starter))
+		);
+	}
+
+	/** What two people would be plural for shows that it is one firm: “Marks and Spencer has”, “…, which owns”. */
+	#findFirms(): Set<string> {
+		const {words} = this;
+		const found = new Set<string>();
+		for (let index = 1; index + 2 < words.count; index++) {
+			const isAnd = words.end[index]! - words.start[index]! === 3 && words.at(index) === 'and';
+			if (
+				!isAnd ||
+				!this.follows(index) ||
+				!this.follows(index + 1) ||
+				!this.#mayBeFirm(index - 1, index + 1)
+			) {
+				continue;
+			}
+
+			const next = index + 2;
+			const isOne =
+				(words.gap[next] === (gaps.comma | gaps.space) && words.at(next) === 'which') ||
+				(this.follows(next) && /^(?:has|is|was|does|says|owns|plans|sells|employs)$/.test(words.at(next)));
+			if (isOne) {
+				found.add(words.text.slice(words.start[index - 1], words.end[index + 1]));
+			}
+		}
+
+		return found;
 	}
 
 	bitsAt(index: number): number {
@@ -159,11 +213,14 @@ export class NameWords {
 }
 
 function isHyphenedName(word: string, lists: NameLists): boolean {
-	const tail = word.slice(word.indexOf('-') + 1);
+	const hyphen = word.indexOf('-');
+	const tail = word.slice(hyphen + 1);
+	const head = word.slice(0, hyphen).toLowerCase();
 	return (
 		tail.length < 6 &&
 		!tail.includes('-') &&
-		!lists.isCommon(tail) &&
+		// “Ji-ho”, but not “Three-day”
+		!(lists.isCommon(tail) && (tail.length > 2 || head.length > 5 || lists.isCommon(head))) &&
 		!/^(?:led|born|era|like|style|area|wide|ish|esque|linked|funded)$/.test(tail)
 	);
 }

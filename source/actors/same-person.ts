@@ -1,4 +1,4 @@
-import type {NameLists} from '../language/name-lists.ts';
+import {type NameLists, roles} from '../language/name-lists.ts';
 import type {Group} from './group.ts';
 import {shapes, type Words} from './words.ts';
 
@@ -23,10 +23,12 @@ export function areOnePerson(
 		short.names.every(
 			name => name.honorific >= 0 || name.hasOffice || words.shape[name.first] === shapes.small,
 		) &&
-		short.tokens.every(
-			(token, index) => token === long.tokens[index + long.tokens.length - short.tokens.length],
-		)
+		endsWith(long.tokens, short.tokens)
 	) {
+		return true;
+	}
+
+	if (isEndOf(short, long, family, words, lists)) {
 		return true;
 	}
 
@@ -52,4 +54,33 @@ export function areOnePerson(
 	}
 
 	return true;
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+	return short.every((token, index) => token === long[index + long.length - short.length]);
+}
+
+/**
+ * Whether a name is all the last names of a longer one that stands before it: “García López” after “Ana María García
+ * López”, “Del Toro” after “Benicio del Toro”.
+ */
+export function isEndOf(
+	short: Group,
+	long: Group,
+	family: readonly Group[],
+	words: Words,
+	lists: NameLists,
+): boolean {
+	const opener = short.names[0];
+	return (
+		opener !== undefined &&
+		short.tokens.length > 1 &&
+		short.tokens.length < long.tokens.length &&
+		short.tokens.length >= long.tokens.length - 2 &&
+		long.names[0]!.first < opener.first &&
+		family.filter(member => member.tokens.length > short.tokens.length).length < 2 &&
+		(!(lists.capitalised(words.at(opener.first)) & roles.given) ||
+			(lists.small(short.tokens[0]!) & roles.particle) !== 0) &&
+		endsWith(long.tokens, short.tokens)
+	);
 }

@@ -120,3 +120,36 @@ describe('the short name of a paper', () => {
 		);
 	});
 });
+
+describe('a part of a long name', () => {
+	it.each([
+		['Abdel Fattah el-Sisi spoke. Later [Sisi] left.', 'Abdel Fattah el-Sisi'],
+		['Ana María García López spoke. Later [García López] left.', 'Ana María García López'],
+		['Benicio del Toro spoke. “No,” [Del Toro] said.', 'Benicio del Toro'],
+		['Declan St. John spoke. “No,” [St. John] said.', 'Declan St. John'],
+		['Luiz Inácio Lula da Silva spoke. “No,” [Lula] said.', 'Luiz Inácio Lula da Silva'],
+		['Prime Minister Keir Okoro spoke. Later [Sir Keir] left.', 'Keir Okoro'],
+		['Nguyen Thi Minh Hoa spoke. Later [Ms. Hoa] left.', 'Nguyen Thi Minh Hoa'],
+	])('is the same person: %s', (body, name) => {
+		expect(whoIs(body)).toBe(name);
+	});
+
+	it('takes in the small words that belong to the last name', () => {
+		const [member] = castFrom('Ursula von der Leyen spoke. “No,” von der Leyen said.').members;
+		expect(member!.aliases).toEqual(['von der Leyen']);
+	});
+
+	it('with a given name of its own is somebody else', () => {
+		expect(namesOf('Mary Ann Okoro spoke. Yesterday Ann Okoro left.', 'person')).toHaveLength(2);
+	});
+});
+
+describe('what stands behind a name', () => {
+	it('is no part of it when it is a degree or an honour', () => {
+		expect(namesOf('On Monday Thomas Ng KC spoke. “No,” Mr Ng said.', 'person')).toEqual(['Thomas Ng']);
+	});
+
+	it('tells a father from his son where the last name stands alone', () => {
+		expect(whoIs('Dennis Hale met Dennis Hale Sr in the hall. “No,” [Hale Sr] said.')).toBe('Dennis Hale Sr');
+	});
+});

@@ -47,6 +47,13 @@ describe('a name of several parts', () => {
 		'Park Geun-soo',
 		'Ana Ruiz-Okoro',
 		'Marcia “Cia” Adeyemi',
+		'Park Ji-ho',
+		'Nguyen Thi Minh Hoa',
+		'J.K. Okoro',
+		'Rhys ap Gwilym',
+		'Declan St. John',
+		'Lord Hale of Ashby',
+		'Pope Benedict',
 	])('is one name: %s', name => {
 		expect(namesOf(`Yesterday in the hall ${name} said it was late, and ${name} left.`, 'person')).toEqual([
 			name,
@@ -64,6 +71,7 @@ describe('words that only look like names', () => {
 		'It was the Second World War that ended it.',
 		'They signed the Clean Harbour Act.',
 		'They found an SUV near the house.',
+		'They praised the South Korean midfielder and the New Zealander goalkeeper.',
 	])('are no actors: %s', body => {
 		expect(castFrom(body).members.map(member => member.name)).toEqual([]);
 	});
@@ -122,7 +130,35 @@ describe('an organisation of many words', () => {
 		'Food and Drug Administration',
 		'Institute for Policy Studies',
 		'University of Northport',
+		'Canal and River Trust',
+		'Pinner and District Swimming Club',
+		'Department for Culture, Media and Sport',
 	])('is one name: %s', name => {
 		expect(namesOf(`On Monday the ${name} said no.`, 'organization')).toEqual([name]);
+	});
+
+	it('ends where a list of others goes on', () => {
+		expect(
+			namesOf('On Monday the Department for Transport, Kelbridge Council and Ada Okoro met.', 'organization'),
+		).toEqual(['Department for Transport', 'Kelbridge Council']);
+	});
+});
+
+describe('a firm called by two names', () => {
+	it.each([
+		['Yesterday Harland & Wolff said no.', 'Harland & Wolff'],
+		['Yesterday Marks and Spencer, which owns the wharf, said no.', 'Marks and Spencer'],
+		['“No,” Marks and Spencer said. Marks and Spencer has closed the wharf.', 'Marks and Spencer'],
+	])('is one organisation: %s', (body, name) => {
+		expect(castFrom(body).members.map(member => [member.name, member.kind])).toEqual([
+			[name, 'organization'],
+		]);
+	});
+
+	it.each([
+		'Yesterday Okoro and Adeyemi said no. Mr. Okoro left. Mr. Adeyemi stayed.',
+		'Yesterday Mr. & Mrs. Okoro met Mr. Adeyemi.',
+	])('is not what two people make: %s', body => {
+		expect(namesOf(body, 'person')).toEqual(['Okoro', 'Adeyemi']);
 	});
 });
