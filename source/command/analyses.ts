@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Analysis} from '../analysis.ts';
 import {analyzeArticle} from '../analyze-article.ts';
-import type {Article} from '../article/article.ts';
 import {readArticles} from '../article/read-articles.ts';
 import {isGzip} from '../input/gunzip.ts';
 import type {Input, ReadOptions} from '../input/input.ts';
@@ -14,18 +13,15 @@ import {withCorrections} from './with-corrections.ts';
  * @param source `null` is the article that comes with the program.
  * @throws {ReaderError} When it cannot be read, or no article is in it.
  */
-export async function* analysesOf(
-	source: string | null,
-	options: ReadOptions = {},
-): AsyncGenerator<Analysis> {
+export async function* foundIn(source: string | null, options: ReadOptions = {}): AsyncGenerator<Analysis> {
 	const input = await inputOf(source, options);
 	if (isHeavy(input)) {
 		const {analysesApart} = await import('./read-apart.ts');
-		for await (const analysis of analysesApart(input, options)) yield await withCorrections(analysis);
+		yield* analysesApart(input, options);
 		return;
 	}
 
-	for await (const article of readArticles(input)) yield await analysisOf(article);
+	for await (const article of readArticles(input)) yield analyzeArticle(article);
 }
 
 /** What is larger than this takes long enough for somebody to press Ctrl+C, in bytes. An article is a hundredth of it. */
@@ -40,9 +36,14 @@ function isHeavy({bytes}: Input): boolean {
 	return bytes.length > heavy || isGzip(bytes) || start.includes('PK\x03\x04') || start.includes('%PDF-');
 }
 
-/** What the program finds in an article, put right as its reader said. */
-export async function analysisOf(article: Article): Promise<Analysis> {
-	return withCorrections(analyzeArticle(article));
+/** The same, put right as their reader said unless that is to be left out of account. */
+export async function* analysesOf(
+	source: string | null,
+	{isCorrected, ...options}: ReadOptions & {readonly isCorrected: boolean},
+): AsyncGenerator<Analysis> {
+	for await (const analysis of foundIn(source, options)) {
+		yield isCorrected ? await withCorrections(analysis) : analysis;
+	}
 }
 
 /** A source this small is read in one go, in bytes. */

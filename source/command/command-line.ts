@@ -1,6 +1,16 @@
 import {UsageError} from '../errors.ts';
 import {nearest} from './nearest.ts';
-import {colors, type Format, formats, type Option, options, type Pane, panes, themes} from './options.ts';
+import {
+	colors,
+	correctionTasks,
+	type Format,
+	formats,
+	type Option,
+	options,
+	type Pane,
+	panes,
+	themes,
+} from './options.ts';
 
 /** How the explorer should look, as far as the command line says. */
 export type Looks = {
@@ -39,10 +49,19 @@ export type CommandLine =
 			readonly output: Output;
 	  } & Reading)
 	| ({readonly does: 'verify'; readonly words: string; readonly output: Output} & Reading)
-	| ({readonly does: 'explain'; readonly quote: string; readonly output: Output} & Reading);
+	| ({readonly does: 'explain'; readonly quote: string; readonly output: Output} & Reading)
+	| ({
+			readonly does: 'corrections';
+			readonly task: (typeof correctionTasks)[number];
+			readonly output: Output;
+	  } & Reading);
 
 /** Which articles, and what of them. */
-export type Reading = Narrowing & {readonly sources: readonly string[]; readonly recursive: boolean};
+export type Reading = Narrowing & {
+	readonly sources: readonly string[];
+	readonly recursive: boolean /** Whether what its reader put right is applied. */;
+	readonly corrections: boolean;
+};
 
 const nothingSaid: Looks = {
 	color: null,
@@ -64,6 +83,7 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 			does: 'explore',
 			sources: argv,
 			recursive: false,
+			corrections: true,
 			search: null,
 			speaker: null,
 			only: null,
@@ -120,6 +140,7 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	const pane = oneOf('pane', panes);
 	const only = oneOf('only', panes);
 	const format = oneOf('format', formats);
+	const task = oneOf('corrections', correctionTasks);
 	const looks: Looks = {
 		color: oneOf('color', colors),
 		theme: oneOf('theme', themes),
@@ -130,6 +151,7 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	const reading: Reading = {
 		sources,
 		recursive: isOn('recursive'),
+		corrections: !isOn('no-corrections'),
 		search: text('search'),
 		speaker: text('speaker'),
 	};
@@ -149,6 +171,7 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	const asked = [
 		words !== null && '--verify',
 		quote !== null && '--explain',
+		task !== null && '--corrections',
 		format !== null && '--format',
 	].filter(name => name !== false);
 	if (asked.length > 1) {
@@ -175,6 +198,7 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 
 	if (words !== null) return {does: 'verify', words, output, ...reading};
 	if (quote !== null) return {does: 'explain', quote, output, ...reading};
+	if (task !== null) return {does: 'corrections', task, output, ...reading};
 	if (format !== null) return {does: 'print', format, only, output, ...reading};
 	// What --output and --only ask for is text, even where a terminal could show panes.
 	if (output !== null || only !== null) return {does: 'print', format: 'text', only, output, ...reading};

@@ -9,10 +9,10 @@ import type {ExitStatus} from './run.ts';
 import {sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 
-type Examination = Extract<CommandLine, {does: 'verify' | 'explain'}>;
+type Examination = Extract<CommandLine, {does: 'verify' | 'explain' | 'corrections'}>;
 
 /** What was found in one article: what to print, and whether it is a yes. */
-type Finding = {readonly lines: readonly string[]; readonly isYes: boolean};
+export type Finding = {readonly lines: readonly string[]; readonly isYes: boolean};
 
 /**
  * Answers a question about words: were they said, and why do we think who said them. Over several
@@ -38,10 +38,12 @@ export async function examine(
 				for await (const analysis of analysesOf(source, {
 					onProgress: progress.download,
 					onWait: progress.wait,
+					// Its corrections are listed against what the program finds.
+					isCorrected: asked.corrections && asked.does !== 'corrections',
 				})) {
 					progress.clear();
 					for (const notice of analysis.article.notices) sayNotice(source, notice, around);
-					const finding = answer(analysis);
+					const finding = await answer(analysis);
 					const head = sources.length > 1 ? [`${answers === 0 ? '' : '\n'}${analysis.article.path}`] : [];
 					isWriting = true;
 					output.write(`${[...head, ...finding.lines].join('\n')}\n`);
@@ -68,7 +70,12 @@ export async function examine(
 	return status === 0 && !isYes ? 1 : status;
 }
 
-async function answerTo(asked: Examination): Promise<(analysis: Analysis) => Finding> {
+async function answerTo(asked: Examination): Promise<(analysis: Analysis) => Finding | Promise<Finding>> {
+	if (asked.does === 'corrections') {
+		const {keptCorrections} = await import('./corrections.ts');
+		return analysis => keptCorrections(analysis, asked.task);
+	}
+
 	if (asked.does === 'verify') {
 		const {verifyQuote} = await import('../verify/verify-quote.ts');
 		const {verificationReport} = await import('../verify/verification-report.ts');

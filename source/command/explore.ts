@@ -3,7 +3,7 @@ import {NoArticleError} from '../errors.ts';
 import type {Settings} from '../settings/settings.ts';
 import {loadSettings} from '../settings/settings-file.ts';
 import type {ExplorerOptions, Source} from '../terminal/open-explorer.ts';
-import {analysesOf} from './analyses.ts';
+import {foundIn} from './analyses.ts';
 import type {CommandLine, Looks} from './command-line.ts';
 import {print} from './print.ts';
 import {progressLine} from './progress.ts';
@@ -35,6 +35,7 @@ export async function explore(
 			search: asked.search,
 			speaker: asked.speaker,
 			...looks,
+			corrections: asked.corrections,
 			measure: settings.measure,
 			limits: settings.layout,
 			keys: settings.keys,
@@ -71,7 +72,7 @@ function sourceOf(name: string | null): Source {
 	return {
 		name: nameOf(name),
 		load: async () => {
-			for await (const analysis of analysesOf(name)) return analysis;
+			for await (const analysis of foundIn(name)) return analysis;
 			throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
 		},
 	};
@@ -81,7 +82,7 @@ function sourceOf(name: string | null): Source {
 async function articlesIn(name: string | null, around: Surroundings): Promise<readonly Source[]> {
 	const progress = progressLine(around, 1);
 	const analyses: Analysis[] = [];
-	for await (const analysis of analysesOf(name, {onProgress: progress.download, onWait: progress.wait}))
+	for await (const analysis of foundIn(name, {onProgress: progress.download, onWait: progress.wait}))
 		analyses.push(analysis);
 	progress.clear();
 	return analyses.map(analysis => ({

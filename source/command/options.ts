@@ -34,6 +34,8 @@ export const formats = [
 export const colors = ['auto', 'always', 'never'] as const;
 export const themes = ['auto', 'dark', 'light', 'mono', 'high-contrast'] as const;
 
+export const correctionTasks = ['list', 'forget'] as const;
+
 export type Pane = (typeof panes)[number];
 export type Format = (typeof formats)[number];
 
@@ -65,6 +67,11 @@ export const options = [
 		help: 'Read every article in the folders given as sources',
 	},
 	{
+		name: 'no-corrections',
+		group: 'Where to start',
+		help: 'Show and print what the program found, without what you put right',
+	},
+	{
 		name: 'format',
 		short: 'f',
 		takes: 'FORMAT',
@@ -90,6 +97,13 @@ export const options = [
 		takes: 'QUOTE',
 		group: 'Print and leave',
 		help: 'Say why a quote has its speaker: its id, as in q3, or words of it',
+	},
+	{
+		name: 'corrections',
+		takes: 'WHAT',
+		values: correctionTasks,
+		group: 'Print and leave',
+		help: 'List what you put right in the article, or forget all of it',
 	},
 	{
 		name: 'output',
@@ -194,5 +208,8 @@ export const environment = [
 		'XDG_CONFIG_HOME',
 		'Where the settings are looked for: article-explorer/config.toml, by default in ~/.config',
 	],
-	['XDG_STATE_HOME', 'Where corrections are kept, which are applied to what is shown and printed'],
+	[
+		'XDG_STATE_HOME',
+		'Where is kept what you put right: article-explorer/corrections, by default in ~/.local/state',
+	],
 ] as const;

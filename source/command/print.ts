@@ -37,6 +37,7 @@ export async function print(
 			only: asked.only,
 			search: asked.search,
 			speaker: asked.speaker,
+			isCorrected: asked.corrections,
 		}));
 		let index = 0;
 		for await (const rendering of renderMany(jobs, progress.at, {

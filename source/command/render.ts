@@ -13,6 +13,8 @@ export type Job = Narrowing & {
 	readonly source: string | null;
 	readonly format: Format;
 	readonly only: Pane | null;
+	/** Whether what its reader put right is applied. */
+	readonly isCorrected: boolean;
 };
 
 /** What became of one source. Plain data, as it may come from a worker thread. */
@@ -35,7 +37,7 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 	const texts: string[] = [];
 	const notices: string[] = [];
 	try {
-		for await (const analysis of analysesOf(job.source, options)) {
+		for await (const analysis of analysesOf(job.source, {...options, isCorrected: job.isCorrected})) {
 			notices.push(...analysis.article.notices);
 			const {selection, notice} = await narrow(analysis, job, job.only ?? 'quotes');
 			if (notice !== null) notices.push(notice);

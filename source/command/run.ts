@@ -60,7 +60,8 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 			return print(asked, await sourcesOf(asked, around), around);
 
 		case 'verify':
-		case 'explain': {
+		case 'explain':
+		case 'corrections': {
 			const {examine} = await import('./examine.ts');
 			return examine(asked, await sourcesOf(asked, around), around);
 		}

@@ -1,29 +1,21 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {Analysis} from '../analysis.ts';
-import {stateFolder} from '../corrections/state-folder.ts';
+import {readKept} from '../corrections/read-kept.ts';
 
-/**
- * An analysis with what its reader has put right, so that what is printed is what was last seen on the screen.
- * Most readers have never corrected anything, and then nothing is read or loaded for it.
- */
+/** An analysis with what its reader has put right, so that what is printed is what was last seen on the screen. */
 export async function withCorrections(analysis: Analysis): Promise<Analysis> {
-	if (!fs.existsSync(path.join(stateFolder(), 'corrections'))) return analysis;
-	const [{correctionsFile, readCorrections}, {correctionsIn}, {applyCorrections}] = await Promise.all([
-		import('../corrections/store.ts'),
+	const {log, notice} = await readKept(analysis.article);
+	if (log.length === 0 && notice === null) return analysis;
+	const [{correctionsIn}, {applyCorrections}] = await Promise.all([
 		import('../corrections/correction.ts'),
 		import('../corrections/apply-corrections.ts'),
 	]);
-	const {log, notice} = await readCorrections(correctionsFile(analysis.article));
 	const {analysis: corrected, orphans} = applyCorrections(analysis, correctionsIn(log));
-	const notices = [
-		...corrected.article.notices,
-		...(notice === null ? [] : [notice]),
-		...(orphans.length === 0
+	const lost =
+		orphans.length === 0
 			? []
 			: [
-					`${orphans.length} of your corrections no longer ${orphans.length === 1 ? 'finds its' : 'find their'} place`,
-				]),
-	];
+					`${orphans.length} of your corrections no longer ${orphans.length === 1 ? 'fits' : 'fit'} this text; --corrections list shows ${orphans.length === 1 ? 'it' : 'them'}.`,
+				];
+	const notices = [...corrected.article.notices, ...(notice === null ? [] : [notice]), ...lost];
 	return {...corrected, article: {...corrected.article, notices}};
 }

@@ -1,11 +1,11 @@
 import {modesOf} from './bindings.ts';
+import {inputLine} from './input-line.ts';
 import {keyLabel} from './key-label.ts';
 import type {KeyRow} from './keymap.ts';
 import type {Line, Segment} from './line.ts';
 import {listInfo, paneTitle} from './list-panes.ts';
 import {apart, filled, segment, widthOfLine} from './make-line.ts';
 import type {Navigation, PaneName} from './navigation.ts';
-import {inputLine} from './overlay.ts';
 import {rowsIn} from './rows.ts';
 import {percentRead} from './text-pane.ts';
 import {allOccurrences, paragraphsFound} from './view.ts';

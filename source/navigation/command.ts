@@ -1,5 +1,6 @@
 import type {ActorId} from '../actors/actor.ts';
 import type {Span} from '../article/offset.ts';
+import type {Correction} from '../corrections/correction.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 
 /** What a copy can look like. */
@@ -39,5 +40,9 @@ export type Command =
 	| {readonly type: 'open-in-browser'; readonly at: Span}
 	/** Open the article's file in `$EDITOR` at this paragraph. */
 	| {readonly type: 'open-in-editor'; readonly paragraph: number}
+	| {readonly type: 'correct'; readonly correction: Correction}
+	| {readonly type: 'undo' | 'redo'}
+	/** Undo one correction, by the id of its event, however long ago it was made. */
+	| {readonly type: 'take-back'; readonly of: string}
 	/** Open another of the sources that the command was started with. */
 	| {readonly type: 'open-source'; readonly source: number};

@@ -1,5 +1,6 @@
 import type {CopyForm, ExportForm} from './command.ts';
 import {contextSubject} from './context-layer.ts';
+import {correctionKeys} from './correction-keys.ts';
 import type {Action, Mode, Navigation, PaneName} from './navigation.ts';
 import type {Key} from './press.ts';
 import {chosenActor, currentQuote, currentSpan, subjectOf} from './view.ts';
@@ -11,6 +12,7 @@ export type ModeName = 'browse' | PaneName | Exclude<Mode['kind'], 'browse'>;
 /** Something that the keys ask of the world outside, or of the layer that is open. `press` makes a command of it. */
 export type Request =
 	| {readonly type: 'quit' | 'interrupt' | 'suspend' | 'redraw' | 'open-in-browser' | 'open-in-editor'}
+	| {readonly type: 'not-a-quote' | 'undo' | 'redo' | 'take-back'}
 	| {readonly type: 'copy'; readonly form: CopyForm}
 	| {readonly type: 'export'; readonly form: ExportForm}
 	/** Close the layer, or quit where there is nothing below it. */
@@ -19,7 +21,16 @@ export type Request =
 	| {readonly type: 'choose'};
 
 /** The headings of the help, in its order. */
-export const groups = ['Move', 'Find', 'Take away', 'Look', 'Program', 'Typing', 'Layers'] as const;
+export const groups = [
+	'Move',
+	'Find',
+	'Take away',
+	'Correct',
+	'Look',
+	'Program',
+	'Typing',
+	'Layers',
+] as const;
 
 /** One key, or several that do the same. Help, footer, palette, README and man page are made of these rows. */
 export type KeyRow = {
@@ -51,9 +62,11 @@ const everywhere: readonly ModeName[] = [
 	'verify',
 	'context',
 	'summary',
+	'correct',
+	'corrections',
 	'picker',
 ];
-const typing: readonly ModeName[] = ['search', 'palette', 'verify'];
+const typing: readonly ModeName[] = ['search', 'palette', 'verify', 'correct'];
 const reading: readonly ModeName[] = ['help', 'details', 'summary'];
 
 const noText = (world: World) =>
@@ -512,6 +525,7 @@ export const keymap: readonly KeyRow[] = [
 		group: 'Take away',
 		unavailable: noText,
 	},
+	...correctionKeys,
 	{
 		name: 'words-in-context',
 		keys: ['w'],
@@ -746,7 +760,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'row-down',
 		keys: ['down', 'ctrl+n'],
-		modes: ['copy', 'export', 'palette'],
+		modes: ['copy', 'export', 'palette', 'correct'],
 		does: {type: 'choose-row', direction: 1},
 		help: 'Next row',
 		group: 'Layers',
@@ -756,7 +770,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'row-up',
 		keys: ['up', 'ctrl+p'],
-		modes: ['copy', 'export', 'palette'],
+		modes: ['copy', 'export', 'palette', 'correct'],
 		does: {type: 'choose-row', direction: -1},
 		help: 'Previous row',
 		group: 'Layers',
@@ -853,7 +867,19 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'close',
 		keys: ['escape'],
-		modes: ['go', 'help', 'details', 'copy', 'export', 'palette', 'verify', 'context', 'summary'],
+		modes: [
+			'go',
+			'help',
+			'details',
+			'copy',
+			'export',
+			'palette',
+			'verify',
+			'context',
+			'summary',
+			'correct',
+			'corrections',
+		],
 		does: {type: 'close-layer'},
 		help: 'Close this layer',
 		group: 'Layers',
@@ -874,7 +900,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'leave-layer',
 		keys: ['q'],
-		modes: ['help', 'details', 'copy', 'export', 'context', 'summary', 'picker'],
+		modes: ['help', 'details', 'copy', 'export', 'context', 'summary', 'corrections', 'picker'],
 		does: {type: 'leave'},
 		help: 'Close this layer',
 		group: 'Layers',

@@ -1,4 +1,6 @@
 import {contextLinesOf} from './context-layer.ts';
+import {choicesIn} from './correct-layer.ts';
+import {correctionRows} from './corrections-layer.ts';
 import type {KeyRow, ModeName} from './keymap.ts';
 import type {Navigation} from './navigation.ts';
 import type {World} from './world.ts';
@@ -24,7 +26,7 @@ export function paletteRows(world: World, state: Navigation): readonly KeyRow[] 
 			words.every(word => `${row.name} ${row.help}`.toLowerCase().includes(word)),
 	);
 	// Nobody opens a list of commands to move down a row.
-	const order = ['Take away', 'Find', 'Look', 'Program', 'Move'];
+	const order = ['Take away', 'Correct', 'Find', 'Look', 'Program', 'Move'];
 	return found.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
 }
 
@@ -44,6 +46,8 @@ export function menuRows(world: World, state: Navigation): readonly KeyRow[] {
 		case 'verify':
 		case 'context':
 		case 'summary':
+		case 'correct':
+		case 'corrections':
 		case 'picker':
 			return [];
 	}
@@ -54,9 +58,16 @@ export function menuRows(world: World, state: Navigation): readonly KeyRow[] {
 /** How many rows the menu or the picker that is open has. */
 export function menuLength(world: World, state: Navigation): number {
 	const {mode} = state;
-	return mode.kind === 'picker'
-		? world.sources.length
-		: mode.kind === 'context'
-			? contextLinesOf(world, mode.of, mode.order).length
-			: menuRows(world, state).length;
+	switch (mode.kind) {
+		case 'picker':
+			return world.sources.length;
+		case 'context':
+			return contextLinesOf(world, mode.of, mode.order).length;
+		case 'correct':
+			return choicesIn(world, mode).length;
+		case 'corrections':
+			return correctionRows(world).length;
+		default:
+			return menuRows(world, state).length;
+	}
 }

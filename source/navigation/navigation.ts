@@ -1,10 +1,13 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import {type Offset, offset, type Span} from '../article/offset.ts';
+import {quoteAt} from '../corrections/anchor.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
 import type {ExportScope} from './command.ts';
 import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
+import {type Correcting, type CorrectMode, correctingNow} from './correct-layer.ts';
+import {correctionRows, orphanNotice, placeOfCorrection} from './corrections-layer.ts';
 import {narrowestText, widestText} from './layout.ts';
 import {type Edit, type Editor, edit, emptyEditor, mostLetters} from './line-editor.ts';
 import {menuLength} from './menus.ts';
@@ -95,6 +98,9 @@ export type Mode =
 	/** Each occurrence of a word or an actor in its line. */
 	| {readonly kind: 'context'; readonly of: ContextOf; readonly order: ContextOrder; readonly row: number}
 	| {readonly kind: 'summary'; readonly top: number}
+	| CorrectMode
+	/** What the reader put right. */
+	| {readonly kind: 'corrections'; readonly row: number}
 	| {readonly kind: 'picker'; readonly row: number};
 
 /** Where the reader is and what they chose: a plain value, and all of it that there is. */
@@ -155,7 +161,9 @@ export type Action =
 	| {readonly type: 'mark'}
 	| {readonly type: 'zoom'}
 	| {readonly type: 'change-measure'; readonly direction: Direction}
-	| {readonly type: 'open'; readonly layer: Exclude<Mode['kind'], 'browse' | 'go' | 'search'>}
+	| {readonly type: 'open'; readonly layer: OpenLayer}
+	| {readonly type: 'open-correction'; readonly what: Correcting['type']}
+	| {readonly type: 'show-corrected'}
 	| {readonly type: 'close-layer'}
 	| {readonly type: 'peel'}
 	| {readonly type: 'choose-row'; readonly direction: Direction; readonly by?: 'page'}
@@ -167,6 +175,9 @@ export type Action =
 	| {readonly type: 'resize'; readonly size: Size}
 	/** Tells the reader how a command went. */
 	| {readonly type: 'say'; readonly notice: Notice};
+
+/** The layers that nothing but their name is needed to open. */
+type OpenLayer = Exclude<Mode['kind'], 'browse' | 'go' | 'search' | 'correct'>;
 
 const noSearches: Readonly<Record<PaneName, Search | null>> = {
 	text: null,
@@ -198,7 +209,11 @@ export function startNavigation(world: World, start: Start): Navigation {
 		isZoomed: false,
 		measure: start.measure ?? widestText,
 		trail: [],
-		notice: noticeOf([...(start.notices ?? []), ...analysis.article.notices]),
+		notice: noticeOf(
+			[...(start.notices ?? []), ...analysis.article.notices, orphanNotice(world)].filter(
+				notice => notice !== null,
+			),
+		),
 	};
 	let state = settled(world, blank);
 	if (focus !== 'text' && state.selected[focus] !== null) {
@@ -290,6 +305,10 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 			return changeMeasure(world, state, action.direction);
 		case 'open':
 			return {...state, mode: opened(world, state, action.layer)};
+		case 'open-correction':
+			return {...state, mode: correctingNow(world, state, action.what) ?? {kind: 'browse'}};
+		case 'show-corrected':
+			return showCorrected(world, state);
 		case 'close-layer':
 			return {...state, mode: {kind: 'browse'}};
 		case 'peel':
@@ -723,6 +742,11 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 
 		case 'palette':
 			return {...state, mode: {...mode, editor: edit(mode.editor, change), row: 0}};
+		case 'correct':
+			return {
+				...state,
+				mode: {...mode, editor: edit(mode.editor, change), row: change.type === 'move' ? mode.row : 0},
+			};
 		case 'verify':
 			return {...state, mode: {...mode, editor: edit(mode.editor, change), asked: null}};
 		case 'browse':
@@ -733,6 +757,7 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 		case 'export':
 		case 'context':
 		case 'summary':
+		case 'corrections':
 		case 'picker':
 			return state;
 	}
@@ -901,11 +926,7 @@ function changeMeasure(world: World, state: Navigation, direction: Direction): N
 
 // Layers
 
-function opened(
-	world: World,
-	state: Navigation,
-	layer: Exclude<Mode['kind'], 'browse' | 'go' | 'search'>,
-): Mode {
+function opened(world: World, state: Navigation, layer: OpenLayer): Mode {
 	switch (layer) {
 		case 'help':
 		case 'details':
@@ -919,6 +940,8 @@ function opened(
 			return {kind: 'palette', editor: emptyEditor, row: 0};
 		case 'verify':
 			return {kind: 'verify', editor: emptyEditor, asked: null};
+		case 'corrections':
+			return {kind: 'corrections', row: 0};
 		case 'context': {
 			const of = contextSubject(world, state);
 			return of ? {kind: 'context', of, order: 'place', row: 0} : {kind: 'browse'};
@@ -965,6 +988,8 @@ function chooseRow(world: World, state: Navigation, direction: Direction, by: 'r
 		case 'export':
 		case 'palette':
 		case 'context':
+		case 'correct':
+		case 'corrections':
 		case 'picker':
 			// How many rows there are is the keymap's matter, or the world's; `settled` keeps it inside.
 			return {...state, mode: {...mode, row: rowAfter(world, state, mode.row, direction, by)}};
@@ -1017,6 +1042,44 @@ function readAt(world: World, state: Navigation, stretch: Span): Navigation {
 	const left: Navigation = {...leaving(state), mode: {kind: 'browse'}, focus: 'text', isZoomed: false};
 	const there = isParagraph(world, block) ? selectParagraph(world, left, block, false) : left;
 	return showing(world, there, stretch);
+}
+
+/** What a correction is about: the quote or the actor in its list, else the words in the text. */
+function showCorrected(world: World, state: Navigation): Navigation {
+	const {mode} = state;
+	const row = mode.kind === 'corrections' ? correctionRows(world)[mode.row] : undefined;
+	if (!row) {
+		return {...state, mode: {kind: 'browse'}};
+	}
+
+	const {correction} = row;
+	if (!('quote' in correction)) {
+		const anchor = correction.type === 'rename-actor' ? correction.actor : correction.into;
+		const actor = world.actor(anchor.id) ?? world.actor(world.corrections.mergedInto.get(anchor.id) ?? null);
+		return actor
+			? focusedOn(world, state, 'actors', actor.id)
+			: say(state, 'notice', `Nobody is called ${anchor.name} in this text any more.`);
+	}
+
+	const place = placeOfCorrection(world, correction);
+	if (place === null) {
+		return say(
+			state,
+			'notice',
+			'These words do not stand in this text any more, between what stood around them.',
+		);
+	}
+
+	const quote = quoteAt(world.analysis, correction.quote);
+	return quote ? focusedOn(world, state, 'quotes', quote.id) : readAt(world, state, place);
+}
+
+/** With the keys in a list, at an item of it. What hides the item is left. */
+function focusedOn(world: World, state: Navigation, list: 'quotes' | 'actors', id: string): Navigation {
+	const left: Navigation = {...leaving(state), mode: {kind: 'browse'}, focus: list, list};
+	const isListed = rowsIn(world, left, list).rowOf(id) >= 0;
+	const shown = isListed ? left : {...left, only: null, searches: {...left.searches, [list]: null}};
+	return select(world, shown, list, id);
 }
 
 /** Enter compares, and once more shows the passage. */

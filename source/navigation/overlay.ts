@@ -1,7 +1,10 @@
 import {type Bindings, modesOf} from './bindings.ts';
 import {contextLinesOf, contextTitle, contextView, orderNames} from './context-layer.ts';
+import {correctContent} from './correct-lines.ts';
+import {correctionCount, correctionLines} from './corrections-layer.ts';
 import {detailsOf} from './details.ts';
 import {framed} from './frame.ts';
+import {inputLine} from './input-line.ts';
 import {keyLabel} from './key-label.ts';
 import {groups, type KeyRow} from './keymap.ts';
 import type {Line, Segment, Style} from './line.ts';
@@ -50,6 +53,8 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		verify: 84,
 		context: 120,
 		summary: 96,
+		correct: 76,
+		corrections: 96,
 		picker: 100,
 	};
 	const most = widest[state.mode.kind];
@@ -127,6 +132,16 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 				info: world.bindings.withKeys('{close} closes'),
 				lines: summaryLines(world, width),
 				top: mode.top,
+			};
+		case 'correct':
+			return correctContent(world, mode, width, rows);
+		case 'corrections':
+			return {
+				...still,
+				title: 'Corrections',
+				info: correctionCount(world),
+				lines: correctionLines(world, mode.row, width),
+				chosen: mode.row,
 			};
 		case 'picker':
 			return picker(world, width, mode.row);
@@ -263,32 +278,6 @@ function prefixOf(bindings: Bindings, {modes, group}: KeyRow, glyphs?: World['gl
 
 	const key = bindings.named(mode)?.keys[0];
 	return key === undefined ? `:${mode} ` : `${keyLabel(key, glyphs)} `;
-}
-
-/** A line to type in. A long text is shown around the caret. */
-export function inputLine(
-	text: string,
-	caret: number,
-	width: number,
-	prompt: string,
-	ellipsis: string,
-): {readonly line: Line; readonly cursor: number} {
-	const room = Math.max(1, width - widthOf(prompt) - 4);
-	let from = 0;
-	while (widthOf(text.slice(from, caret)) > room) {
-		// In steps that keep whole characters, whatever they are made of.
-		from = Math.min(caret, from + Math.max(1, caret - from - room));
-	}
-
-	const lead = from > 0 ? ellipsis : '';
-	const shown = printable(text.slice(from));
-	const line = filled(
-		[segment(` ${prompt} `, 'key'), segment(lead, 'dim'), segment(cut(shown, room, ellipsis), 'input')],
-		width,
-		ellipsis,
-	);
-	const cursor = Math.min(width - 1, widthOf(prompt) + 2 + lead.length + widthOf(text.slice(from, caret)));
-	return {line, cursor};
 }
 
 // Help

@@ -1,11 +1,15 @@
+import {anchorOf} from '../corrections/anchor.ts';
 import {modesOf} from './bindings.ts';
 import type {Command} from './command.ts';
+import {correctionIn, staysOpen} from './correct-layer.ts';
+import {correctionRows} from './corrections-layer.ts';
 import {keyLabel} from './key-label.ts';
 import type {KeyRow, Request} from './keymap.ts';
+import {emptyEditor} from './line-editor.ts';
 import {menuRows, whyNot} from './menus.ts';
 import {type Action, type Mode, type Navigation, navigate} from './navigation.ts';
 import {shownQuotes} from './rows.ts';
-import {currentParagraph, currentSpan, subjectOf} from './view.ts';
+import {currentParagraph, currentQuote, currentSpan, subjectOf} from './view.ts';
 import {widthOf} from './width.ts';
 import type {World} from './world.ts';
 
@@ -46,7 +50,7 @@ export function isLetter(world: World, state: Navigation, typed: Key): boolean {
 
 /** What the key writes where text is typed, or `null`. */
 function letterOf({mode: {kind}}: Navigation, key: Key): string | null {
-	if (kind !== 'search' && kind !== 'palette' && kind !== 'verify') return null;
+	if (kind !== 'search' && kind !== 'palette' && kind !== 'verify' && kind !== 'correct') return null;
 	if (key === 'space') return ' ';
 	return key === '+' || (!key.includes('+') && isOneLetter(key)) ? key : null;
 }
@@ -62,6 +66,7 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'search':
 		case 'palette':
 		case 'verify':
+		case 'correct':
 			return {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})};
 		case 'browse':
 		case 'go':
@@ -71,6 +76,7 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'export':
 		case 'context':
 		case 'summary':
+		case 'corrections':
 		case 'picker':
 			return {
 				state: told(
@@ -98,7 +104,7 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'browse':
 			return `${key} does nothing here. {help} shows the keys that do.`;
 		case 'go':
-			return `{go} ${key} goes nowhere. {go} {go-first} goes to the start, {go} {go-to-speaker} to the speaker, {go} {go-to-sources} to the sources.`;
+			return `{go} ${key} goes nowhere. {go} {go-first} goes to the start, {go} {go-to-speaker} to the speaker, {go} {go-to-sources} to the sources, {go} {go-to-corrections} to what you put right.`;
 		case 'copy':
 		case 'export':
 			return `${key} is not in this menu. {close} closes it.`;
@@ -109,6 +115,8 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'verify':
 		case 'context':
 		case 'summary':
+		case 'correct':
+		case 'corrections':
 		case 'picker':
 			return `${key} does nothing here. {close} closes this.`;
 	}
@@ -129,6 +137,10 @@ const requests: ReadonlySet<string> = new Set<Request['type']>([
 	'open-in-editor',
 	'copy',
 	'export',
+	'not-a-quote',
+	'undo',
+	'redo',
+	'take-back',
 	'leave',
 	'choose',
 ]);
@@ -190,6 +202,27 @@ function request(world: World, state: Navigation, asked: Request): Pressed {
 			return {state: closed, command: {type: 'export', form: asked.form, scope, quotes}};
 		}
 
+		case 'not-a-quote': {
+			const quote = currentQuote(world, state);
+			return quote
+				? {
+						state: closed,
+						command: {
+							type: 'correct',
+							correction: {type: 'not-a-quote', quote: anchorOf(world.analysis.article.text, quote)},
+						},
+					}
+				: {state: closed};
+		}
+
+		case 'undo':
+		case 'redo':
+			return {state, command: {type: asked.type}};
+		case 'take-back': {
+			const row = state.mode.kind === 'corrections' ? correctionRows(world)[state.mode.row] : undefined;
+			return row ? {state, command: {type: 'take-back', of: row.id}} : {state};
+		}
+
 		case 'leave':
 			return world.lastBlock < 0 && state.mode.kind === 'picker'
 				? {state, command: {type: 'quit'}}
@@ -207,6 +240,18 @@ function choose(world: World, state: Navigation, closed: Navigation): Pressed {
 		return world.sources[mode.row]
 			? {state: closed, command: {type: 'open-source', source: mode.row}}
 			: {state: told(world, state, 'There is no source to open.')};
+	}
+
+	if (mode.kind === 'correct') {
+		const correction = correctionIn(world, mode);
+		if (typeof correction === 'string') {
+			return {state: told(world, state, correction)};
+		}
+
+		const ready: Navigation = staysOpen(mode)
+			? {...state, mode: {...mode, editor: emptyEditor, row: 0}}
+			: closed;
+		return correction ? {state: ready, command: {type: 'correct', correction}} : {state: closed};
 	}
 
 	const row = 'row' in mode ? menuRows(world, state)[mode.row] : undefined;

@@ -1,6 +1,15 @@
 import type {Actor, ActorId, Mention} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Offset, offset, type Span} from '../article/offset.ts';
+import {applyCorrections} from '../corrections/apply-corrections.ts';
+import type {CorrectedAnalysis} from '../corrections/corrected-quote.ts';
+import {
+	type CorrectionLog,
+	correctionsIn,
+	noCorrections,
+	type Recorded,
+	standing,
+} from '../corrections/correction.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf, type SearchedPane} from '../search/rows.ts';
@@ -47,7 +56,10 @@ export type Verdict = {
 
 /** What a world is made of. */
 export type WorldOptions = {
+	/** As the program found it. */
 	readonly analysis: Analysis;
+	/** What its reader put right; `null` when that is neither to be shown nor to be added to. */
+	readonly corrections?: CorrectionLog | null;
 	readonly sources?: readonly SourceSummary[];
 	/** Which of `sources` is open. */
 	readonly source?: number;
@@ -71,12 +83,27 @@ export type Block = {
 /** How much there is to read. */
 export type Length = {readonly words: number; readonly minutes: number; readonly isEstimate: boolean};
 
+/** What the reader put right in the article that is open. */
+export type Corrections = {
+	readonly log: CorrectionLog;
+	/** Those that hold, oldest first. */
+	readonly standing: readonly Recorded[];
+	/** Those among them that fit the article no more. */
+	readonly orphans: readonly Recorded[];
+	/** Who an actor is now that was merged into another. */
+	readonly mergedInto: ReadonlyMap<ActorId, ActorId>;
+	/** Whether corrections are to be left out of account. */
+	readonly isOff: boolean;
+};
+
 /**
  * Everything besides the state that a key or the screen depends on: one article, and what is worked out from
  * it when it is first asked for. That work is remembered, and changes nothing that can be seen.
  */
 export class World {
-	readonly analysis: Analysis;
+	/** With what its reader put right. */
+	readonly analysis: CorrectedAnalysis;
+	readonly corrections: Corrections;
 	readonly sources: readonly SourceSummary[];
 	readonly source: number;
 	readonly looks: Looks;
@@ -87,6 +114,7 @@ export class World {
 	readonly firstBlock: -1 | 0;
 	readonly lastBlock: number;
 
+	readonly #options: WorldOptions;
 	readonly #verify: (text: string) => Verdict;
 	readonly #quoteRows = new Once(() => rowNumbers(this.analysis.quotes));
 	readonly #actorRows = new Once(() => rowNumbers(this.analysis.actors));
@@ -102,17 +130,33 @@ export class World {
 	#blockWidth = 0;
 
 	constructor(options: WorldOptions) {
-		this.analysis = options.analysis;
+		this.#options = options;
+		const log = options.corrections ?? noCorrections;
+		const {analysis, orphans, mergedInto} = applyCorrections(options.analysis, correctionsIn(log));
+		const kept = standing(log);
+		this.analysis = analysis;
+		this.corrections = {
+			log,
+			standing: kept,
+			orphans: kept.filter(({correction}) => orphans.includes(correction)),
+			mergedInto,
+			isOff: options.corrections === null,
+		};
 		this.sources = options.sources ?? [];
 		this.source = options.source ?? 0;
 		this.looks = {glyphs: 'unicode', isMono: false, ...options.looks};
 		this.glyphs = glyphsFor[this.looks.glyphs];
 		this.bindings = options.bindings ?? defaultBindings();
 		this.limits = options.limits ?? defaultLimits;
-		this.#verify = options.verify ?? verifierOf(options.analysis);
+		this.#verify = options.verify ?? verifierOf(analysis);
 		const {title, paragraphs} = this.analysis.article;
 		this.firstBlock = title || paragraphs.length === 0 ? -1 : 0;
 		this.lastBlock = paragraphs.length - 1;
+	}
+
+	/** The same, with something changed. */
+	with(changes: Partial<WorldOptions>): World {
+		return new World({...this.#options, ...changes});
 	}
 
 	quote(id: QuoteId | null): Quote | null {

@@ -19,7 +19,7 @@ import {chooseTheme, type Theme} from './theme.ts';
 export type Source = {
 	/** As the reader gave it: a path, an address, `-`. */
 	readonly name: string;
-	/** Reads and analyses it. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
+	/** Reads and analyses it, without what its reader put right. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
 	readonly load: () => Analysis | Promise<Analysis>;
 };
 
@@ -34,6 +34,8 @@ export type ExplorerOptions = {
 	readonly ascii: boolean;
 	/** Draw on the terminal's second screen, so that leaving brings back what was there before. */
 	readonly altScreen: boolean;
+	/** Whether what the reader put right before is shown, and more can be. */
+	readonly corrections: boolean;
 	/** Numbered lines and questions in place of panes, for screen readers. */
 	readonly accessible: boolean;
 	/** The longest line of the text, in columns. */
@@ -120,11 +122,11 @@ export async function openExplorer({
 	}
 
 	const theme = chooseTheme(options, env);
-	const shelf = createShelf(sources, {
-		looks: theme.looks,
-		limits: options.limits,
-		bindings: bindingsWith(options.keys),
-	});
+	const shelf = createShelf(
+		sources,
+		{looks: theme.looks, limits: options.limits, bindings: bindingsWith(options.keys)},
+		options.corrections,
+	);
 	const world = await shelf.openFirst();
 	return occupy({keys, stdout, env, options, theme, shelf, world});
 }
@@ -184,7 +186,10 @@ function occupy({
 		const depart = (exitCode: number) => {
 			if (isOver) return;
 			giveBack();
-			runner.marked().then(output => resolve({output, exitCode}), reject);
+			runner
+				.kept()
+				.then(runner.marked)
+				.then(output => resolve({output, exitCode}), reject);
 		};
 
 		// Node would print the error where it is lost: on the second screen, before `exit` brings the first back.

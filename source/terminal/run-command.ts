@@ -7,6 +7,8 @@ import type {World} from '../navigation/world.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import {copyToClipboard} from './clipboard.ts';
 import type {Program} from './program.ts';
+import {createCorrector} from './put-right.ts';
+import type {Shelf} from './shelf.ts';
 import {textToCopy} from './text-to-copy.ts';
 
 /** Does what a key asks for outside of the program's own state. */
@@ -14,6 +16,8 @@ export type CommandRunner = {
 	readonly run: (command: Command) => void;
 	/** The marked quotes as text, to be printed when the program ends. */
 	readonly marked: () => Promise<string>;
+	/** When what was put right is kept. Never rejects. */
+	readonly kept: () => Promise<void>;
 };
 
 /** What the commands need from the terminal. */
@@ -24,7 +28,7 @@ export type Means = {
 	readonly depart: (exitCode: number) => void;
 	readonly suspend: () => void;
 	readonly redraw: () => void;
-	readonly shelf: {readonly open: (source: number) => Promise<World>};
+	readonly shelf: Pick<Shelf, 'open' | 'remember'>;
 	/** Lends the terminal to another program while `use` runs. */
 	readonly borrow: <Result>(use: () => Result) => Result;
 };
@@ -38,7 +42,9 @@ export function createCommandRunner(means: Means): CommandRunner {
 		work.catch((error: unknown) => complain(error instanceof Error ? error.message : String(error)));
 	};
 
+	const corrector = createCorrector(program, means.shelf.remember);
 	return {
+		kept: corrector.done,
 		run(command) {
 			switch (command.type) {
 				case 'quit':
@@ -57,6 +63,11 @@ export function createCommandRunner(means: Means): CommandRunner {
 					return attempt(openInBrowser(command.at));
 				case 'open-in-editor':
 					return openInEditor(command.paragraph);
+				case 'correct':
+				case 'undo':
+				case 'redo':
+				case 'take-back':
+					return corrector.run(command);
 				case 'open-source':
 					return attempt(openSource(command.source));
 			}

@@ -1,7 +1,9 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Analysis} from '../analysis.ts';
+import type {CorrectionLog} from '../corrections/correction.ts';
 import {createWorld, type SourceSummary, type World, type WorldOptions} from '../navigation/world.ts';
 import type {Source} from './open-explorer.ts';
+import {readSource} from './read-source.ts';
 
 /** The sources that the command was started with, each read once. */
 export type Shelf = {
@@ -9,6 +11,8 @@ export type Shelf = {
 	readonly openFirst: () => Promise<World>;
 	/** Throws what `load` throws. */
 	readonly open: (source: number) => Promise<World>;
+	/** Takes note of what the reader put right, for when the source is shown again. */
+	readonly remember: (source: number, log: CorrectionLog) => void;
 	/**
 	 * Reads the others while the reader has something to look at, so that the picker can say what is in them.
 	 *
@@ -22,15 +26,18 @@ export type Shelf = {
 export function createShelf(
 	sources: readonly Source[],
 	wishes: Pick<WorldOptions, 'looks' | 'limits' | 'bindings'>,
+	isCorrected = true,
 ): Shelf {
 	const analyses = new Map<number, Analysis>();
+	const logs = new Map<number, CorrectionLog>();
 	const errors = new Map<number, unknown>();
 
 	const load = async (source: number): Promise<Analysis> => {
 		const known = analyses.get(source);
 		if (known) return known;
 		try {
-			const analysis = await sources[source]!.load();
+			const {analysis, log} = await readSource(sources[source]!, isCorrected);
+			if (log !== null) logs.set(source, log);
 			analyses.set(source, analysis);
 			errors.delete(source);
 			return analysis;
@@ -40,18 +47,23 @@ export function createShelf(
 		}
 	};
 
-	const worldOf = (analysis: Analysis, source: number): World =>
+	const worldOf = (source: number): World =>
 		createWorld({
-			analysis,
+			analysis: analyses.get(source)!,
+			corrections: isCorrected ? logs.get(source)! : null,
 			sources: sources.map(({name}, index) => summaryOf(name, analyses.get(index), errors.get(index))),
 			source,
 			...wishes,
 		});
 
-	const open = async (source: number) => worldOf(await load(source), source);
+	const open = async (source: number) => {
+		await load(source);
+		return worldOf(source);
+	};
 
 	return {
 		open,
+		remember: (source, log) => logs.set(source, log),
 		async openFirst() {
 			for (const source of sources.keys()) {
 				try {
@@ -69,8 +81,7 @@ export function createShelf(
 				// Keys come first.
 				await setImmediate();
 				await load(source).catch(() => {});
-				const {analysis, source: shown} = worldNow();
-				onRead(worldOf(analysis, shown));
+				onRead(worldOf(worldNow().source));
 			}
 		},
 	};

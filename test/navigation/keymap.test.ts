@@ -110,6 +110,8 @@ describe('a key that the table lists', () => {
 			verify: 'V',
 			context: '3 w',
 			summary: '4',
+			correct: 'a',
+			corrections: 'A g o',
 		};
 		const mode = row.modes[0]!;
 		if (!opening[mode]) {

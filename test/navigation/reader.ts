@@ -1,4 +1,5 @@
 import type {Analysis} from '../../source/analysis.ts';
+import {afterCorrection} from '../../source/navigation/after-correction.ts';
 import type {Command} from '../../source/navigation/command.ts';
 import {textOfScreen} from '../../source/navigation/compose.ts';
 import {
@@ -11,10 +12,11 @@ import {
 import {paste, press} from '../../source/navigation/press.ts';
 import {screenOf} from '../../source/navigation/screen.ts';
 import {createWorld, type World, type WorldOptions} from '../../source/navigation/world.ts';
+import {changedLog} from '../../source/terminal/put-right.ts';
 
 /** Somebody at the keys, and what they see. */
 export class Reader {
-	readonly world: World;
+	world: World;
 	state: Navigation;
 	readonly commands: Command[] = [];
 
@@ -35,10 +37,37 @@ export class Reader {
 			this.state = state;
 			if (command) {
 				this.commands.push(command);
+				this.#correct(command);
 			}
 		}
 
 		return this;
+	}
+
+	/** Puts right what a key asks to, as the program does. */
+	#correct(command: Command): void {
+		if (
+			command.type !== 'correct' &&
+			command.type !== 'undo' &&
+			command.type !== 'redo' &&
+			command.type !== 'take-back'
+		) {
+			return;
+		}
+
+		const {log} = this.world.corrections;
+		const changed = changedLog(log, command, {
+			id: `event-${log.length}`,
+			at: new Date(Date.UTC(2026, 2, 12) + log.length).toISOString(),
+		});
+		if (changed) {
+			const after = this.world.with({corrections: changed.log});
+			this.state = navigate(after, afterCorrection(this.world, after, this.state), {
+				type: 'say',
+				notice: {tone: 'notice', text: changed.said},
+			});
+			this.world = after;
+		}
 	}
 
 	/** Types letters, one key each. */

@@ -1,0 +1,44 @@
+import {rm} from 'node:fs/promises';
+import type {Analysis} from '../analysis.ts';
+import {applyCorrections} from '../corrections/apply-corrections.ts';
+import {correctionInWords, correctionsIn} from '../corrections/correction.ts';
+import {readKept} from '../corrections/read-kept.ts';
+import {correctionsFile} from '../corrections/store.ts';
+import {InputError} from '../errors.ts';
+import {onOneLine} from '../export/printable.ts';
+import type {Finding} from './examine.ts';
+import type {correctionTasks} from './options.ts';
+
+/**
+ * Lists what a reader put right in an article, one correction a line with a `?` before those that fit its text no
+ * more, or forgets all of it.
+ *
+ * @throws {InputError} When the file that keeps them cannot be removed.
+ */
+export async function keptCorrections(
+	analysis: Analysis,
+	task: (typeof correctionTasks)[number],
+): Promise<Finding> {
+	const {log, notice} = await readKept(analysis.article);
+	const corrections = correctionsIn(log);
+	const {orphans} = applyCorrections(analysis, corrections);
+	const lines = corrections.map(
+		correction => `${orphans.includes(correction) ? '? ' : ''}${onOneLine(correctionInWords(correction))}`,
+	);
+	const said = notice === null ? [] : [notice];
+	if (corrections.length === 0)
+		return {lines: [...said, 'Nothing was put right in this article.'], isYes: false};
+	if (task === 'list') return {lines: [...said, ...lines], isYes: true};
+
+	try {
+		await rm(correctionsFile(analysis.article));
+	} catch (error) {
+		throw new InputError(
+			'The corrections cannot be forgotten.',
+			`Remove ${correctionsFile(analysis.article)} yourself.`,
+			{cause: error},
+		);
+	}
+
+	return {lines: [...said, ...lines.map(line => `forgotten: ${line}`)], isYes: true};
+}

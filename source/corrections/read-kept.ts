@@ -1,0 +1,15 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Article} from '../article/article.ts';
+import {noCorrections} from './correction.ts';
+import {stateFolder} from './state-folder.ts';
+import type {KeptCorrections} from './store.ts';
+
+/**
+ * What was kept for an article. Most readers have never corrected anything, and then nothing is read or loaded for it.
+ */
+export async function readKept(article: Article): Promise<KeptCorrections> {
+	if (!fs.existsSync(path.join(stateFolder(), 'corrections'))) return {log: noCorrections, notice: null};
+	const {correctionsFile, readCorrections} = await import('./store.ts');
+	return readCorrections(correctionsFile(article));
+}

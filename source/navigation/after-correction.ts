@@ -1,0 +1,66 @@
+import type {ActorId} from '../actors/actor.ts';
+import type {QuoteId} from '../quotes/quote.ts';
+import type {Navigation, Place} from './navigation.ts';
+import type {World} from './world.ts';
+
+/**
+ * The same place after something was put right: what was selected stays selected. In place of a quote that is
+ * none any more the next one is, in place of an actor that was merged the other one, and with a quote whoever says
+ * it now.
+ */
+export function afterCorrection(before: World, after: World, state: Navigation): Navigation {
+	const actorNow = (id: ActorId | null): ActorId | null => {
+		if (id === null || after.actor(id)) {
+			return id;
+		}
+
+		return (
+			after.corrections.mergedInto.get(id) ?? neighbour(before.analysis.actors, id, one => after.actor(one))
+		);
+	};
+	const quoteNow = (id: QuoteId | null): QuoteId | null =>
+		id === null || after.quote(id) ? id : neighbour(before.analysis.quotes, id, one => after.quote(one));
+	const placeNow = <Some extends Place>(place: Some): Some => ({
+		...place,
+		selected: {
+			...place.selected,
+			quotes: quoteNow(place.selected.quotes),
+			actors: actorNow(place.selected.actors),
+		},
+		// Nobody is shown alone in place of somebody who is gone.
+		only: place.only === null || after.actor(place.only) ? place.only : mergedOrNobody(after, place.only),
+	});
+	const now = placeNow(state);
+	const {quotes} = now.selected;
+	const speakers = [before, after].map(world => {
+		const quote = world.quote(quotes);
+		return quote && (world.speakerOf(quote)?.id ?? null);
+	});
+	const speaker = speakers[1] ?? null;
+	const selected =
+		speaker !== null && speakers[0] !== speaker ? {...now.selected, actors: speaker} : now.selected;
+	return {
+		...now,
+		selected,
+		trail: state.trail.map(placeNow),
+		marks: state.marks.filter(id => after.quote(id)),
+	};
+}
+
+function mergedOrNobody(world: World, id: ActorId): ActorId | null {
+	const other = world.corrections.mergedInto.get(id) ?? null;
+	return world.actor(other) ? other : null;
+}
+
+/** The next that is still there, else the one before. */
+function neighbour<Id extends string>(
+	items: readonly {readonly id: Id}[],
+	lost: Id,
+	isThere: (id: Id) => unknown,
+): Id | null {
+	const at = items.findIndex(({id}) => id === lost);
+	const next =
+		items.slice(at + 1).find(({id}) => isThere(id)) ??
+		items.slice(0, Math.max(0, at)).findLast(({id}) => isThere(id));
+	return next?.id ?? null;
+}

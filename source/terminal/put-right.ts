@@ -1,0 +1,108 @@
+import {
+	type Correction,
+	type CorrectionLog,
+	correctionInWords,
+	mergeLogs,
+	nextRedo,
+	nextUndo,
+	record,
+	redo,
+	type Stamp,
+	takeBack,
+	undo,
+} from '../corrections/correction.ts';
+import {afterCorrection} from '../navigation/after-correction.ts';
+import type {Command} from '../navigation/command.ts';
+import {type Navigation, type Notice, navigate} from '../navigation/navigation.ts';
+import type {World} from '../navigation/world.ts';
+import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
+import type {Program} from './program.ts';
+
+/** The commands with which a reader puts right what the program found. */
+export type CorrectingCommand = Extract<Command, {type: 'correct' | 'undo' | 'redo' | 'take-back'}>;
+
+/** Does them, and keeps what was done. */
+export type Corrector = {
+	readonly run: (command: CorrectingCommand) => void;
+	/** When all is kept that can be. Never rejects. */
+	readonly done: () => Promise<void>;
+};
+
+/** @param remember Is told the corrections of the article that is open, whenever they change. */
+export function createCorrector(
+	program: Program,
+	remember: (source: number, log: CorrectionLog) => void,
+): Corrector {
+	const show = (log: CorrectionLog, notice: Notice) => {
+		const before = program.world();
+		const after = before.with({corrections: log});
+		remember(before.source, log);
+		program.open(after, toldAfter(before, after, program.state(), notice));
+	};
+
+	const keeper = createCorrectionsKeeper(
+		(article, kept) => {
+			const {log} = program.world().corrections;
+			const isOpen = program.world().analysis.article === article;
+			const all = mergeLogs(log, kept);
+			if (!isOpen || all.length === log.length) return;
+			// Somebody has this article open in another window, and has put something right there.
+			show(all, {
+				tone: 'notice',
+				text: 'Another window has put something right here; this one shows it now.',
+			});
+		},
+		text => program.say({tone: 'error', text}),
+	);
+
+	return {
+		run(command) {
+			const {corrections, analysis} = program.world();
+			const changed = changedLog(corrections.log, command, nextStamp(corrections.log));
+			if (corrections.isOff || changed === null) return;
+			const hint = command.type === 'undo' ? '{redo} redoes it.' : '{undo} undoes it.';
+			const text = `${changed.said} ${program.world().bindings.withKeys(hint)}`;
+			show(changed.log, {tone: 'notice', text});
+			keeper.keep(analysis.article, changed.log);
+		},
+		done: keeper.done,
+	};
+}
+
+function toldAfter(before: World, after: World, state: Navigation, notice: Notice): Navigation {
+	return navigate(after, afterCorrection(before, after, state), {type: 'say', notice});
+}
+
+/** The log after a command and what to say of it, or `null` when it changes nothing. */
+export function changedLog(
+	log: CorrectionLog,
+	command: CorrectingCommand,
+	stamp: Stamp,
+): {readonly log: CorrectionLog; readonly said: string} | null {
+	switch (command.type) {
+		case 'correct':
+			return {log: record(log, command.correction, stamp), said: sentence(command.correction)};
+		case 'undo': {
+			const last = nextUndo(log);
+			return last && {log: undo(log, stamp), said: `Undone: ${sentence(last.correction)}`};
+		}
+
+		case 'redo': {
+			const next = nextRedo(log);
+			return next && {log: redo(log, stamp), said: `Redone: ${sentence(next.correction)}`};
+		}
+
+		case 'take-back': {
+			const one = log.find(event => event.id === command.of);
+			return one?.does === 'correct'
+				? {log: takeBack(log, one.id, stamp), said: `Taken back: ${sentence(one.correction)}`}
+				: null;
+		}
+	}
+}
+
+/** “Speaker of “We open in May,” is Ana Ruiz.” */
+function sentence(correction: Correction): string {
+	const words = correctionInWords(correction);
+	return `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+}
