@@ -18,7 +18,7 @@ const pinnedNode = path.join(
 if (isCheckout) require('../scripts/ready.js')();
 
 if (isNewEnough(process.versions.node)) {
-	import('../dist/cli.js');
+	require('../dist/cli.js');
 } else if (isCheckout && fs.existsSync(pinnedNode)) {
 	runAgain();
 } else {

@@ -1,5 +1,6 @@
 // Builds what is published: a small program with its rare parts in files of their own, so that a start
 // reads little, and an install brings one package.
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import {isBuiltin} from 'node:module';
 import path from 'node:path';
@@ -17,8 +18,11 @@ const fresh = path.join(root, `dist-${process.pid}`);
 /** A part this large is packed, in bytes. There is one, which reads PDFs, and it is half of the whole package. */
 const large = 1024 * 1024;
 
-/** What runs in a thread of its own, and is started by the name of its file. */
-const threads = ['command/worker', 'command/apart'];
+/** What a process and its threads begin with: they open the cache of code, and only then load the program. */
+const starters = ['cli', 'command/worker'];
+
+/** What others load by the name of its file: the library, what the starters load, and a thread that needs no cache. */
+const loaded = ['index', 'command/main', 'command/render', 'command/apart'];
 
 const common = {
 	absWorkingDir: root,
@@ -36,9 +40,15 @@ const common = {
 
 try {
 	const parts = await split();
-	const files = await join(parts);
+	const files = [...(await join(parts)), ...(await starts())];
 	fs.mkdirSync(path.join(fresh, 'data'), {recursive: true});
-	for (const {path: file, contents} of files) write(path.join(fresh, path.basename(file)), contents);
+	const build = createHash('sha256');
+	for (const {contents} of files) build.update(contents);
+	const digest = build.digest('hex').slice(0, 16);
+	for (const {path: file, text} of files) {
+		write(path.join(fresh, path.basename(file)), text.replaceAll('<build>', digest));
+	}
+
 	fs.writeFileSync(path.join(fresh, 'package.json'), '{"type": "commonjs"}\n');
 	fs.writeFileSync(path.join(fresh, 'LICENSES.txt'), licenses(root, parts.inputs));
 	for (const name of fs.readdirSync(path.join(root, 'data'))) {
@@ -56,13 +66,11 @@ try {
 }
 
 /** Writes a file of the bundle. A large one becomes a few lines that unpack it: the PDF reader goes from 1.6 to 0.4 MB. */
-function write(file, bytes) {
+function write(file, text) {
 	// esbuild escapes what is not ASCII but in regular expressions, where it means the same. One such letter
 	// would make V8 keep the whole file, word lists and all, in twice the memory.
 	const contents = Buffer.from(
-		Buffer.from(bytes)
-			.toString()
-			.replaceAll(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+		text.replaceAll(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 	);
 	if (contents.length < large) {
 		fs.writeFileSync(file, contents);
@@ -88,7 +96,7 @@ module._compile(require('node:zlib').brotliDecompressSync(packed).toString(), __
 async function split() {
 	const {metafile, outputFiles} = await esbuild.build({
 		...common,
-		entryPoints: ['cli', 'index', 'command/main', ...threads].map(file => `source/${file}.ts`),
+		entryPoints: loaded.map(file => `source/${file}.ts`),
 		entryNames: '[name]',
 		chunkNames: '[name]-[hash]',
 		outdir: fresh,
@@ -116,7 +124,8 @@ async function split() {
  */
 async function join({contents, imports}) {
 	const main = reachable('main.js', imports);
-	const others = [...contents.keys()].filter(file => !main.has(file));
+	const byName = new Set(loaded.map(file => `${path.basename(file)}.js`).filter(file => file !== 'main.js'));
+	const others = [...contents.keys()].filter(file => !main.has(file) || byName.has(file));
 	const {outputFiles} = await esbuild.build({
 		...common,
 		entryPoints: [
@@ -141,10 +150,10 @@ async function join({contents, imports}) {
 							...[...main].map(file => `export * as ${nameOf(file)} from './${file}';`),
 						].join('\n'),
 					}));
-					build.onResolve({filter: /^part:/}, ({path}) => ({
-						path: path.slice('part:'.length),
-						namespace: 'part',
-					}));
+					build.onResolve({filter: /^part:/}, ({path}) => {
+						const file = path.slice('part:'.length);
+						return {path: file, namespace: main.has(file) ? 'from-main' : 'part'};
+					});
 					build.onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({
 						contents: asCommonJs(contents.get(path)),
 					}));
@@ -157,6 +166,30 @@ async function join({contents, imports}) {
 					});
 					build.onLoad({filter: /.*/, namespace: 'from-main'}, ({path}) => ({
 						contents: `module.exports = require('./main.js').${nameOf(path)};`,
+					}));
+				},
+			},
+		],
+	});
+	return outputFiles;
+}
+
+async function starts() {
+	const {outputFiles} = await esbuild.build({
+		...common,
+		entryPoints: starters.map(file => `source/${file}.ts`),
+		entryNames: '[name]',
+		outdir: fresh,
+		format: 'cjs',
+		supported: {...common.supported, 'dynamic-import': false},
+		define: {'import.meta.dirname': '__dirname'},
+		plugins: [
+			{
+				name: 'starts',
+				setup(build) {
+					build.onResolve({filter: /\/(?:main|render)\.ts$/}, ({path: file}) => ({
+						path: `./${path.basename(file, '.ts')}.js`,
+						external: true,
 					}));
 				},
 			},

@@ -1,5 +1,19 @@
-import module from 'node:module';
+import {build} from './build.ts';
+import {CodeCache} from './code-cache.ts';
+
+/** By now what is on the screen has been compiled, and nobody waits. In milliseconds. */
+const atRest = 2000;
+
+/** These compile next to nothing, and what they keep must not stand in for a whole run. */
+const isAboutProgram = process.argv.some(argument => /^(?:-h|--help|-v|--version)$/.test(argument));
 
 // Only what is loaded after this comes from the cache, so the program itself is a module of its own.
-module.enableCompileCache?.();
+const cache = CodeCache.open(import.meta.dirname, build);
+if (cache !== null && !isAboutProgram) {
+	process.once('exit', status => {
+		if (status === 0) cache.save();
+	});
+	setTimeout(() => cache.save(), atRest).unref();
+}
+
 void import('./command/main.ts').then(({main}) => main());

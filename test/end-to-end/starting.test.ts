@@ -1,0 +1,98 @@
+import {spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {temporaryFolder} from '../helpers/terminal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder = '';
+
+beforeEach(() => {
+	folder = temporaryFolder();
+});
+
+afterEach(() => fs.rmSync(folder, {recursive: true}));
+
+/** Runs the built command with its compiled code kept in the test's own folder. */
+function run(args: readonly string[] = ['--format', 'json'], env: NodeJS.ProcessEnv = {}) {
+	const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+		cwd: root,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: {...process.env, NODE_COMPILE_CACHE: folder, ...env},
+	});
+	return {status, stdout, stderr};
+}
+
+/** The files in which compiled code of the program is kept. */
+function kept(): string[] {
+	return fs
+		.readdirSync(folder, {recursive: true, encoding: 'utf8'})
+		.filter(name => name.includes('article-explorer-') && name.endsWith('.bin'))
+		.map(name => path.join(folder, name));
+}
+
+const mainCode = () => kept().find(file => path.basename(file) === 'main.js.bin')!;
+
+describe('the code that a run has compiled', () => {
+	it('is kept for the next one, which prints the same', () => {
+		const first = run();
+		expect(first).toMatchObject({status: 0, stderr: ''});
+		expect(fs.statSync(mainCode()).size).toBeGreaterThan(100_000);
+		expect(run()).toEqual(first);
+	});
+
+	it('is for its owner only', () => {
+		run();
+		expect(fs.statSync(mainCode()).mode & 0o777).toBe(0o600);
+		expect(fs.statSync(path.dirname(mainCode())).mode & 0o777).toBe(0o700);
+	});
+
+	it('is added to by the first few runs, and then left alone', () => {
+		const written = new Set<number>();
+		for (let runs = 0; runs < 6; runs++) {
+			run();
+			written.add(fs.statSync(mainCode()).ino);
+		}
+
+		expect(written.size).toBeLessThanOrEqual(4);
+	});
+
+	it('is not what --version compiles, which is little', () => {
+		expect(run(['--version']).status).toBe(0);
+		expect(kept()).toEqual([]);
+	});
+
+	it.each<[string, (file: string) => void]>([
+		['is empty', file => fs.writeFileSync(file, '')],
+		['is something else', file => fs.writeFileSync(file, 'bridge '.repeat(100_000))],
+		['is cut off', file => fs.truncateSync(file, 200_000)],
+		[
+			'has a hole in it',
+			file => {
+				const bytes = fs.readFileSync(file);
+				fs.writeFileSync(file, bytes.fill(0, 200_000, 204_096));
+			},
+		],
+	])('is made again when the file %s', (_, spoil) => {
+		const first = run();
+		spoil(mainCode());
+		const spoilt = fs.readFileSync(mainCode());
+		expect(run()).toEqual(first);
+		expect(fs.readFileSync(mainCode()).equals(spoilt)).toBe(false);
+	});
+
+	it('is not kept where NODE_DISABLE_COMPILE_CACHE says so', () => {
+		const {status, stdout} = run(['--format', 'json'], {NODE_DISABLE_COMPILE_CACHE: '1'});
+		expect({status, title: JSON.parse(stdout).title}).toMatchObject({status: 0, title: expect.any(String)});
+		expect(kept()).toEqual([]);
+	});
+
+	it('is done without where it cannot be kept', () => {
+		const file = path.join(folder, 'no-folder');
+		fs.writeFileSync(file, '');
+		expect(run(['--format', 'json'], {NODE_COMPILE_CACHE: file})).toEqual(run());
+	});
+});
