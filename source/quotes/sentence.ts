@@ -1,8 +1,8 @@
 import type {Language} from '../language/language.ts';
 import {frames} from '../language/language.ts';
 import {endsSentence} from '../paragraphs/split-sentences.ts';
-import type {Token} from './token.ts';
-import {isPartOfName, type Range} from './token.ts';
+import {isMark, isPartOfName, type Range, type Token} from './token.ts';
+import {isFiniteVerb} from './verb-group.ts';
 
 /** “LOS ANGELES, Sept. 28 (UPI) —” */
 const longestDateline = 12;
@@ -171,17 +171,20 @@ function opensAnew(
 		return true;
 	}
 
-	// Behind a full stop, a cue that follows must have nothing more to say: “We won.” Ruiz said.
-	let index = verb + 1;
-	const isAddress = tokens[verb]!.verb!.frames & frames.address;
-	for (; index < tokens.length; index++) {
+	// `“Why?” Ruiz asked: “…”` keeps its own words behind the colon, and “We won.” Ruiz said he knew. is two sentences.
+	const end = endOfSentence(tokens, verb + 1);
+	if (isFullStop && someClause(tokens, verb + 1, end)) {
+		return true;
+	}
+
+	const isAddress = tokens[verb]!.verb!.frames & (frames.address | frames.question);
+	for (let index = verb + 1; index < tokens.length; index++) {
 		const token = tokens[index]!;
 		if (token.class === 'quote') {
 			return isFullStop;
 		}
 
 		if (token.class === 'punctuation') {
-			// `“Why?” Ruiz asked: “…”` keeps its own words behind the colon.
 			return token.lower === ':' || (isFullStop && !/^[.,]/.test(token.lower));
 		}
 
@@ -201,15 +204,51 @@ function opensAnew(
 			token.class === 'coordinator' ||
 			language.times.has(token.lower)
 		) {
-			return (
-				isFullStop &&
-				token.class !== 'preposition' &&
-				token.class !== 'adverb' &&
-				!language.times.has(token.lower)
-			);
+			return isFullStop && (token.class === 'infinitive-marker' || token.class === 'coordinator');
 		}
 
 		if (!isAddress) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+function endOfSentence(tokens: readonly Token[], from: number): number {
+	let index = from;
+	while (index < tokens.length && !isMark(tokens[index], '.!?')) {
+		index++;
+	}
+
+	return index;
+}
+
+/** Whether words of its own follow a verb: a clause, or a colon or comma that leads to a quotation. */
+function someClause(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'quote') {
+			return isMark(tokens[index - 1], ':,');
+		}
+
+		if (token.class === 'auxiliary' || (token.class === 'verb' && isFiniteVerb(tokens, index, from))) {
+			return !inSubordinate(tokens, from, index);
+		}
+	}
+
+	return false;
+}
+
+/** “said as he left the room”: the verb belongs to a clause that says when. */
+function inSubordinate(tokens: readonly Token[], from: number, verb: number): boolean {
+	for (let index = verb - 1; index >= from; index--) {
+		const token = tokens[index]!;
+		if (token.class === 'relative' || (token.class === 'subordinator' && token.lower !== 'that')) {
+			return true;
+		}
+
+		if (/^(?:as|after|before|since|until)$/.test(token.lower)) {
 			return true;
 		}
 	}

@@ -24,7 +24,11 @@ export function subjectBefore(
 		last >= low &&
 		(tokens[last]!.class === 'adverb' ||
 			tokens[last]!.class === 'negation' ||
-			tokens[last]!.class === 'auxiliary')
+			tokens[last]!.class === 'auxiliary' ||
+			// “quickly and quietly added”
+			(tokens[last]!.class === 'coordinator' &&
+				tokens[last + 1]!.class === 'adverb' &&
+				tokens[last - 1]?.class === 'adverb'))
 	) {
 		last--;
 	}
@@ -71,10 +75,129 @@ export function subjectBefore(
 			return subjectBefore(tokens, opening, low, language, depth + 1);
 		}
 
-		return phraseEndingAt(tokens, last + 1, low, language);
+		return subjectPhraseEndingAt(tokens, last + 1, low, language);
+	}
+
+	// “a man who asked not to be named said”
+	if (token.class === 'verb') {
+		return describedBefore(tokens, last + 1, low, language);
 	}
 
 	return null;
+}
+
+/** Clauses inside one another that describe one subject: more than so many nobody writes. */
+const deepestDescription = 3;
+
+/** The noun phrase in front of a verb, read over what describes it: “people briefed on the plan *said*”. */
+function subjectPhraseEndingAt(
+	tokens: readonly Token[],
+	end: number,
+	low: number,
+	language: Language,
+): NounPhrase | null {
+	let phrase = phraseEndingAt(tokens, end, low, language);
+	for (let depth = 0; phrase && !phrase.isPronoun && depth < deepestDescription; depth++) {
+		const wider = describedBefore(tokens, phrase.from, low, language);
+		if (!wider) {
+			break;
+		}
+
+		phrase = {...wider, to: end};
+	}
+
+	return phrase;
+}
+
+const passedInDescription = new Set<Token['class']>([
+	'noun',
+	'determiner',
+	'possessive',
+	'preposition',
+	'infinitive-marker',
+	'adverb',
+	'object-pronoun',
+]);
+
+/**
+ * Whom a clause describes whose last words are no subject: “*the man* who shot [the mayor] said”, “*people*
+ * briefed on [the plan] said”, “*campaigners* fighting to save [the lido] said”.
+ *
+ * @param at Where the last phrase of that clause begins.
+ */
+function describedBefore(
+	tokens: readonly Token[],
+	at: number,
+	low: number,
+	language: Language,
+): NounPhrase | null {
+	const before = tokens[at - 1];
+	// “approved a plan the mayor said was late”, “it sank as the mayor said”: the phrase begins a clause.
+	if (!before || at <= low || isNounLike(before) || /^(?:as|after|before|since|until)$/.test(before.lower)) {
+		return null;
+	}
+
+	let verb = at - 1;
+	while (verb >= low && passedInDescription.has(tokens[verb]!.class)) {
+		verb--;
+	}
+
+	const use = tokens[verb]?.verb;
+	if (verb < low || (!use && tokens[verb]!.class !== 'auxiliary')) {
+		return null;
+	}
+
+	// “heard her say the mayor said”
+	if (
+		use &&
+		verb === at - 1 &&
+		at < tokens.length &&
+		use.frames & clauseTaking &&
+		tokens[at]!.class !== 'verb'
+	) {
+		return null;
+	}
+
+	for (let index = verb - 1; index > low; index--) {
+		const token = tokens[index]!;
+		if (
+			token.class === 'punctuation' ||
+			token.class === 'quote' ||
+			token.class === 'subordinator' ||
+			token.class === 'subject-pronoun'
+		) {
+			if (token.lower !== 'that') {
+				break;
+			}
+		}
+
+		const next = tokens[index + 1]!.class;
+		if (
+			/^(?:who|which)$/.test(token.lower) ||
+			(token.lower === 'that' && (next === 'verb' || next === 'auxiliary' || next === 'adverb'))
+		) {
+			return isNounLike(tokens[index - 1]) ? phraseEndingAt(tokens, index, low, language) : null;
+		}
+	}
+
+	// Back over “fighting to save”, “asked to leave”
+	let first = verb;
+	while (
+		first - 1 > low &&
+		(tokens[first - 1]!.class === 'infinitive-marker' ||
+			tokens[first - 1]!.class === 'adverb' ||
+			tokens[first - 1]!.class === 'negation' ||
+			(tokens[first - 1]!.class === 'verb' && tokens[first]!.class === 'infinitive-marker'))
+	) {
+		first--;
+	}
+
+	return tokens[first]!.class === 'verb' &&
+		isNounLike(tokens[first - 1]) &&
+		!isFiniteVerb(tokens, first, low) &&
+		tokens[first]!.verb!.form !== 'base'
+		? phraseEndingAt(tokens, first, low, language)
+		: null;
 }
 
 /** Where “in 2010” or “on Tuesday” begins when it stands between a subject and its verb; −1 otherwise. */
@@ -292,13 +415,19 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 
 	if (
 		first.class === 'relative' ||
+		first.lower === 'whose' ||
 		first.class === 'preposition' ||
 		first.class === 'subordinator' ||
 		first.class === 'adverb' ||
 		first.class === 'infinitive-marker' ||
 		first.class === 'negation'
 	) {
-		if (first.class === 'subordinator' || first.class === 'relative' || first.class === 'negation') {
+		if (
+			first.class === 'subordinator' ||
+			first.class === 'relative' ||
+			first.lower === 'whose' ||
+			first.class === 'negation'
+		) {
 			return 'other';
 		}
 

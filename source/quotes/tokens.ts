@@ -236,7 +236,11 @@ function classify(tokens: Token[], language: Language): void {
 		const use = language.verb(token.lower) ?? guessedVerb(tokens, index);
 		if (use && isVerbHere(tokens, index, use, language)) {
 			token.class = 'verb';
-			token.verb = use;
+			// “shot back” reports, “shot” does not.
+			token.verb =
+				use.particles && !use.particles.includes(tokens[index + 1]?.lower ?? '')
+					? {...use, frames: 0, particles: null}
+					: use;
 		}
 	}
 }

@@ -25,7 +25,9 @@ const everyday = `be have do make take come get give keep leave run meet win los
 	accompany assist aid back join rejoin remain stay wait expect hope plan intend prepare promise vow
 	lose gain regain recover restore maintain sustain keep preserve conserve waste spend invest donate contribute lend borrow owe
 	sell trade export import ship deliver transport fly sail land crash burn explode erupt collapse
-	bring send receive accept deny grant award win get seize capture occupy invade attack defend retreat surrender`;
+	bring send receive accept deny grant award win get seize capture occupy invade attack defend retreat surrender
+	arise bite bleed blow breed burst cling creep dig drag feed fling freeze grind hang kneel leap overcome overtake overthrow rob
+	shrink sink spin spring stab steer sting stride sweep swell swim swing tear undergo undertake wind withdraw withstand`;
 
 const irregularEveryday: Record<string, string> = {
 	be: 'is was been being',
@@ -116,6 +118,45 @@ const irregularEveryday: Record<string, string> = {
 	plan: 'plans planned planned planning',
 	bar: 'bars barred barred barring',
 	star: 'stars starred starred starring',
+	arise: 'arises arose arisen arising',
+	bite: 'bites bit bitten biting',
+	bleed: 'bleeds bled bled bleeding',
+	blow: 'blows blew blown blowing',
+	breed: 'breeds bred bred breeding',
+	burst: 'bursts burst burst bursting',
+	cling: 'clings clung clung clinging',
+	creep: 'creeps crept crept creeping',
+	dig: 'digs dug dug digging',
+	drag: 'drags dragged dragged dragging',
+	feed: 'feeds fed fed feeding',
+	fling: 'flings flung flung flinging',
+	freeze: 'freezes froze frozen freezing',
+	grind: 'grinds ground ground grinding',
+	hang: 'hangs hung hung hanging',
+	kneel: 'kneels knelt knelt kneeling',
+	leap: 'leaps leapt leapt leaping',
+	overcome: 'overcomes overcame overcome overcoming',
+	overtake: 'overtakes overtook overtaken overtaking',
+	overthrow: 'overthrows overthrew overthrown overthrowing',
+	rob: 'robs robbed robbed robbing',
+	shrink: 'shrinks shrank shrunk shrinking',
+	sink: 'sinks sank sunk sinking',
+	spin: 'spins spun spun spinning',
+	spring: 'springs sprang sprung springing',
+	stab: 'stabs stabbed stabbed stabbing',
+	steer: 'steers steered steered steering',
+	sting: 'stings stung stung stinging',
+	stride: 'strides strode stridden striding',
+	sweep: 'sweeps swept swept sweeping',
+	swell: 'swells swelled swollen swelling',
+	swim: 'swims swam swum swimming',
+	swing: 'swings swung swung swinging',
+	tear: 'tears tore torn tearing',
+	undergo: 'undergoes underwent undergone undergoing',
+	undertake: 'undertakes undertook undertaken undertaking',
+	wind: 'winds wound wound winding',
+	withdraw: 'withdraws withdrew withdrawn withdrawing',
+	withstand: 'withstands withstood withstood withstanding',
 };
 
 /** Forms that are at least as often a noun or an adjective as a verb. */
@@ -139,7 +180,8 @@ const nounsToo = new Set(
 	land share shares trade trades export exports import imports fire fires head heads cover covers deal deals raise control controls back
 	chair chairs stop stops draw meeting meetings building hearing saying sayings open close air lead leads author authors aid bar ban block lack miss
 	cross pass lean stretch spread boost lift ease damage grant award capture retreat waste burn crash ship focus delay schedule file files
-	direct fumes retort retorts quip quips boast live lay found left train trains board stay kill bear hurt split close save slide slip surge slash fan spark prompt trigger`.split(
+	direct fumes retort retorts quip quips boast live lay found left train trains board stay kill bear hurt split close save slide slip surge slash fan spark prompt trigger
+	bite blow burst feed ground hang leap sink spin spring springs sting sweep swing swings tear tears wind winds wound wounds bit`.split(
 		/\s+/,
 	),
 );
