@@ -49,18 +49,17 @@ export function menuRows(world: World, state: Navigation): readonly KeyRow[] {
 		case 'correct':
 		case 'corrections':
 		case 'picker':
+		case 'filter':
 			return [];
 	}
 
 	return state.mode satisfies never;
 }
 
-/** How many rows the menu or the picker that is open has. */
+/** How many rows the menu that is open has. */
 export function menuLength(world: World, state: Navigation): number {
 	const {mode} = state;
 	switch (mode.kind) {
-		case 'picker':
-			return world.sources.length;
 		case 'context':
 			return contextLinesOf(world, mode.of, mode.order).length;
 		case 'correct':

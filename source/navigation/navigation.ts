@@ -11,6 +11,7 @@ import {correctionRows, orphanNotice, placeOfCorrection} from './corrections-lay
 import {narrowestText, widestText} from './layout.ts';
 import {type Edit, type Editor, edit, emptyEditor, mostLetters} from './line-editor.ts';
 import {menuLength} from './menus.ts';
+import {chosenSource, type Picking, sourceAfter} from './picker-layer.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
 import {
 	lineAt,
@@ -101,7 +102,10 @@ export type Mode =
 	| CorrectMode
 	/** What the reader put right. */
 	| {readonly kind: 'corrections'; readonly row: number}
-	| {readonly kind: 'picker'; readonly row: number};
+	/** The source that is chosen, by its place in the list. */
+	| {readonly kind: 'picker'; readonly source: number}
+	/** The same, while words are typed that leave fewer sources. */
+	| {readonly kind: 'filter'; readonly source: number; readonly editor: Editor};
 
 /** Where the reader is and what they chose: a plain value, and all of it that there is. */
 export type Navigation = Place & {
@@ -165,8 +169,10 @@ export type Action =
 	| {readonly type: 'open-correction'; readonly what: Correcting['type']}
 	| {readonly type: 'show-corrected'}
 	| {readonly type: 'close-layer'}
+	/** All sources again, with the chosen one still chosen. */
+	| {readonly type: 'drop-filter'}
 	| {readonly type: 'peel'}
-	| {readonly type: 'choose-row'; readonly direction: Direction; readonly by?: 'page'}
+	| {readonly type: 'choose-row'; readonly direction: Direction; readonly by?: 'page' | 'end'}
 	| {readonly type: 'change-order'}
 	| {readonly type: 'show-in-context'}
 	| {readonly type: 'change-scope'; readonly direction: Direction}
@@ -192,7 +198,7 @@ export function startNavigation(world: World, start: Start): Navigation {
 	const focus = start.pane ?? (analysis.quotes.length > 0 ? 'quotes' : 'paragraphs');
 	const blank: Navigation = {
 		size: start.size,
-		mode: start.isPicking ? {kind: 'picker', row: world.source} : {kind: 'browse'},
+		mode: start.isPicking ? {kind: 'picker', source: world.source} : {kind: 'browse'},
 		focus,
 		list: focus === 'text' ? 'quotes' : focus,
 		selected: {
@@ -319,6 +325,10 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 			return changeOrder(state);
 		case 'show-in-context':
 			return showInContext(world, state);
+		case 'drop-filter':
+			return state.mode.kind === 'filter'
+				? {...state, mode: {kind: 'picker', source: state.mode.source}}
+				: state;
 		case 'change-scope':
 			return changeScope(state, action.direction);
 		case 'scroll-layer':
@@ -749,6 +759,17 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 			};
 		case 'verify':
 			return {...state, mode: {...mode, editor: edit(mode.editor, change), asked: null}};
+		case 'picker':
+			// A letter that is no key starts a filter.
+			return edited(
+				world,
+				{...state, mode: {kind: 'filter', source: mode.source, editor: emptyEditor}},
+				change,
+			);
+		case 'filter':
+			return mode.editor.text === '' && change.type === 'erase'
+				? {...state, mode: {kind: 'picker', source: mode.source}}
+				: {...state, mode: {...mode, editor: edit(mode.editor, change)}};
 		case 'browse':
 		case 'go':
 		case 'help':
@@ -758,7 +779,6 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 		case 'context':
 		case 'summary':
 		case 'corrections':
-		case 'picker':
 			return state;
 	}
 
@@ -948,7 +968,13 @@ function opened(world: World, state: Navigation, layer: OpenLayer): Mode {
 		}
 
 		case 'picker':
-			return {kind: 'picker', row: world.source};
+			return {kind: 'picker', source: world.source};
+		case 'filter':
+			return {
+				kind: 'filter',
+				source: state.mode.kind === 'picker' ? state.mode.source : world.source,
+				editor: emptyEditor,
+			};
 	}
 
 	return layer satisfies never;
@@ -981,7 +1007,12 @@ function peel(state: Navigation): Navigation {
 		: {...state, only: null};
 }
 
-function chooseRow(world: World, state: Navigation, direction: Direction, by: 'row' | 'page'): Navigation {
+function chooseRow(
+	world: World,
+	state: Navigation,
+	direction: Direction,
+	by: 'row' | 'page' | 'end',
+): Navigation {
 	const {mode} = state;
 	switch (mode.kind) {
 		case 'copy':
@@ -990,9 +1021,14 @@ function chooseRow(world: World, state: Navigation, direction: Direction, by: 'r
 		case 'context':
 		case 'correct':
 		case 'corrections':
-		case 'picker':
 			// How many rows there are is the keymap's matter, or the world's; `settled` keeps it inside.
 			return {...state, mode: {...mode, row: rowAfter(world, state, mode.row, direction, by)}};
+		case 'picker':
+		case 'filter':
+			return {
+				...state,
+				mode: {...mode, source: sourceAfter(world, mode, direction, by, pageOf(state))},
+			};
 		case 'browse':
 		case 'go':
 		case 'search':
@@ -1012,12 +1048,23 @@ function rowAfter(
 	state: Navigation,
 	row: number,
 	direction: Direction,
-	by: 'row' | 'page',
+	by: 'row' | 'page' | 'end',
 ): number {
 	const last = menuLength(world, state) - 1;
-	return by === 'row'
-		? row + direction
-		: Math.max(0, Math.min(last, row + direction * Math.max(1, state.size.rows - 8)));
+	switch (by) {
+		case 'row':
+			return row + direction;
+		case 'page':
+			return Math.max(0, Math.min(last, row + direction * pageOf(state)));
+		case 'end':
+			return direction > 0 ? last : 0;
+	}
+
+	return by satisfies never;
+}
+
+function pageOf({size}: Navigation): number {
+	return Math.max(1, size.rows - 8);
 }
 
 const orders: readonly ContextOrder[] = ['place', 'left', 'right'];
@@ -1150,6 +1197,10 @@ function settled(world: World, state: Navigation): Navigation {
 /** With the chosen row of a menu inside it, whatever was typed since. */
 function withinMenu(world: World, state: Navigation): Mode {
 	const {mode} = state;
+	if (mode.kind === 'picker' || mode.kind === 'filter') {
+		return withChosenSource(world, mode);
+	}
+
 	if (!('row' in mode)) {
 		return mode;
 	}
@@ -1157,6 +1208,12 @@ function withinMenu(world: World, state: Navigation): Mode {
 	const length = menuLength(world, state);
 	const row = length === 0 ? 0 : (mode.row + length) % length;
 	return row === mode.row ? mode : {...mode, row};
+}
+
+/** With a source chosen that the filter leaves. Where it leaves none, the choice waits for it to be erased. */
+function withChosenSource(world: World, mode: Picking): Mode {
+	const source = chosenSource(world, mode);
+	return source === null || source === mode.source ? mode : {...mode, source};
 }
 
 /** The row to select in place of one that is no longer shown: the next after it in the article, else the last. */

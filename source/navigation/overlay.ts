@@ -11,13 +11,14 @@ import type {Line, Segment, Style} from './line.ts';
 import {apart, filled, segment, styled, widthOfLine} from './make-line.ts';
 import {menuRows, whyNot} from './menus.ts';
 import type {Mode, Navigation} from './navigation.ts';
+import {type Picking, pickerInfo, pickerView} from './picker-layer.ts';
 import {shownQuotes} from './rows.ts';
 import type {PaneView} from './screen.ts';
 import {summaryLines} from './summary-layer.ts';
 import {subjectOf} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {count} from './wording.ts';
-import {dateOf, type World} from './world.ts';
+import type {World} from './world.ts';
 import {wrap} from './wrap.ts';
 
 /** What lies over the panes: the help, a menu, the details, the comparison, the picker. */
@@ -56,6 +57,7 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		correct: 76,
 		corrections: 96,
 		picker: 100,
+		filter: 100,
 	};
 	const most = widest[state.mode.kind];
 	if (most === 0) {
@@ -68,7 +70,7 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		return null;
 	}
 
-	const isPicker = state.mode.kind === 'picker' && world.lastBlock < 0;
+	const isPicker = isPicking(state) && world.lastBlock < 0;
 	const height = isPicker ? rows : Math.min(rows - 2, Math.max(3, content.lines.length + 2));
 	const inside = height - 2;
 	const highest = Math.max(0, content.lines.length - inside);
@@ -96,6 +98,11 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		view: {name: 'overlay', x, y, width, height, lines},
 		cursor: content.cursor ? {x: x + 1 + content.cursor.x, y: y + 1 + content.cursor.y - top} : null,
 	};
+}
+
+/** The list of sources keeps its height while it is typed in. */
+function isPicking({mode}: Navigation): boolean {
+	return mode.kind === 'picker' || mode.kind === 'filter';
 }
 
 function contentOf(world: World, state: Navigation, width: number, rows: number): Content | null {
@@ -144,7 +151,8 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 				chosen: mode.row,
 			};
 		case 'picker':
-			return picker(world, width, mode.row);
+		case 'filter':
+			return picker(world, width, rows, mode);
 		case 'browse':
 		case 'go':
 		case 'search':
@@ -462,25 +470,17 @@ function context(world: World, width: number, rows: number, mode: Mode & {kind: 
 
 // Picking
 
-function picker(world: World, width: number, chosen: number): Content {
-	const {glyphs} = world;
-	const lines = world.sources.map((source, index) => {
-		const isChosen = index === chosen;
-		const name = printable(source.title ?? source.source);
-		const facts = [
-			source.site,
-			dateOf(source.published),
-			source.quotes === null ? null : count(source.quotes, 'quote'),
-			source.actors === null ? null : count(source.actors, 'actor'),
-		].filter(fact => fact !== null && fact !== '');
-		const left: Line = [segment(isChosen ? `${glyphs.selected} ` : '  '), segment(name)];
-		const right: Line = source.error
-			? [segment(`${cut(printable(source.error), Math.floor(width / 2), glyphs.ellipsis)} `, 'error')]
-			: facts.length > 0
-				? [segment(`${facts.map(fact => printable(fact!)).join(` ${glyphs.dot} `)} `, 'dim')]
-				: [];
-		const line = apart(left, right, width, glyphs.ellipsis);
-		return isChosen ? styled(line, 'selected') : line;
-	});
-	return {title: 'Open', info: count(world.sources.length, 'source'), lines, top: 0, chosen, cursor: null};
+function picker(world: World, width: number, rows: number, mode: Picking): Content {
+	const shown = {title: 'Open', info: pickerInfo(world, mode), top: 0, chosen: null};
+	if (mode.kind === 'picker') {
+		return {...shown, lines: pickerView(world, mode, width, Math.max(1, rows)), cursor: null};
+	}
+
+	const {text, caret} = mode.editor;
+	const typed = inputLine(text, caret, width, '/', world.glyphs.ellipsis);
+	const view = pickerView(world, mode, width, Math.max(1, rows - 1));
+	// As high as it was with all of them: a frame that grows and shrinks at every letter is hard to look at.
+	const blank = Array.from({length: world.sources.length - view.length}, () => filled([], width));
+	const lines = [typed.line, ...view, ...blank].slice(0, Math.max(1, rows));
+	return {...shown, lines, cursor: {x: typed.cursor, y: 0}};
 }

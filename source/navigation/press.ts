@@ -8,6 +8,7 @@ import type {KeyRow, Request} from './keymap.ts';
 import {emptyEditor} from './line-editor.ts';
 import {menuRows, whyNot} from './menus.ts';
 import {type Action, type Mode, type Navigation, navigate} from './navigation.ts';
+import {chosenSource} from './picker-layer.ts';
 import {shownQuotes} from './rows.ts';
 import {currentParagraph, currentQuote, currentSpan, subjectOf} from './view.ts';
 import {widthOf} from './width.ts';
@@ -48,9 +49,18 @@ export function isLetter(world: World, state: Navigation, typed: Key): boolean {
 	return letterOf(state, key) !== null && !world.bindings.rowOfKey(modesOf(state), key);
 }
 
+const typingModes: ReadonlySet<Mode['kind']> = new Set([
+	'search',
+	'palette',
+	'verify',
+	'correct',
+	'picker',
+	'filter',
+]);
+
 /** What the key writes where text is typed, or `null`. */
 function letterOf({mode: {kind}}: Navigation, key: Key): string | null {
-	if (kind !== 'search' && kind !== 'palette' && kind !== 'verify' && kind !== 'correct') return null;
+	if (!typingModes.has(kind)) return null;
 	if (key === 'space') return ' ';
 	return key === '+' || (!key.includes('+') && isOneLetter(key)) ? key : null;
 }
@@ -67,6 +77,8 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'palette':
 		case 'verify':
 		case 'correct':
+		case 'picker':
+		case 'filter':
 			return {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})};
 		case 'browse':
 		case 'go':
@@ -77,7 +89,6 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'context':
 		case 'summary':
 		case 'corrections':
-		case 'picker':
 			return {
 				state: told(
 					world,
@@ -118,6 +129,7 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'correct':
 		case 'corrections':
 		case 'picker':
+		case 'filter':
 			return `${key} does nothing here. {close} closes this.`;
 	}
 
@@ -236,10 +248,11 @@ function request(world: World, state: Navigation, asked: Request): Pressed {
 
 function choose(world: World, state: Navigation, closed: Navigation): Pressed {
 	const {mode} = state;
-	if (mode.kind === 'picker') {
-		return world.sources[mode.row]
-			? {state: closed, command: {type: 'open-source', source: mode.row}}
-			: {state: told(world, state, 'There is no source to open.')};
+	if (mode.kind === 'picker' || mode.kind === 'filter') {
+		const source = chosenSource(world, mode);
+		return source === null
+			? {state: told(world, state, 'No source here has these words. Backspace erases, {close} closes.')}
+			: {state: closed, command: {type: 'open-source', source}};
 	}
 
 	if (mode.kind === 'correct') {

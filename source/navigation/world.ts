@@ -30,7 +30,7 @@ export type SourceSummary = {
 	readonly published: string | null;
 	/** `null` while it is not read yet. */
 	readonly quotes: number | null;
-	readonly actors: number | null;
+	readonly people: number | null;
 	/** Why it could not be read. */
 	readonly error: string | null;
 };

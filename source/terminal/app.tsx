@@ -15,7 +15,7 @@ type Props = {readonly program: Program; readonly paint: Theme['paint']};
 export function App({program, paint}: Props) {
 	const screen = useProgram(program);
 	const {kind} = program.state().mode;
-	const Overlay = kind === 'picker' || kind === 'copy' ? Picker : Pane;
+	const Overlay = kind === 'picker' || kind === 'filter' || kind === 'copy' ? Picker : Pane;
 	return (
 		<Box width={screen.columns} height={screen.rows}>
 			{screen.parts.map(part => (

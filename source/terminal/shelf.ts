@@ -17,10 +17,13 @@ export type Shelf = {
 	 * Reads the others while the reader has something to look at, so that the picker can say what is in them.
 	 *
 	 * @param worldNow The world that is shown. Asked anew after each article: the reader may have opened another.
-	 * @param onRead Is given the same world with one more summary.
+	 * @param onRead Is given the same world with more summaries, now and then and at the end.
 	 */
 	readonly readOn: (worldNow: () => World, onRead: (world: World) => void) => Promise<void>;
 };
+
+/** A list that changes more often than this cannot be read, and drawing it a thousand times keeps keys waiting. In milliseconds. */
+const calm = 100;
 
 /** Puts the sources on the shelf, unread. `wishes` hold for whichever is opened. */
 export function createShelf(
@@ -76,13 +79,23 @@ export function createShelf(
 			throw errors.get(0);
 		},
 		async readOn(worldNow, onRead) {
+			let shownAt = 0;
+			let isShown = true;
+			const show = () => {
+				onRead(worldOf(worldNow().source));
+				shownAt = Date.now();
+				isShown = true;
+			};
 			for (const source of sources.keys()) {
 				if (analyses.has(source) || errors.has(source)) continue;
 				// Keys come first.
 				await setImmediate();
 				await load(source).catch(() => {});
-				onRead(worldOf(worldNow().source));
+				isShown = false;
+				if (Date.now() - shownAt >= calm) show();
 			}
+
+			if (!isShown) show();
 		},
 	};
 }
@@ -94,7 +107,7 @@ function summaryOf(source: string, analysis: Analysis | undefined, error: unknow
 		site: analysis?.article.site ?? null,
 		published: analysis?.article.published ?? null,
 		quotes: analysis?.quotes.length ?? null,
-		actors: analysis?.actors.length ?? null,
+		people: analysis?.actors.filter(({kind}) => kind === 'person').length ?? null,
 		error: error === undefined ? null : error instanceof Error ? error.message : String(error),
 	};
 }

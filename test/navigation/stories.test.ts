@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {createWorld} from '../../source/navigation/world.ts';
 import {analysisOf, bridge} from './bridge.ts';
 import {Reader} from './reader.ts';
 
@@ -308,25 +309,81 @@ describe('layers', () => {
 		const reader = new Reader(bridge, '80x24').press('4');
 		await expect(`${reader.overlay}\n`).toMatchFileSnapshot('screens/summary.txt');
 	});
+});
 
-	it('choose a source before anything is open', () => {
-		const source = {site: 'Courier', published: '2026-03-12', actors: 5, error: null};
-		const sources = [
-			{...source, source: 'a.txt', title: 'Harbour bridge', quotes: 9},
-			{...source, source: 'b.txt', title: null, quotes: null, actors: null, site: null, published: null},
-			{...source, source: 'c.txt', title: null, quotes: null, error: 'c.txt does not exist.'},
-		];
-		const reader = new Reader(
-			{...analysisOf([], []), quotes: [], actors: []},
-			'80x24',
-			{sources},
-			{isPicking: true},
-		);
-		expect(reader.overlay).toContain('Harbour bridge');
-		expect(reader.overlay).toContain('Courier · 12 Mar 2026 · 9 quotes · 5 actors');
+describe('several sources', () => {
+	const source = {site: 'Courier', published: '2026-03-12', people: 5, error: null};
+	const unread = {title: null, quotes: null, people: null, site: null, published: null, error: null};
+	const sources = [
+		{...source, source: 'a.txt', title: 'Harbour bridge', quotes: 9},
+		{...unread, source: 'b.txt'},
+		{...source, source: 'c.txt', title: null, quotes: null, error: 'c.txt does not exist.'},
+		{...source, source: 'd.txt', title: 'École closes', site: 'Gazette', quotes: 1, people: 1},
+	];
+	const nothing = {...analysisOf([], []), quotes: [], actors: []};
+	const pick = (size = '80x24') => new Reader(nothing, size, {sources}, {isPicking: true});
+
+	it('are listed with all that is known of them, and are chosen before anything is open', () => {
+		const reader = pick();
+		expect(reader.overlay).toContain('4 sources · 3 read');
+		expect(reader.overlay).toContain('Courier · 12 Mar 2026 · 9 quotes · 5 people');
+		expect(reader.overlay).toContain('Gazette · 12 Mar 2026 · 1 quote · 1 person');
 		expect(reader.overlay).toContain('c.txt does not exist.');
 		expect(reader.press('escape').overlay).not.toBe('');
 		expect(reader.press('j enter').commands).toEqual([{type: 'open-source', source: 1}]);
+	});
+
+	it('are moved through with the keys of every list', () => {
+		expect(pick().press('G enter').commands).toEqual([{type: 'open-source', source: 3}]);
+		expect(pick().press('end g enter').commands).toEqual([{type: 'open-source', source: 0}]);
+		expect(pick().press('k enter').commands).toEqual([{type: 'open-source', source: 3}]);
+		expect(pick().press('pagedown enter').commands).toEqual([{type: 'open-source', source: 3}]);
+	});
+
+	it('are fewer with every word that is typed, whatever its accents and wherever it stands', () => {
+		const reader = pick().press('/').type('gaz ecole');
+		expect(reader.overlay).toContain('1 of 4 sources');
+		expect(reader.overlay).toContain('École closes');
+		expect(reader.overlay).not.toContain('Harbour');
+		expect(reader.press('enter').commands).toEqual([{type: 'open-source', source: 3}]);
+	});
+
+	it('are fewer with a letter that is no key as well', () => {
+		expect(pick().type('does not exist').press('enter').commands).toEqual([{type: 'open-source', source: 2}]);
+		expect(pick().paste('École').press('enter').commands).toEqual([{type: 'open-source', source: 3}]);
+	});
+
+	it('are all there again when the filter is left, with the same one chosen', () => {
+		const reader = pick().press('/').type('courier').press('down escape');
+		expect(reader.overlay).toContain('4 sources');
+		expect(reader.press('enter').commands).toEqual([{type: 'open-source', source: 2}]);
+		expect(pick().type('x').press('backspace backspace').state.mode.kind).toBe('picker');
+	});
+
+	it('open nothing where none has these words', () => {
+		const reader = pick().type('###');
+		expect(reader.overlay).toContain('No source here has these words.');
+		expect(reader.press('enter').commands).toEqual([]);
+		expect(reader.press('backspace backspace backspace enter').commands).toEqual([
+			{type: 'open-source', source: 0},
+		]);
+	});
+
+	it('keep the one that is chosen while more of them are read', () => {
+		const reader = pick().type('gazette');
+		reader.world = createWorld({
+			analysis: nothing,
+			sources: [sources[0]!, {...sources[3]!, source: 'b.txt'}, ...sources.slice(2)],
+		});
+		expect(reader.overlay).toContain('2 of 4 sources');
+		expect(reader.press('enter').commands).toEqual([{type: 'open-source', source: 3}]);
+	});
+
+	it('are drawn as fast when there are ten thousand', () => {
+		const many = Array.from({length: 10_000}, (_, at) => ({...sources[0]!, source: `${at}.txt`}));
+		const reader = new Reader(nothing, '80x24', {sources: many}, {isPicking: true});
+		expect(reader.press('G').overlay.split('\n')).toHaveLength(24);
+		expect(reader.type('9999').press('enter').commands).toEqual([{type: 'open-source', source: 9999}]);
 	});
 });
 

@@ -1,0 +1,121 @@
+import {fold, lower} from '../search/fold.ts';
+import type {Line} from './line.ts';
+import {apart, filled, segment, styled} from './make-line.ts';
+import type {Direction, Mode} from './navigation.ts';
+import {cut, printable} from './width.ts';
+import {count} from './wording.ts';
+import {dateOf, type SourceSummary, type World} from './world.ts';
+
+/** Choosing one of the sources, or typing what leaves fewer of them. */
+export type Picking = Extract<Mode, {kind: 'picker' | 'filter'}>;
+
+/** What was typed to leave fewer sources. */
+export function filterOf(mode: Picking): string {
+	return mode.kind === 'filter' ? mode.editor.text : '';
+}
+
+/** The sources in whose row every word of the filter stands, by their places in the list. */
+export function shownSources(world: World, filter: string): readonly number[] {
+	return world.once(`sources that hold ${filter}`, () => {
+		const words = plain(filter).split(/\s+/).filter(Boolean);
+		const shown: number[] = [];
+		for (const [index, source] of world.sources.entries()) {
+			const row = words.length === 0 ? '' : plain(textOf(source));
+			if (words.every(word => row.includes(word))) shown.push(index);
+		}
+
+		return shown;
+	});
+}
+
+/** The source to choose after a step, round at the ends for a row and stopping there for a page. */
+export function sourceAfter(
+	world: World,
+	mode: Picking,
+	direction: Direction,
+	by: 'row' | 'page' | 'end',
+	page: number,
+): number {
+	const shown = shownSources(world, filterOf(mode));
+	const at = rowOfSource(shown, mode.source);
+	const last = shown.length - 1;
+	const row = {
+		row: (at + direction + shown.length) % Math.max(1, shown.length),
+		page: Math.max(0, Math.min(last, at + direction * page)),
+		end: direction > 0 ? last : 0,
+	}[by];
+	return shown[row] ?? mode.source;
+}
+
+/** The source that is chosen: where the filter has left it out, the next that is left. `null` when none is. */
+export function chosenSource(world: World, mode: Picking): number | null {
+	const shown = shownSources(world, filterOf(mode));
+	return shown[rowOfSource(shown, mode.source)] ?? null;
+}
+
+function rowOfSource(shown: readonly number[], source: number): number {
+	const row = shown.findIndex(index => index >= source);
+	return row < 0 ? Math.max(0, shown.length - 1) : row;
+}
+
+/** How many sources there are, how many are left and how many are not read yet. */
+export function pickerInfo(world: World, mode: Picking): string {
+	const {sources, glyphs} = world;
+	const shown = shownSources(world, filterOf(mode)).length;
+	const read = sources.filter(({quotes, error}) => quotes !== null || error !== null).length;
+	return [
+		shown < sources.length
+			? `${shown} of ${count(sources.length, 'source')}`
+			: count(sources.length, 'source'),
+		read < sources.length && `${read} read`,
+	]
+		.filter(Boolean)
+		.join(` ${glyphs.dot} `);
+}
+
+/** The rows in view, the chosen one among them. */
+export function pickerView(world: World, mode: Picking, width: number, rows: number): readonly Line[] {
+	const shown = shownSources(world, filterOf(mode));
+	if (shown.length === 0) {
+		return [filled([segment(' No source here has these words.', 'dim')], width)];
+	}
+
+	const chosen = rowOfSource(shown, mode.source);
+	const top = Math.max(0, Math.min(chosen - Math.floor(rows / 2), shown.length - rows));
+	return shown.slice(top, top + rows).map((index, row) => rowOf(world, index, top + row === chosen, width));
+}
+
+function rowOf(world: World, index: number, isChosen: boolean, width: number): Line {
+	const {glyphs} = world;
+	const source = world.sources[index]!;
+	const left: Line = [
+		segment(isChosen ? `${glyphs.selected} ` : '  '),
+		segment(printable(source.title ?? source.source)),
+	];
+	const facts = factsOf(source);
+	const right: Line = source.error
+		? [segment(`${cut(printable(source.error), Math.floor(width / 2), glyphs.ellipsis)} `, 'error')]
+		: facts.length > 0
+			? [segment(`${facts.map(printable).join(` ${glyphs.dot} `)} `, 'dim')]
+			: [];
+	const line = apart(left, right, width, glyphs.ellipsis);
+	return isChosen ? styled(line, 'selected') : line;
+}
+
+function factsOf({site, published, quotes, people}: SourceSummary): string[] {
+	return [
+		site,
+		dateOf(published),
+		quotes === null ? null : count(quotes, 'quote'),
+		people === null ? null : count(people, 'person', 'people'),
+	].filter((fact): fact is string => fact !== null && fact !== '');
+}
+
+/** All that a reader may remember of a source: what its row says, and its file's name. */
+function textOf(source: SourceSummary): string {
+	return [source.title, source.source, ...factsOf(source), source.error].filter(Boolean).join('\n');
+}
+
+function plain(text: string): string {
+	return lower(fold(text));
+}
