@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import type {ScreenOutput} from './screen-output.ts';
 
 /** Puts frames on the terminal, and writes only the cells that differ from what is there. */
 export type FrameWriter = {
@@ -37,36 +38,47 @@ const worthErasing = 12;
  * loaded, loses its place when the terminal is resized, and rewrites the text pane for a move in the list beside
  * it. So Ink draws into memory, and this is the one place that writes.
  */
-export function createFrameWriter(write: (text: string) => void): FrameWriter {
+export function createFrameWriter({
+	write,
+	isFree,
+	whenFree,
+}: Pick<ScreenOutput, 'write' | 'isFree' | 'whenFree'>): FrameWriter {
 	let shown: readonly string[] | null = null;
 	let shownCursor: string | null = null;
+	const show: FrameWriter['show'] = (lines, cursor) => {
+		// To a terminal that is slow, only the newest frame is worth sending.
+		if (!isFree()) {
+			whenFree(() => show(lines, cursor));
+			return;
+		}
+
+		let output = '';
+		if (shown === null) output += '\u001B[0m\u001B[H\u001B[2J';
+		for (let row = 0; row < Math.max(lines.length, shown?.length ?? 0); row++) {
+			const before = shown?.[row] ?? '';
+			const after = lines[row] ?? '';
+			if (before === after) continue;
+			// On an empty screen there is nothing to compare with.
+			output +=
+				shown === null && simpleWithStyles.test(after)
+					? `\u001B[${row + 1};1H${after}`
+					: changes(row, cellsOf(before), cellsOf(after));
+		}
+
+		const cursorNow = cursor === null ? '\u001B[?25l' : `\u001B[${cursor.y + 1};${cursor.x + 1}H\u001B[?25h`;
+		if (output !== '' || shown === null || cursorNow !== shownCursor) {
+			const hide = output !== '' && shownCursor !== '\u001B[?25l' ? '\u001B[?25l' : '';
+			const place = cursor === null && (hide !== '' || shownCursor === cursorNow) ? '' : cursorNow;
+			// Between these two marks the terminal draws nothing, so no half of a frame is seen.
+			write(`\u001B[?2026h${hide}${output}${place}\u001B[?2026l`);
+		}
+
+		shown = lines;
+		shownCursor = cursorNow;
+	};
+
 	return {
-		show(lines, cursor) {
-			let output = '';
-			if (shown === null) output += '\u001B[0m\u001B[H\u001B[2J';
-			for (let row = 0; row < Math.max(lines.length, shown?.length ?? 0); row++) {
-				const before = shown?.[row] ?? '';
-				const after = lines[row] ?? '';
-				if (before === after) continue;
-				// On an empty screen there is nothing to compare with.
-				output +=
-					shown === null && simpleWithStyles.test(after)
-						? `\u001B[${row + 1};1H${after}`
-						: changes(row, cellsOf(before), cellsOf(after));
-			}
-
-			const cursorNow =
-				cursor === null ? '\u001B[?25l' : `\u001B[${cursor.y + 1};${cursor.x + 1}H\u001B[?25h`;
-			if (output !== '' || shown === null || cursorNow !== shownCursor) {
-				const hide = output !== '' && shownCursor !== '\u001B[?25l' ? '\u001B[?25l' : '';
-				const place = cursor === null && (hide !== '' || shownCursor === cursorNow) ? '' : cursorNow;
-				// Between these two marks the terminal draws nothing, so no half of a frame is seen.
-				write(`\u001B[?2026h${hide}${output}${place}\u001B[?2026l`);
-			}
-
-			shown = lines;
-			shownCursor = cursorNow;
-		},
+		show,
 		forget() {
 			shown = null;
 			shownCursor = null;

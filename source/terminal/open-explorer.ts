@@ -12,6 +12,7 @@ import {createKeyboard, findKeyboard} from './keyboard.ts';
 import {createProgram, type Program} from './program.ts';
 import {createTerminalModes} from './restore.ts';
 import {createCommandRunner} from './run-command.ts';
+import {createScreenOutput} from './screen-output.ts';
 import {createShelf, type Shelf} from './shelf.ts';
 import {chooseTheme, type Theme} from './theme.ts';
 
@@ -150,8 +151,9 @@ function occupy({
 	readonly world: World;
 }): Promise<Departure> {
 	return new Promise((resolve, reject) => {
-		const modes = createTerminalModes(stdout, options.altScreen, env);
-		const writer = createFrameWriter(modes.write);
+		const screen = createScreenOutput(stdout);
+		const modes = createTerminalModes(stdout, screen, options.altScreen, env);
+		const writer = createFrameWriter(screen);
 		const state = startNavigation(world, {
 			size: sizeOf(stdout),
 			isPicking: world.sources.length > 1,
@@ -241,7 +243,7 @@ function occupy({
 		const runner = createCommandRunner({
 			program,
 			env,
-			write: modes.write,
+			write: screen.write,
 			depart,
 			suspend,
 			redraw: writer.forget,

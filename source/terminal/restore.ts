@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import type {WriteStream} from 'node:tty';
+import type {ScreenOutput} from './screen-output.ts';
 
 /** The terminal's modes, which have to be as they were when the program ends, however it ends. */
 export type TerminalModes = {
@@ -9,8 +9,6 @@ export type TerminalModes = {
 	readonly leave: () => void;
 	/** Names the window. */
 	readonly setTitle: (title: string) => void;
-	/** Writes to the screen, or nowhere once the terminal is gone. */
-	readonly write: (text: string) => void;
 };
 
 const hideCursor = '\u001B[?25l';
@@ -35,6 +33,7 @@ const bringTitleBack = '\u001B]2;\u0007\u001B[23;2t';
  */
 export function createTerminalModes(
 	stdout: WriteStream,
+	{write, finish}: ScreenOutput,
 	hasAltScreen: boolean,
 	env: NodeJS.ProcessEnv,
 ): TerminalModes {
@@ -43,29 +42,7 @@ export function createTerminalModes(
 	let isInside = false;
 	let title = '';
 
-	const {fd: descriptor} = stdout as WriteStream & {readonly fd: number};
-	const write = (text: string) => {
-		if (process.platform === 'win32') {
-			// A Windows console takes UTF-8 through the stream only.
-			stdout.write(text);
-			return;
-		}
-
-		let rest: Uint8Array = Buffer.from(text);
-		while (rest.length > 0) {
-			try {
-				rest = rest.subarray(fs.writeSync(descriptor, rest));
-			} catch (error) {
-				// Another program may have made the terminal non-blocking; then it is full for now. Anything
-				// else means that nobody is there to see it, and SIGHUP or the end of the keys ends the program.
-				if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
-				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-			}
-		}
-	};
-
 	return {
-		write,
 		enter() {
 			if (isInside) return;
 			isInside = true;
@@ -87,6 +64,8 @@ export function createTerminalModes(
 					showCursor +
 					(hasTitle ? bringTitleBack : ''),
 			);
+			// What others write now comes after this.
+			finish();
 		},
 		setTitle(next) {
 			if (!hasTitle || next === title) return;

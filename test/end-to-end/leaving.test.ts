@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {closeAll, command, keys, open, Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
@@ -56,25 +56,83 @@ describe('leaving', () => {
 		await expectRestored(terminal);
 	});
 
-	it('by a crash while drawing prints the error on the main screen, where it can be read', async () => {
-		const folder = temporaryFolder();
-		const [node] = command;
-		execFileSync(node, ['test/fixtures/build.mjs', 'test/fixtures/crash.ts', folder]);
-		const terminal = inShell([node, path.join(folder, 'crash.mjs')]);
-		await terminal.waitFor('Bridge to open');
-		terminal.type('j');
-		await terminal.waitFor('status 5');
-		await expectRestored(terminal);
-		expect(terminal.screen).toContain('The title has no letters left.');
-		fs.rmSync(folder, {recursive: true});
-	});
+	it.each([
+		['while drawing', 'title', 'j', 'The title has no letters left.'],
+		['while a key is answered', 'quotes', 'e\r', 'The quotes are gone.'],
+	])(
+		'by a crash %s prints the error on the main screen, where it can be read',
+		async (_, part, key, message) => {
+			const folder = temporaryFolder();
+			const [node] = command;
+			execFileSync(node, ['test/fixtures/build.mjs', 'test/fixtures/crash.ts', folder]);
+			const terminal = inShell([node, path.join(folder, 'crash.mjs'), part]);
+			await terminal.waitFor('Bridge to open');
+			terminal.type(key);
+			await terminal.waitFor('status 5');
+			await expectRestored(terminal);
+			expect(terminal.screen).toContain(message);
+			fs.rmSync(folder, {recursive: true});
+		},
+	);
 });
 
 describe('a terminal that goes away', () => {
-	it('ends the program', async () => {
-		const terminal = open();
+	it.each([
+		['', []],
+		['when nobody told the program so', ['sh', '-c', 'trap "" HUP; exec "$@"', 'sh']],
+	])('ends the program %s', async (_, before) => {
+		const terminal = new Terminal([...before, ...command]);
 		await terminal.waitFor('Lavrov');
 		terminal.closeWindow();
+		await terminal.waitUntil(() => !terminal.isRunning);
+	});
+
+	it.each([
+		['before the first screen', /^/],
+		['in the conversation', /^>/m],
+	])('ends it %s', async (_, what) => {
+		const terminal = open(['--accessible']);
+		await terminal.waitFor(what);
+		terminal.closeWindow();
+		await terminal.waitUntil(() => !terminal.isRunning);
+	});
+});
+
+// Elsewhere the system has no way to open a terminal for writing that never waits.
+describe.runIf(process.platform === 'linux')('a terminal that does not read', () => {
+	let folder = '';
+	beforeEach(() => {
+		folder = temporaryFolder();
+	});
+	afterEach(() => fs.rmSync(folder, {recursive: true}));
+
+	/** More frames than the system keeps for a terminal, each drawn whole. That a key was answered is seen on the disk. */
+	async function stalled(): Promise<Terminal> {
+		const terminal = open(['--pane', 'quotes'], {columns: 500, rows: 200, cwd: folder});
+		await terminal.waitFor('Lavrov');
+		terminal.stall();
+		for (let exported = 1; exported <= 3; exported++) {
+			terminal.type(`${keys.ctrl('l')}e\r`);
+			await terminal.waitUntil(() => fs.readdirSync(folder).length === exported);
+		}
+
+		return terminal;
+	}
+
+	it('keeps no key waiting, and shows the newest screen once it reads again', async () => {
+		const terminal = await stalled();
+		terminal.type('G');
+		terminal.readOn();
+		await terminal.waitFor(/(\d+)\/\1 /);
+		const shown = terminal.screen;
+		terminal.type(`g${keys.ctrl('l')}g`);
+		terminal.type('G');
+		await terminal.waitFor(screen => screen === shown.replace(/ Wrote .*/, ''));
+	});
+
+	it('does not keep SIGTERM waiting', async () => {
+		const terminal = await stalled();
+		terminal.kill('SIGTERM');
 		await terminal.waitUntil(() => !terminal.isRunning);
 	});
 });

@@ -91,9 +91,12 @@ describe('an export', () => {
 		expect(written).toHaveLength(1);
 	});
 
-	it('that cannot be written says why, and the program goes on', async () => {
-		const terminal = open([path.join(folder, 'bridge.txt')], {cwd: '/proc'});
+	it('in a folder that somebody has removed says why, and the program goes on', async () => {
+		const gone = path.join(folder, 'gone');
+		fs.mkdirSync(gone);
+		const terminal = open([path.join(folder, 'bridge.txt')], {cwd: gone});
 		await terminal.waitFor('Not before');
+		fs.rmdirSync(gone);
 		terminal.type('e');
 		await terminal.waitFor(/CSV/i);
 		terminal.type(keys.enter);

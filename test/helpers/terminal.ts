@@ -199,6 +199,16 @@ export class Terminal {
 		this.#process.kill(signal);
 	}
 
+	/** Reads nothing that the program writes any more, as a connection that hangs. */
+	stall(): void {
+		this.#process.pause();
+	}
+
+	/** Reads on after `stall`. */
+	readOn(): void {
+		this.#process.resume();
+	}
+
 	/** Closes the window, so that the program has no terminal any more. */
 	closeWindow(): void {
 		(this.#process as pty.IPty & {readonly destroy: () => void}).destroy();

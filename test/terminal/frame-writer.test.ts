@@ -12,11 +12,30 @@ type Emulator = InstanceType<typeof xterm.Terminal>;
 function screen() {
 	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
 	const sizes: number[] = [];
-	const writer = createFrameWriter(text => {
-		sizes.push(Buffer.byteLength(text));
-		emulator.write(text);
+	let isFree = true;
+	let onFree = () => {};
+	const writer = createFrameWriter({
+		write(text) {
+			sizes.push(Buffer.byteLength(text));
+			emulator.write(text);
+		},
+		isFree: () => isFree,
+		whenFree(callback) {
+			onFree = callback;
+		},
 	});
-	return {emulator, writer, sizes};
+	return {
+		emulator,
+		writer,
+		sizes,
+		stall() {
+			isFree = false;
+		},
+		goOn() {
+			isFree = true;
+			onFree();
+		},
+	};
 }
 
 /** Every cell with its look, as the emulator has it. */
@@ -54,6 +73,18 @@ describe('a frame', () => {
 		writer.show(['\u001B[1m\u001B[36mtitle\u001B[39m\u001B[22m text  '], null);
 		writer.show(['\u001B[36;1mtitle\u001B[0m text'], null);
 		expect(sizes).toHaveLength(1);
+	});
+
+	it('waits for a terminal that is slow, and is left out where a newer one is there by then', async () => {
+		const {emulator, writer, sizes, stall, goOn} = screen();
+		writer.show(['one'], null);
+		stall();
+		writer.show(['two'], null);
+		writer.show(['three'], null);
+		expect(sizes).toHaveLength(1);
+		goOn();
+		expect(sizes).toHaveLength(2);
+		expect((await cellsOf(emulator))[0]).toMatch(/^t·h·r·e·e· /);
 	});
 
 	it('is written whole again once the screen was forgotten', async () => {
