@@ -15,14 +15,21 @@ const target = path.join(root, 'dist');
 // Built aside and put in place at the end, so that a program that starts meanwhile finds a whole one.
 const fresh = path.join(root, `dist-${process.pid}`);
 
-/** A part this large is packed, in bytes. There is one, which reads PDFs, and it is half of the whole package. */
-const large = 1024 * 1024;
+/** The reader of PDFs, which is half of the whole package: a file of its own, packed, and made again only when it changes. */
+const pdfReader = {
+	name: 'unpdf/pdfjs',
+	file: 'pdfjs.js',
+	from: path.join(root, 'node_modules/unpdf/dist/pdfjs.mjs'),
+};
 
 /** What a process and its threads begin with: they open the cache of code, and only then load the program. */
 const starters = ['cli', 'command/worker'];
 
 /** What others load by the name of its file: the library, what the starters load, and a thread that needs no cache. */
 const loaded = ['index', 'command/main', 'command/render', 'command/apart'];
+
+// node scripts/build.mjs --readable, to see in a profile or a stack what is what
+const minify = !process.argv.includes('--readable');
 
 const common = {
 	absWorkingDir: root,
@@ -31,8 +38,7 @@ const common = {
 	target: 'node22.12',
 	// esbuild takes these for too new, and makes a regular expression each time one is used rather than once.
 	supported: {'regexp-unicode-property-escapes': true},
-	// node scripts/build.mjs --readable, to see in a profile or a stack what is what
-	minify: !process.argv.includes('--readable'),
+	minify,
 	legalComments: 'none',
 	logLevel: 'warning',
 	write: false,
@@ -49,6 +55,7 @@ try {
 		write(path.join(fresh, path.basename(file)), text.replaceAll('<build>', digest));
 	}
 
+	await writePdfReader(fresh);
 	fs.writeFileSync(path.join(fresh, 'package.json'), '{"type": "commonjs"}\n');
 	fs.writeFileSync(path.join(fresh, 'LICENSES.txt'), licenses(root, parts.inputs));
 	for (const name of fs.readdirSync(path.join(root, 'data'))) {
@@ -65,27 +72,56 @@ try {
 	fs.rmSync(fresh, {recursive: true, force: true});
 }
 
-/** Writes a file of the bundle. A large one becomes a few lines that unpack it: the PDF reader goes from 1.6 to 0.4 MB. */
-function write(file, text) {
-	// esbuild escapes what is not ASCII but in regular expressions, where it means the same. One such letter
-	// would make V8 keep the whole file, word lists and all, in twice the memory.
-	const contents = Buffer.from(
-		text.replaceAll(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+/** Writes a file of the bundle. */
+function write(file, bytes) {
+	fs.writeFileSync(file, ascii(bytes));
+}
+
+/**
+ * esbuild escapes what is not ASCII but in regular expressions, where it means the same. One such letter
+ * would make V8 keep the whole file, word lists and all, in twice the memory.
+ */
+function ascii(bytes) {
+	return Buffer.from(
+		Buffer.from(bytes)
+			.toString()
+			.replaceAll(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 	);
-	if (contents.length < large) {
-		fs.writeFileSync(file, contents);
-		return;
+}
+
+/**
+ * Writes the reader of PDFs, packed from 1.6 to 0.4 MB, and the few lines that unpack it. Reading and packing it
+ * takes two thirds of a build, and only a new version of it changes it, so it is kept between builds.
+ */
+async function writePdfReader(folder) {
+	const of = createHash('sha256')
+		.update(fs.readFileSync(pdfReader.from))
+		.update(esbuild.version)
+		.update(fs.readFileSync(fileURLToPath(import.meta.url)))
+		.digest('hex')
+		.slice(0, 16);
+	const kept = path.join(root, 'node_modules/.cache/article-explorer', `pdfjs-${minify}-${of}.br`);
+	if (!fs.existsSync(kept)) {
+		const {outputFiles} = await esbuild.build({
+			...common,
+			entryPoints: [pdfReader.from],
+			outdir: folder,
+			format: 'cjs',
+		});
+		const contents = ascii(outputFiles[0].contents);
+		const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT} = zlib.constants;
+		const packed = zlib.brotliCompressSync(contents, {
+			params: {[BROTLI_PARAM_QUALITY]: 10, [BROTLI_PARAM_SIZE_HINT]: contents.length},
+		});
+		fs.mkdirSync(path.dirname(kept), {recursive: true});
+		// Two builds may do this at once: each puts a whole file in place.
+		fs.writeFileSync(`${kept}.${process.pid}`, packed);
+		fs.renameSync(`${kept}.${process.pid}`, kept);
 	}
 
-	const {BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT} = zlib.constants;
+	fs.copyFileSync(kept, path.join(folder, `${pdfReader.file}.br`));
 	fs.writeFileSync(
-		`${file}.br`,
-		zlib.brotliCompressSync(contents, {
-			params: {[BROTLI_PARAM_QUALITY]: 10, [BROTLI_PARAM_SIZE_HINT]: contents.length},
-		}),
-	);
-	fs.writeFileSync(
-		file,
+		path.join(folder, pdfReader.file),
 		`const packed = require('node:fs').readFileSync(\`\${__filename}.br\`);
 module._compile(require('node:zlib').brotliDecompressSync(packed).toString(), __filename);
 `,
@@ -105,7 +141,7 @@ async function split() {
 		// React and Ink are twice as slow in their development form.
 		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
 		metafile: true,
-		plugins: [ownData(), lean(root)],
+		plugins: [ownData(), apart(), lean(root)],
 	});
 	const contents = new Map(outputFiles.map(file => [path.basename(file.path), file.text]));
 	const imports = new Map(
@@ -159,6 +195,7 @@ async function join({contents, imports}) {
 					}));
 					build.onResolve({filter: /^\.\//}, ({path, importer, namespace}) => {
 						const file = path.slice('./'.length);
+						if (file === pdfReader.file) return {path, external: true};
 						if (!contents.has(file)) return undefined;
 						if (!main.has(file) || namespace === 'from-main') return {path, external: true};
 						if (namespace === 'start' || main.has(importer)) return {path: file, namespace: 'part'};
@@ -230,6 +267,19 @@ function reachable(file, imports, found = new Set()) {
 
 function nameOf(file) {
 	return `_${file.replaceAll(/\W/g, '_')}`;
+}
+
+/** Leaves the reader of PDFs out of the bundle, to be taken from its own file. */
+function apart() {
+	return {
+		name: 'apart',
+		setup(build) {
+			build.onResolve({filter: new RegExp(`^${pdfReader.name}$`)}, () => ({
+				path: `./${pdfReader.file}`,
+				external: true,
+			}));
+		},
+	};
 }
 
 /** Puts the word lists into the bundle. */
