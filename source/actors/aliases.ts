@@ -1,5 +1,6 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
 import {initialsOf, readAcronyms} from './acronyms.ts';
+import type {PronounAgreement} from './agreement.ts';
 import {fold} from './fold.ts';
 import type {Group, Keyed} from './group.ts';
 import {addEvidence, kindFrom} from './kind.ts';
@@ -7,7 +8,7 @@ import {readLoneName} from './lone-names.ts';
 import {isGivenOf, mayComeFirst, Namesakes, titleWordOf, usual} from './namesakes.ts';
 import type {RawName} from './raw-name.ts';
 import {areOnePerson, isEndOf} from './same-person.ts';
-import {gaps, type Region, shapes, type Words} from './words.ts';
+import {gaps, shapes, type Words} from './words.ts';
 
 const kinWords = new Set(
 	'wife husband son daughter father mother brother sister spouse widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter half-brother half-sister'.split(
@@ -26,10 +27,10 @@ const suffixPattern = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|qc|kc|mp|cbe|ob
 export function groupNames(
 	names: readonly RawName[],
 	words: Words,
-	regions: readonly Region[],
+	pronouns: PronounAgreement,
 	lists: NameLists,
 ): Group[] {
-	return new Grouping(words, regions, lists).run(names);
+	return new Grouping(words, pronouns, lists).run(names);
 }
 
 class Grouping {
@@ -46,10 +47,10 @@ class Grouping {
 
 	readonly #namesakes: Namesakes;
 
-	constructor(words: Words, regions: readonly Region[], lists: NameLists) {
+	constructor(words: Words, pronouns: PronounAgreement, lists: NameLists) {
 		this.#words = words;
 		this.#lists = lists;
-		this.#namesakes = new Namesakes(this.#groups, words, regions, lists);
+		this.#namesakes = new Namesakes(this.#groups, words, pronouns, lists);
 	}
 
 	run(names: readonly RawName[]): Group[] {

@@ -2,10 +2,11 @@ import type {Article} from '../article/article.ts';
 import {type Offset, type Span, span} from '../article/offset.ts';
 import {type NameLists, nameListsFor, roles} from '../language/name-lists.ts';
 import type {ActorId, ActorKind} from './actor.ts';
+import {PronounAgreement} from './agreement.ts';
 import {groupNames} from './aliases.ts';
 import {describer} from './describe.ts';
 import {formsOf, nameAndAliases} from './forms.ts';
-import {countAgreement, genderOf} from './gender.ts';
+import {genderOf} from './gender.ts';
 import type {Group} from './group.ts';
 import {findKnownNames} from './headlines.ts';
 import {idMaker} from './ids.ts';
@@ -70,14 +71,15 @@ export function castOf(article: Article): Cast {
 	const lists = nameListsFor(article.language);
 	const regions = regionsOf(article);
 	const words = wordsOf(article.text, regions);
+	const pronouns = new PronounAgreement(words, regions, lists);
 	const {names, afterGiven} = findNames(words, regions, lists);
-	const groups = groupNames(names, words, regions, lists).filter(group => isActor(group, words, lists));
-	settleSingleNames(groups, words, regions, lists, afterGiven);
+	const groups = groupNames(names, words, pronouns, lists).filter(group => isActor(group, words, lists));
+	settleSingleNames(groups, pronouns, afterGiven);
 	for (const {name, group} of findKnownNames(words, regions, groups, lists)) {
 		group.names.push(name);
 	}
 
-	return new CastOfNames(words, regions, groups, lists);
+	return new CastOfNames(words, pronouns, groups, lists);
 }
 
 /** The paragraphs, and the lines of the header around them. */
@@ -134,9 +136,7 @@ function isActor(group: Group, words: Words, lists: NameLists): boolean {
  */
 function settleSingleNames(
 	groups: readonly Group[],
-	words: Words,
-	regions: readonly Region[],
-	lists: NameLists,
+	pronouns: PronounAgreement,
 	afterGiven: ReadonlySet<string>,
 ): void {
 	const isOpen = (group: Group) =>
@@ -153,7 +153,7 @@ function settleSingleNames(
 		.filter(group => group.kind === 'person')
 		.flatMap(group => group.names.filter(name => !name.isNested).map(({last}) => ({at: last, group})))
 		.sort((one, other) => one.at - other.at);
-	const agreement = countAgreement(words, regions, lists, people);
+	const agreement = pronouns.count(people);
 	for (const group of groups) {
 		if (isOpen(group) && !agreement.has(group)) {
 			group.kind = 'organization';
@@ -202,7 +202,7 @@ class CastOfNames implements Cast {
 	readonly #byId = new Map<ActorId, CastMember>();
 	readonly #describe: (stretch: Span) => readonly ActorId[];
 
-	constructor(words: Words, regions: readonly Region[], groups: readonly Group[], lists: NameLists) {
+	constructor(words: Words, pronouns: PronounAgreement, groups: readonly Group[], lists: NameLists) {
 		const ownerOfWord = new Array<Group | undefined>(words.count);
 		const people: {at: number; group: Group}[] = [];
 		for (const group of groups) {
@@ -223,7 +223,7 @@ class CastOfNames implements Cast {
 		}
 
 		people.sort((one, other) => one.at - other.at);
-		const agreement = countAgreement(words, regions, lists, people);
+		const agreement = pronouns.count(people);
 		const ordered = groups.toSorted((one, other) => one.names[0]!.first - other.names[0]!.first);
 		const idFor = idMaker();
 		const members: CastMember[] = [];

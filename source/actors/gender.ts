@@ -1,78 +1,11 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
+import type {Agreement} from './agreement.ts';
 import type {Group} from './group.ts';
 import type {Role} from './roles.ts';
-import {gaps, type Region, shapes, type Words} from './words.ts';
-
-/** Pronouns that agree with an actor wherever nobody else can be meant. */
-export type Agreement = {male: number; female: number};
+import {shapes, type Words} from './words.ts';
 
 /** How many agreeing pronouns outweigh what a given name says: “Leslie” may be a man. */
 const outweighs = 3;
-
-/**
- * Counts, for each person, the pronouns “he” and “she” that can mean nobody else: behind the only person
- * that the paragraph has named so far, outside quotations, where “he” is mostly somebody else.
- */
-export function countAgreement(
-	words: Words,
-	regions: readonly Region[],
-	lists: NameLists,
-	people: readonly {readonly at: number; readonly group: Group}[],
-): Map<Group, Agreement> {
-	const counts = new Map<Group, Agreement>();
-	let next = 0;
-	let region = -1;
-	let only: Group | null = null;
-	let isCrowded = false;
-	let isQuoted = false;
-	for (let index = 0; index < words.count; index++) {
-		if (words.region[index] !== region) {
-			region = words.region[index]!;
-			only = null;
-			isCrowded = false;
-			isQuoted = false;
-		}
-
-		const gap = words.gap[index]!;
-		if (gap & gaps.quote) {
-			isQuoted = (gap & gaps.opens) !== 0;
-		}
-
-		while (next < people.length && people[next]!.at <= index) {
-			// A pronoun before any name in the paragraph means somebody of an earlier one.
-			const {at, group} = people[next]!;
-			if (at === index && !regions[region]!.isHeading) {
-				isCrowded ||= only !== null && only !== group;
-				only = group;
-			}
-
-			next++;
-		}
-
-		const length = words.end[index]! - words.start[index]!;
-		if (length < 2 || length > 3 || words.shape[index] === shapes.number || isQuoted || isCrowded) {
-			continue;
-		}
-
-		const bits = lists.small(words.at(index).toLowerCase());
-		if (bits & roles.pronoun && bits & (roles.male | roles.female)) {
-			if (!only) {
-				isCrowded = true;
-				continue;
-			}
-
-			let count = counts.get(only);
-			if (!count) {
-				count = {male: 0, female: 0};
-				counts.set(only, count);
-			}
-
-			count[bits & roles.male ? 'male' : 'female']++;
-		}
-	}
-
-	return counts;
-}
 
 /** Whether an actor is “he” or “she”: by honorific, by words such as “congresswoman” and “widow”, by given name, by pronouns. */
 export function genderOf(

@@ -1,9 +1,9 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
+import type {Agreement, PronounAgreement} from './agreement.ts';
 import {fold} from './fold.ts';
-import {type Agreement, countAgreement} from './gender.ts';
 import type {Group} from './group.ts';
 import type {RawName} from './raw-name.ts';
-import {gaps, type Region, shapes, type Words} from './words.ts';
+import {gaps, shapes, type Words} from './words.ts';
 
 /** An honorific stands before a last name in the papers that use it, so whoever has one is named often. */
 export const usual = 4;
@@ -12,15 +12,15 @@ export const usual = 4;
 export class Namesakes {
 	readonly #groups: readonly Group[];
 	readonly #words: Words;
-	readonly #regions: readonly Region[];
+	readonly #pronouns: PronounAgreement;
 	readonly #lists: NameLists;
 	#agreement: ReadonlyMap<Group, Agreement> | undefined;
 
 	/** @param groups Everybody the article names; the list may grow. */
-	constructor(groups: readonly Group[], words: Words, regions: readonly Region[], lists: NameLists) {
+	constructor(groups: readonly Group[], words: Words, pronouns: PronounAgreement, lists: NameLists) {
 		this.#groups = groups;
 		this.#words = words;
-		this.#regions = regions;
+		this.#pronouns = pronouns;
 		this.#lists = lists;
 	}
 
@@ -94,10 +94,7 @@ export class Namesakes {
 			return;
 		}
 
-		this.#agreement ??= countAgreement(
-			this.#words,
-			this.#regions,
-			this.#lists,
+		this.#agreement ??= this.#pronouns.count(
 			this.#groups
 				.filter(group => group.kind === 'person')
 				.flatMap(group => group.names.map(({last}) => ({at: last, group})))
