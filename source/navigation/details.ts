@@ -1,5 +1,7 @@
 import type {Actor} from '../actors/actor.ts';
 import {type Span, textOf} from '../article/offset.ts';
+import {actorMarksInWords, originalOf, readersMarks} from '../corrections/corrected-quote.ts';
+import {originalInWords} from '../corrections/original-in-words.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {sentenceOf} from '../quotes/rules.ts';
 import type {Line, Style} from './line.ts';
@@ -8,7 +10,16 @@ import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {currentParagraph, currentQuote} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
-import {count, grouped, mentionText, nameAndRole, quoteText, speakerLabel, stripOf} from './wording.ts';
+import {
+	count,
+	grouped,
+	isInDoubt,
+	mentionText,
+	nameAndRole,
+	quoteText,
+	speakerLabel,
+	stripOf,
+} from './wording.ts';
 import {lengthOf, type World} from './world.ts';
 import {wrap} from './wrap.ts';
 
@@ -118,7 +129,11 @@ export function speakerSentence(world: World, quote: Quote): string {
 		case 'named': {
 			const actor = world.speakerOf(quote);
 			const name = actor ? `${nameAndRole(actor)} (${actor.kind})` : '? unknown';
-			return written === null ? `${doubt}carried on ${arrow} ${name}` : `${written} ${arrow} ${doubt}${name}`;
+			if (written !== null) {
+				return `${written} ${arrow} ${doubt}${name}`;
+			}
+
+			return originalOf(quote) ? name : `${doubt}carried on ${arrow} ${name}`;
 		}
 
 		case 'unnamed':
@@ -130,19 +145,37 @@ export function speakerSentence(world: World, quote: Quote): string {
 	return quote.speaker satisfies never;
 }
 
+/** Why the program names this speaker, or that the reader does. */
+export function reasonOf(world: World, quote: Quote): string {
+	const original = originalInWords(world.analysis.article.text, quote);
+	const sentence = sentenceOf(quote.because);
+	return original === null
+		? sentence
+		: `set by you; the program thought: ${printable(original)}. ${sentence}`;
+}
+
+/** The reader's tags and note, with what to call them: “#money · Call her.”; `null` without any. */
+function remarksOf(world: World, quote: Quote): {readonly label: string; readonly text: string} | null {
+	const {tags = [], note} = readersMarks(quote);
+	const remarks = [tags.map(tag => `#${printable(tag)}`).join(' '), note && printable(note)].filter(Boolean);
+	const label = remarks.length > 1 ? 'Remarks' : note ? 'Note' : 'Tags';
+	return remarks.length === 0 ? null : {label, text: remarks.join(` ${world.glyphs.dot} `)};
+}
+
 function quoteCard(card: Card, quote: Quote, rows: number): void {
 	const {world} = card;
-	const isUnsure = quote.confidence === 'unsure' || quote.speaker.kind === 'unknown';
+	const isUnsure = isInDoubt(quote);
+	const remarks = remarksOf(world, quote);
 	const kind = kindOf(world, quote);
 	const speaker = speakerSentence(world, quote);
 	const isRoomy = rows >= 16;
 	// Kind and confidence stand beside the speaker where that leaves the name room.
 	const hasKindBeside = widthOf(kind) + 28 <= card.width - labelWidth;
-	const needed = 4 + (hasKindBeside ? 0 : 1);
+	const needed = 4 + (hasKindBeside ? 0 : 1) + (remarks === null ? 0 : 1);
 	const forQuote = isRoomy ? Math.max(3, rows - 12) : Math.max(1, Math.min(3, rows - needed));
 	card.text(quoteText(world, quote), forQuote, 'quote-selected');
 	const room = card.width - labelWidth - 2;
-	const isLong = widthOf(sentenceOf(quote.because)) > room || widthOf(speaker) + widthOf(kind) + 2 > room;
+	const isLong = widthOf(reasonOf(world, quote)) > room || widthOf(speaker) + widthOf(kind) + 2 > room;
 	if (rows - card.lines.length >= needed + (isLong ? 2 : 0)) {
 		card.blank();
 	}
@@ -158,10 +191,19 @@ function quoteCard(card: Card, quote: Quote, rows: number): void {
 		card.field('Kind', kind, 1);
 	}
 
-	card.field('Because', sentenceOf(quote.because), isRoomy ? 4 : Math.max(1, rows - card.lines.length - 1));
+	const left = rows - card.lines.length - 1 - (remarks === null ? 0 : 1);
+	card.field('Because', reasonOf(world, quote), isRoomy ? 6 : Math.max(1, left));
+	if (remarks !== null) {
+		card.field(remarks.label, remarks.text, isRoomy ? 6 : 1);
+	}
+
 	card.field('Where', whereOf(world, quote), isRoomy ? 4 : 2);
 	if (isRoomy && quote.cue) {
 		card.field('Cue', `“${printable(textOf(world.analysis.article.text, quote.cue))}”`, 1);
+	}
+
+	if (isRoomy && isUnsure && !world.corrections.isOff) {
+		card.text(world.bindings.withKeys('{set-speaker} says who speaks.'), 1, 'dim');
 	}
 
 	const actor = world.speakerOf(quote);
@@ -201,6 +243,11 @@ function actorCard(card: Card, state: Navigation, actor: Actor, rows: number): v
 		card.blank();
 	}
 
+	const marks = actorMarksInWords(actor);
+	if (marks !== null) {
+		card.field('By you', printable(marks), 2);
+	}
+
 	actorFacts(card, actor);
 	if (rows > card.lines.length + 1) {
 		card.field(
@@ -232,10 +279,11 @@ function actorFacts(card: Card, actor: Actor): void {
 		all > 0 && actor.quotedWords > 0
 			? ` ${dot} ${Math.round((actor.quotedWords / all) * 100)}% of all quoted words`
 			: '';
+	const doubts = actor.quotes.filter(id => isInDoubt(world.quote(id)!)).length;
 	card.field(
 		'Says',
 		actor.quotes.length > 0
-			? `${count(actor.quotes.length, 'quote')}, ${count(actor.quotedWords, 'word')}${share}`
+			? `${count(actor.quotes.length, 'quote')}, ${count(actor.quotedWords, 'word')}${share}${doubts > 0 ? ` ${dot} ${doubts} in doubt` : ''}`
 			: 'nothing that is quoted here',
 		2,
 	);
@@ -334,10 +382,13 @@ export function detailLine(
 	}
 
 	const actor = world.speakerOf(quote);
-	const isUnsure = quote.confidence === 'unsure' || quote.speaker.kind === 'unknown';
+	const isUnsure = isInDoubt(quote);
 	const who = actor ? printable(actor.name) : (mentionText(world, quote) ?? 'unknown');
 	return [
-		{text: `${isUnsure ? '? ' : ''}${who}`, style: [isUnsure ? 'unsure' : 'actor']},
-		{text: ` ${dot} ${kindOf(world, quote)} ${dot} ${sentenceOf(quote.because)}`, style: ['dim']},
+		{
+			text: `${originalOf(quote) ? `${world.glyphs.corrected} ` : ''}${isUnsure ? '? ' : ''}${who}`,
+			style: [isUnsure ? 'unsure' : 'actor'],
+		},
+		{text: ` ${dot} ${kindOf(world, quote)} ${dot} ${reasonOf(world, quote)}`, style: ['dim']},
 	];
 }

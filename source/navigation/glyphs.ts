@@ -12,6 +12,9 @@ export type Glyphs = {
 	readonly ellipsis: string;
 	/** A quote that the reader marked. */
 	readonly marked: string;
+	/** Something that the reader put right, and a quote that they wrote a note on. */
+	readonly corrected: string;
+	readonly note: string;
 	/** Around the selected quote. */
 	readonly quoteOpen: string;
 	readonly quoteClose: string;
@@ -49,6 +52,8 @@ const unicode: Glyphs = {
 	focused: '◂',
 	ellipsis: '…',
 	marked: '•',
+	corrected: '✎',
+	note: '†',
 	quoteOpen: '«',
 	quoteClose: '»',
 	quoteMark: '”',
@@ -80,6 +85,8 @@ const ascii: Glyphs = {
 	focused: '<',
 	ellipsis: '>',
 	marked: '*',
+	corrected: '+',
+	note: '=',
 	quoteOpen: '<',
 	quoteClose: '>',
 	quoteMark: '"',

@@ -1,4 +1,5 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
+import {type CorrectedQuote, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {Hit, Match} from '../search/search-row.ts';
 import type {Line, Segment, Style} from './line.ts';
@@ -8,7 +9,7 @@ import {emptySentence} from './navigation.ts';
 import {displayRow, type Rows, rowsIn} from './rows.ts';
 import {litActor} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
-import {grouped, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
+import {grouped, isInDoubt, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
 import type {World} from './world.ts';
 
 /** A list that is drawn: its room, and whether it has the keys. */
@@ -97,18 +98,25 @@ function paragraphLine(
 	const paragraph = article.paragraphs[index]!;
 	const {glyphs} = world;
 	const number = String(index + 1).padStart(digitsFor(world));
-	const quotes = world.quotesIn(index).length;
-	const right = quotes > 0 ? ` ${quotes}${glyphs.quoteMark}` : '   ';
+	const quotes = world.quotesIn(index);
+	const sign = signOf(world, quotes);
+	const right = quotes.length > 0 ? `${quotes.length}${glyphs.quoteMark}` : '  ';
 	const left = [segment(` ${number}`, 'number'), segment(isSelected ? glyphs.selected : ' '), segment(' ')];
-	const room = Math.max(0, width - widthOfLine(left) - widthOf(right));
+	const room = Math.max(0, width - widthOfLine(left) - 1 - widthOf(right));
 	const style: readonly Style[] = paragraph.kind === 'heading' ? ['heading'] : [];
 	const text = article.text.slice(paragraph.start, paragraph.end);
 	const hits = match?.hits.filter(({field}) => field === 0) ?? [];
 	return [
 		...left,
 		...filled(snippet(world, text, hits, room, style), room, glyphs.ellipsis),
+		segment(sign, 'unsure'),
 		segment(right, 'dim'),
 	];
+}
+
+/** One sign for several quotes: that some speaker is in doubt, else that the reader put something right. */
+function signOf({glyphs}: World, quotes: readonly CorrectedQuote[]): string {
+	return quotes.some(isInDoubt) ? '?' : quotes.some(quote => quote.corrected) ? glyphs.corrected : ' ';
 }
 
 function quoteLine(
@@ -122,22 +130,38 @@ function quoteLine(
 	const column = Math.max(6, Math.min(18, Math.floor(width * 0.27)));
 	const number = String(quote.paragraph + 1).padStart(digitsFor(world));
 	const isMarked = state.marks.includes(quote.id);
-	const who = `${speaker.isUnsure ? '? ' : ''}${speaker.text}`;
+	const sign = `${isSet(quote) ? glyphs.corrected : ''}${speaker.isUnsure ? '?' : ''}`;
+	const before = sign === '' ? '' : `${sign} `;
 	const left: Line = [
 		segment(isSelected ? glyphs.selected : ' '),
 		isMarked ? segment(glyphs.marked, 'marked') : segment(' '),
 		segment(`${number}  `, 'number'),
-		...filled(speakerSegments(world, quote, who, match, speaker.isUnsure), column, glyphs.ellipsis),
+		...filled(speakerSegments(world, quote, before, speaker.text, match), column, glyphs.ellipsis),
 		segment(' '),
 	];
-	const sign = quote.kind === 'indirect' ? '~ ' : '';
-	const room = Math.max(0, width - widthOfLine(left) - sign.length);
+	const tilde = quote.kind === 'indirect' ? '~ ' : '';
+	const remarks = remarksOf(world, quote, Math.floor(width * 0.3));
+	const room = Math.max(0, width - widthOfLine(left) - tilde.length - widthOf(remarks));
 	const style: readonly Style[] = quote.kind === 'indirect' ? [] : ['quote'];
 	return [
 		...left,
-		...(sign ? [segment(sign, 'dim')] : noSegments),
+		...(tilde ? [segment(tilde, 'dim')] : noSegments),
 		...snippet(world, ...rowText(world, quote, match), room, style),
+		...(remarks ? [segment(remarks, 'label')] : noSegments),
 	];
+}
+
+function isSet(quote: CorrectedQuote): boolean {
+	return quote.corrected === true;
+}
+
+/** The tags of a quote, and a sign for a note: “ #money †”. Nothing for most. */
+function remarksOf({glyphs}: World, quote: Quote, most: number): string {
+	const {tags = [], note} = readersMarks(quote);
+	const remarks = [...tags.map(tag => `#${printable(tag)}`), note ? glyphs.note : '']
+		.filter(Boolean)
+		.join(' ');
+	return remarks === '' ? '' : ` ${cut(remarks, Math.max(2, most), glyphs.ellipsis)}`;
 }
 
 /** The words of a quote on one line, and the hits in them. The first fields of its row are its parts. */
@@ -162,14 +186,15 @@ type Stretch = {readonly start: number; readonly end: number};
 function speakerSegments(
 	world: World,
 	quote: Quote,
-	who: string,
+	before: string,
+	label: string,
 	match: Match | null,
-	isUnsure: boolean,
 ): Line {
+	const who = before + label;
+	const isUnsure = isInDoubt(quote);
 	const isUnnamed = quote.speaker.kind === 'unnamed';
 	const style: readonly Style[] = isUnsure ? ['unsure'] : isUnnamed ? ['dim'] : [];
 	// The column shows the end of the name, “Lavrov” or “S. Lavrov”. Hits before that have nowhere to be lit.
-	const label = isUnsure ? who.slice(2) : who;
 	const name = isUnnamed ? label : (world.speakerOf(quote)?.name ?? '');
 	const kept = [label, label.slice(3)].find(end => end !== '' && name.endsWith(end)) ?? '';
 	const keptFrom = who.length - kept.length;
@@ -190,18 +215,19 @@ function actorLine(
 	isSelected: boolean,
 ): Line {
 	const {glyphs} = world;
-	const quotes = actor.quotes.length > 0 ? `${actor.quotes.length}${glyphs.quoteMark}` : glyphs.dash;
+	const doubt = isDoubted(world, actor) ? '?' : ' ';
+	const quotes = actor.quotes.length > 0 ? `${doubt}${actor.quotes.length}${glyphs.quoteMark}` : glyphs.dash;
 	const strip = width >= 36 ? Math.max(8, Math.min(24, Math.floor(width * 0.26))) : 0;
 	const facts = [
 		segment(` ${shortKind[actor.kind]}`, 'dim'),
-		segment(` ${quotes}`.padStart(4), ...(actor.quotes.length > 0 ? [] : (['dim'] as const))),
+		segment(quotes.padStart(4), ...(actor.quotes.length > 0 ? [] : (['dim'] as const))),
 		segment(` ${String(actor.mentions.length).padStart(3)}`, 'dim'),
 		...(strip > 0 ? [segment(` ${stripOf(world, actor, strip)} `, 'strip')] : [segment(' ')]),
 	];
 	const lit = litActor(world, state)?.id === actor.id && state.focus !== 'actors';
 	const left = [
 		segment(isSelected ? glyphs.selected : ' '),
-		segment(state.only === actor.id ? glyphs.marked : ' '),
+		segment(state.only === actor.id ? glyphs.marked : isCorrected(actor) ? glyphs.corrected : ' '),
 	];
 	const room = Math.max(0, width - widthOfLine(left) - widthOfLine(facts));
 	const hits = match?.hits.filter(({field}) => field === 0) ?? [];
@@ -217,6 +243,21 @@ function actorLine(
 		? [segment(shortened(name, room, glyphs.ellipsis), ...style)]
 		: styledText(name, 0, name.length, runs);
 	return [...left, ...filled(shown, room, glyphs.ellipsis), ...facts];
+}
+
+/** Whether some of what an actor says is theirs only perhaps. */
+function isDoubted(world: World, {id}: Actor): boolean {
+	return world
+		.once(
+			'actors in doubt',
+			() =>
+				new Set(
+					world.analysis.quotes.flatMap(quote =>
+						quote.speaker.kind === 'named' && isInDoubt(quote) ? quote.speaker.actor : [],
+					),
+				),
+		)
+		.has(id);
 }
 
 /** A person's name in fewer columns: first names become initials, and the surname is kept as long as it can be. */
@@ -263,8 +304,27 @@ function snippet(
 	return filled([...lead, ...styledText(shown, 0, shown.length, runs)], room, world.glyphs.ellipsis);
 }
 
-// Counting who says how many of 100,000 rows is not for every key.
+// Counting who says how many of 100,000 rows is not for every letter of a query.
 const mostCounted = 3000;
+
+/** The quotes of a list that shows all of them, or few. */
+function quotesOf(world: World, rows: Rows): readonly Quote[] {
+	const {quotes} = world.analysis;
+	return rows.ids.length === quotes.length ? quotes : rows.ids.map(id => world.quote(id as QuoteId)!);
+}
+
+const correctedCounts = new WeakMap<Rows, number>();
+
+/** How many of the rows have a speaker that the reader set. */
+function correctedIn(world: World, rows: Rows): number {
+	if (world.corrections.standing.length === 0) {
+		return 0;
+	}
+
+	const known = correctedCounts.get(rows) ?? quotesOf(world, rows).filter(isSet).length;
+	correctedCounts.set(rows, known);
+	return known;
+}
 
 const summaries = new WeakMap<Rows, readonly (readonly [string, number])[]>();
 
@@ -284,7 +344,10 @@ function summaryLine(world: World, state: Navigation, rows: Rows, width: number)
 	const dot = ` ${world.glyphs.dot} `;
 	const known = counts.filter(([name]) => name !== '?');
 	const unknown = counts.find(([name]) => name === '?');
-	const end = unknown ? `? ${unknown[1]}` : '';
+	const corrected = correctedIn(world, rows);
+	const end = [unknown && `? ${unknown[1]}`, corrected > 0 && `${world.glyphs.corrected} ${corrected}`]
+		.filter(Boolean)
+		.join(dot);
 	const line: Segment[] = [segment(' ')];
 	let left = width - 2 - end.length - (end ? dot.length : 0);
 	for (const [index, [name, number]] of known.entries()) {
@@ -305,7 +368,7 @@ function summaryLine(world: World, state: Navigation, rows: Rows, width: number)
 		left -= columns;
 	}
 
-	if (unknown) {
+	if (end !== '') {
 		line.push(segment(`${known.length > 0 ? dot : ''}${end}`, 'unsure'));
 	}
 
@@ -315,40 +378,31 @@ function summaryLine(world: World, state: Navigation, rows: Rows, width: number)
 /** Who says how many of the rows, whoever says most first; “?” stands for nobody known, or not for sure. */
 function countSpeakers(world: World, rows: Rows): readonly (readonly [string, number])[] {
 	const counts = new Map<string, number>();
-	if (rows.ids.length > mostCounted) {
-		for (const actor of world.analysis.actors) {
-			if (actor.quotes.length > 0) {
-				counts.set(printable(world.shortName(actor)), actor.quotes.length);
-			}
+	const byActor = new Map<ActorId, number>();
+	let unnamed = 0;
+	let unknown = 0;
+	for (const {speaker, confidence} of quotesOf(world, rows)) {
+		if (speaker.kind === 'unknown' || confidence === 'unsure') {
+			unknown++;
+		} else if (speaker.kind === 'unnamed') {
+			unnamed++;
+		} else {
+			byActor.set(speaker.actor, (byActor.get(speaker.actor) ?? 0) + 1);
 		}
-	} else {
-		const byActor = new Map<ActorId, number>();
-		let unnamed = 0;
-		let unknown = 0;
-		for (const id of rows.ids) {
-			const {speaker, confidence} = world.quote(id as QuoteId)!;
-			if (speaker.kind === 'unknown' || confidence === 'unsure') {
-				unknown++;
-			} else if (speaker.kind === 'unnamed') {
-				unnamed++;
-			} else {
-				byActor.set(speaker.actor, (byActor.get(speaker.actor) ?? 0) + 1);
-			}
-		}
+	}
 
-		for (const [id, number] of byActor) {
-			const actor = world.actor(id);
-			const name = actor ? printable(world.shortName(actor)) : 'unnamed';
+	for (const [id, number] of byActor) {
+		const actor = world.actor(id);
+		const name = actor ? printable(world.shortName(actor)) : 'unnamed';
+		counts.set(name, (counts.get(name) ?? 0) + number);
+	}
+
+	for (const [name, number] of [
+		['unnamed', unnamed],
+		['?', unknown],
+	] as const) {
+		if (number > 0) {
 			counts.set(name, (counts.get(name) ?? 0) + number);
-		}
-
-		for (const [name, number] of [
-			['unnamed', unnamed],
-			['?', unknown],
-		] as const) {
-			if (number > 0) {
-				counts.set(name, (counts.get(name) ?? 0) + number);
-			}
 		}
 	}
 

@@ -23,13 +23,18 @@ export const shortKind: Readonly<Record<ActorKind, string>> = {
 	place: 'loc',
 };
 
+/** Whether the program is not sure who speaks, or does not know. */
+export function isInDoubt({confidence, speaker}: Pick<Quote, 'confidence' | 'speaker'>): boolean {
+	return confidence === 'unsure' || speaker.kind === 'unknown';
+}
+
 /** Who says a quote, for a narrow column: a surname, what the article calls somebody without a name, or “unknown”. */
 export function speakerLabel(
 	world: World,
 	quote: Quote,
 ): {readonly text: string; readonly isUnsure: boolean} {
 	const {speaker} = quote;
-	const isUnsure = quote.confidence === 'unsure' || speaker.kind === 'unknown';
+	const isUnsure = isInDoubt(quote);
 	switch (speaker.kind) {
 		case 'named': {
 			const actor = world.speakerOf(quote);

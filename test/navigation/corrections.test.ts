@@ -181,6 +181,62 @@ describe('undo and redo', () => {
 	});
 });
 
+describe('what the reader did', () => {
+	const corrected = () =>
+		reader()
+			.press('j j j a')
+			.type('ruz')
+			.press('enter t')
+			.type('money')
+			.press('enter escape c')
+			.type('Ask.')
+			.press('enter');
+
+	it('is marked in every list and counted apart', () => {
+		const one = corrected();
+		expect(one.part('quotes')).toMatch(/▸ {2}5 {2}✎ Ruiz +“A promise,” .* #money †│/);
+		expect(one.part('quotes')).toMatch(/· \? 2 · ✎ 1 /);
+		expect(one.part('paragraphs')).toMatch(/ 5▸.*✎1”│/);
+		one.press('3 home r end').type('-Lara').press('enter');
+		expect(one.part('actors')).toContain('▸✎Ana Ruiz-Lara');
+		expect(one.part('details')).toContain('By you    renamed from Ana Ruiz');
+	});
+
+	it('leaves what the program thought in view, and why', () => {
+		const one = corrected();
+		expect(one.part('details')).toContain('Speaker   Ana Ruiz, Mayor (person)');
+		one.press('0 enter');
+		expect(one.overlay.replace(/[│\s]+/g, ' ')).toContain(
+			'set by you; the program thought: Josephine Okafor (certain). The name stands right behind the reporting verb.',
+		);
+		expect(one.overlay).toContain('Remarks   #money · Ask.');
+	});
+
+	it.each(['80x24', '50x12'])('is seen at %s as well', size => {
+		const one = reader(size).press('j j j a').type('ruz').press('enter');
+		expect(one.screen).toMatch(/✎ ?Ruiz/);
+		one.press('0 enter');
+		expect(one.overlay.replace(/[│\s]+/g, ' ')).toContain('the program thought: Josephine Okafor (certain)');
+	});
+
+	it('is seen without Unicode', () => {
+		const one = new Reader(bridge, '120x36', {looks: {glyphs: 'ascii', isMono: true}});
+		one.press('j j j a').type('ruz').press('enter');
+		expect(one.part('quotes')).toMatch(/> {2}5 {2}\+ Ruiz/);
+	});
+});
+
+describe('a speaker in doubt', () => {
+	it('is marked in every list, counted apart, and the card says how to put it right', () => {
+		const one = reader().press('j j j j j');
+		expect(one.part('quotes')).toMatch(/▸ {2}8 {2}\? unknown/);
+		expect(one.part('quotes')).toMatch(/· \? 2 /);
+		expect(one.part('paragraphs')).toMatch(/ 8▸.*\?1”│/);
+		expect(one.part('actors')).toMatch(/Tomas Okafor +per +\?2”/);
+		expect(one.press('0 enter').overlay).toContain('a says who speaks.');
+	});
+});
+
 describe('a key that puts something right', () => {
 	it('says why it cannot where nothing is selected', () => {
 		const one = reader().press('0 home a');
