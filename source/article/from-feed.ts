@@ -5,9 +5,7 @@ import type {Facts, Origin} from './assemble-article.ts';
 import {cleanLine} from './clean-text.ts';
 import {readDate} from './find-date.ts';
 import {fromMarkup} from './from-markup.ts';
-
-/** What the notice of an item says that holds no more than a summary: its whole text is at its address. */
-export const summaryNotice = 'only the summary in the feed: open the address for the whole article';
+import {summaryNotice} from './summary-notice.ts';
 
 /** Content of fewer characters than this is a summary, whatever the feed calls it. */
 const shortestContent = 600;

@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import {summaryNotice} from '../article/summary-notice.ts';
 import {NoArticleError} from '../errors.ts';
 import type {Settings} from '../settings/settings.ts';
 import {loadSettings} from '../settings/settings-file.ts';
@@ -69,13 +70,7 @@ function looksOf(
 }
 
 function sourceOf(name: string | null): Source {
-	return {
-		name: nameOf(name),
-		load: async () => {
-			for await (const analysis of foundIn(name)) return analysis;
-			throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
-		},
-	};
+	return {name: nameOf(name), load: () => firstIn(name)};
 }
 
 /** A feed or a book holds many articles, and each can be picked. */
@@ -88,7 +83,20 @@ async function articlesIn(name: string | null, around: Surroundings): Promise<re
 	return analyses.map(analysis => ({
 		name: analyses.length === 1 ? nameOf(name) : (analysis.article.title ?? nameOf(name)),
 		load: () => analysis,
+		...wholeOf(analysis),
 	}));
+}
+
+/** Where the rest of a feed's item is, when the feed holds no more than its summary. */
+function wholeOf({article: {url, notices}}: Analysis): Pick<Source, 'whole'> {
+	const address = notices.includes(summaryNotice) && url !== null ? URL.parse(url) : null;
+	if (address === null || !/^https?:$/.test(address.protocol)) return {};
+	return {whole: {host: address.host, load: () => firstIn(address.href)}};
+}
+
+async function firstIn(name: string | null): Promise<Analysis> {
+	for await (const analysis of foundIn(name)) return analysis;
+	throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
 }
 
 function nameOf(name: string | null): string {

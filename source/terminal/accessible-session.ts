@@ -1,6 +1,7 @@
 import readline from 'node:readline/promises';
 import type {WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
+import {ReaderError} from '../errors.ts';
 import {answer, greet, type Talk} from './accessible.ts';
 import {copyToClipboard} from './clipboard.ts';
 import type {Departure, ExplorerOptions, Source} from './open-explorer.ts';
@@ -49,7 +50,7 @@ export async function converse({
 	try {
 		const source = await choose(sources, say, ask);
 		if (source === null) return {output: '', exitCode: isEnded ? 0 : 130};
-		const analysis = await source.load();
+		const analysis = await wholeOrSummary(source, say);
 		let {talk, lines: greeting} = greet(
 			analysis,
 			options.pane === null || options.pane === 'text' ? 'quotes' : options.pane,
@@ -81,6 +82,22 @@ export async function converse({
 		}
 	} finally {
 		lines.close();
+	}
+}
+
+/** What there is of an article: where that is a summary, the whole from its address. */
+async function wholeOrSummary(
+	{load, whole}: Source,
+	say: (lines: readonly string[]) => void,
+): Promise<Analysis> {
+	if (!whole) return load();
+	say([`Fetching the whole article from ${whole.host}.`]);
+	try {
+		return await whole.load();
+	} catch (error) {
+		if (!(error instanceof ReaderError)) throw error;
+		say([`${error.message} ${error.advice} This is the summary in the feed.`]);
+		return load();
 	}
 }
 

@@ -22,7 +22,12 @@ export type Source = {
 	readonly name: string;
 	/** Reads and analyses it, without what its reader put right. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
 	readonly load: () => Analysis | Promise<Analysis>;
+	/** Where the whole of it is to be had, when `load` gives no more than a summary. Called when the reader opens it, and not before. */
+	readonly whole?: Whole;
 };
+
+/** An article that has to be fetched. */
+export type Whole = {readonly host: string; readonly load: () => Promise<Analysis>};
 
 /** What the reader asked for on the command line. */
 export type ExplorerOptions = {

@@ -11,7 +11,7 @@ export type ReadSource = {readonly analysis: Analysis; readonly log: CorrectionL
  *
  * @throws What `load` throws.
  */
-export async function readSource(source: Source, isCorrected: boolean): Promise<ReadSource> {
+export async function readSource(source: Pick<Source, 'load'>, isCorrected: boolean): Promise<ReadSource> {
 	const analysis = await source.load();
 	if (!isCorrected) return {analysis, log: null};
 	const {log, notice} = await readKept(analysis.article);

@@ -1,6 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import type {Span} from '../article/offset.ts';
+import {ReaderError} from '../errors.ts';
 import type {Command, CopyForm, ExportForm, Subject} from '../navigation/command.ts';
 import {startNavigation} from '../navigation/navigation.ts';
 import type {World} from '../navigation/world.ts';
@@ -28,7 +29,7 @@ export type Means = {
 	readonly depart: (exitCode: number) => void;
 	readonly suspend: () => void;
 	readonly redraw: () => void;
-	readonly shelf: Pick<Shelf, 'open' | 'remember'>;
+	readonly shelf: Pick<Shelf, 'open' | 'wholeOf' | 'remember'>;
 	/** Lends the terminal to another program while `use` runs. */
 	readonly borrow: <Result>(use: () => Result) => Result;
 };
@@ -147,8 +148,19 @@ export function createCommandRunner(means: Means): CommandRunner {
 	}
 
 	async function openSource(source: number): Promise<void> {
-		const world = await means.shelf.open(source);
-		program.open(world, startNavigation(world, {size: program.state().size}));
+		const show = (world: World) => program.open(world, startNavigation(world, {size: program.state().size}));
+		show(await means.shelf.open(source));
+		const whole = means.shelf.wholeOf(source);
+		if (whole === null) return;
+		say(`Fetching the whole article from ${whole.host}…`);
+		try {
+			const world = await whole.open();
+			// Whoever has opened another article meanwhile finds this one whole when they come back.
+			if (program.world().source === source) show(world);
+		} catch (error) {
+			if (!(error instanceof ReaderError)) throw error;
+			complain(`This is the summary in the feed. ${error.message} ${error.advice}`);
+		}
 	}
 }
 

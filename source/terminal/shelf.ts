@@ -11,6 +11,8 @@ export type Shelf = {
 	readonly openFirst: () => Promise<World>;
 	/** Throws what `load` throws. */
 	readonly open: (source: number) => Promise<World>;
+	/** The whole of a source that so far is a summary, to be fetched from that host; `null` when there is no more to it. */
+	readonly wholeOf: (source: number) => {readonly host: string; readonly open: () => Promise<World>} | null;
 	/** Takes note of what the reader put right, for when the source is shown again. */
 	readonly remember: (source: number, log: CorrectionLog) => void;
 	/**
@@ -35,15 +37,21 @@ export function createShelf(
 	const logs = new Map<number, CorrectionLog>();
 	const errors = new Map<number, unknown>();
 
+	const wholes = new Set<number>();
+
+	const take = async (source: number, from: Pick<Source, 'load'>): Promise<Analysis> => {
+		const {analysis, log} = await readSource(from, isCorrected);
+		if (log !== null) logs.set(source, log);
+		analyses.set(source, analysis);
+		errors.delete(source);
+		return analysis;
+	};
+
 	const load = async (source: number): Promise<Analysis> => {
 		const known = analyses.get(source);
 		if (known) return known;
 		try {
-			const {analysis, log} = await readSource(sources[source]!, isCorrected);
-			if (log !== null) logs.set(source, log);
-			analyses.set(source, analysis);
-			errors.delete(source);
-			return analysis;
+			return await take(source, sources[source]!);
 		} catch (error) {
 			errors.set(source, error);
 			throw error;
@@ -66,6 +74,18 @@ export function createShelf(
 
 	return {
 		open,
+		wholeOf(source) {
+			const whole = sources[source]?.whole;
+			if (!whole || wholes.has(source)) return null;
+			return {
+				host: whole.host,
+				async open() {
+					await take(source, whole);
+					wholes.add(source);
+					return worldOf(source);
+				},
+			};
+		},
 		remember: (source, log) => logs.set(source, log),
 		async openFirst() {
 			for (const source of sources.keys()) {

@@ -43,3 +43,42 @@ describe('several sources', () => {
 		expect(load).toHaveBeenCalledOnce();
 	});
 });
+
+describe('a summary', () => {
+	const whole = {host: 'courier.example', load: vi.fn(async () => harbourWith({title: 'The whole story'}))};
+
+	it('is not gone beyond before the reader opens it', async () => {
+		const shelf = createShelf([{...bridge, whole}, school], {looks});
+		let world = await shelf.openFirst();
+		await shelf.readOn(
+			() => world,
+			next => {
+				world = next;
+			},
+		);
+		await shelf.open(0);
+		expect(whole.load).not.toHaveBeenCalled();
+		expect(shelf.wholeOf(1)).toBeNull();
+	});
+
+	it('is replaced by the whole, which is fetched once', async () => {
+		const shelf = createShelf([{...bridge, whole}, school], {looks});
+		const {host, open} = shelf.wholeOf(0)!;
+		expect(host).toBe('courier.example');
+		expect((await open()).analysis.article.title).toBe('The whole story');
+		expect(shelf.wholeOf(0)).toBeNull();
+		expect((await shelf.open(0)).sources[0]!.title).toBe('The whole story');
+	});
+
+	it('stays when the whole cannot be had, and can be asked for again', async () => {
+		const gone = {
+			host: 'courier.example',
+			load: () => Promise.reject(new InputError('courier.example has no such page (404).', 'Check it.')),
+		};
+		const shelf = createShelf([{...bridge, whole: gone}], {looks});
+		await shelf.openFirst();
+		await expect(shelf.wholeOf(0)!.open()).rejects.toThrow('no such page');
+		expect((await shelf.open(0)).analysis.article.title).toBe(harbour.article.title);
+		expect(shelf.wholeOf(0)).not.toBeNull();
+	});
+});
