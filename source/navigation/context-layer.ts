@@ -24,7 +24,7 @@ export function contextSubject(world: World, state: Navigation): ContextOf | nul
 	// Operators and fields say how to search and are no words of the article.
 	const words = query
 		.split(/\s+/)
-		.filter(word => word !== '' && !/^[!|]|^-?(?:who|is|cue|type|p):/i.test(word))
+		.filter(word => word !== '' && !/^[!|]|^-?(?:who|is|cue|type|tag|note|p):/i.test(word))
 		.map(word => word.replace(/^['^]+|\$$/g, ''))
 		.join(' ');
 	if (words !== '') {

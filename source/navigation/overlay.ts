@@ -338,7 +338,8 @@ export const searchHelp: readonly (readonly [string, string])[] = [
 	['!word', 'Not this word'],
 	['one | other', 'One or the other'],
 	['who:name', 'Said by; also cue:denied, p:3-7'],
-	['is:direct', 'Also is:mixed, is:indirect, is:unnamed, is:unknown, is:marked'],
+	['is:direct', 'Also is:mixed, is:indirect, is:unnamed, is:unknown, is:unsure, is:marked'],
+	['is:corrected', 'What you put right; also tag:word and note:word of your own'],
 ];
 
 /** Rows as the help shows them: those that belong together as one. Where there is little room, with one key each. */

@@ -1,6 +1,6 @@
 import {absent, literal, type TermAnswer} from './level.ts';
 import {NamesOfRows} from './names-of-rows.ts';
-import {type FieldTerm, quoteKindOf} from './parse-query.ts';
+import {type FieldTerm, quoteKindOf, type State} from './parse-query.ts';
 import type {SearchFacts, SearchRow} from './search-row.ts';
 
 // How many rows are read between two looks at the clock.
@@ -16,8 +16,12 @@ export class FactsOfRows {
 	readonly #who: NamesOfRows;
 	readonly #cue: NamesOfRows;
 	readonly #type: NamesOfRows;
+	readonly #tag: NamesOfRows;
+	readonly #note: NamesOfRows;
 	readonly #kinds: Uint8Array;
 	readonly #speakers: Uint8Array;
+	readonly #unsure: Uint8Array;
+	readonly #corrected: Uint8Array;
 	#rowsRead = 0;
 
 	constructor(rows: readonly SearchRow[]) {
@@ -25,8 +29,12 @@ export class FactsOfRows {
 		this.#who = new NamesOfRows(rows.length);
 		this.#cue = new NamesOfRows(rows.length);
 		this.#type = new NamesOfRows(rows.length);
+		this.#tag = new NamesOfRows(rows.length);
+		this.#note = new NamesOfRows(rows.length);
 		this.#kinds = new Uint8Array(rows.length);
 		this.#speakers = new Uint8Array(rows.length);
+		this.#unsure = new Uint8Array(rows.length);
+		this.#corrected = new Uint8Array(rows.length);
 	}
 
 	/** Reads rows until the time is up. Returns whether all have been read. */
@@ -38,10 +46,15 @@ export class FactsOfRows {
 
 			const end = Math.min(this.#rows.length, this.#rowsRead + rowsAtOnce);
 			for (; this.#rowsRead < end; this.#rowsRead++) {
-				const {who, cue, type, kind, speaker} = this.#rows[this.#rowsRead]!.facts;
+				const facts = this.#rows[this.#rowsRead]!.facts;
+				const {who, cue, type, kind, speaker, tags = null, note = null} = facts;
 				this.#who.set(this.#rowsRead, who);
 				this.#cue.set(this.#rowsRead, cue);
 				this.#type.set(this.#rowsRead, type);
+				this.#tag.set(this.#rowsRead, tags);
+				this.#note.set(this.#rowsRead, note);
+				this.#unsure[this.#rowsRead] = Number(facts.isUnsure ?? false);
+				this.#corrected[this.#rowsRead] = Number(facts.isCorrected ?? false);
 				this.#kinds[this.#rowsRead] = kinds.indexOf(kind);
 				this.#speakers[this.#rowsRead] = speakers.indexOf(speaker);
 			}
@@ -60,14 +73,16 @@ export class FactsOfRows {
 				return this.#cue.answer(term);
 			case 'type':
 				return this.#type.answer(term);
+			case 'tag':
+				return this.#tag.answer(term);
+			case 'note':
+				return this.#note.answer(term);
 			case 'p':
 				return answerByRow(this.#rows, term.isNot, ({facts}) =>
 					facts.paragraphs.some(paragraph => paragraph >= term.first && paragraph <= term.last),
 				);
 			case 'is': {
-				const kind = quoteKindOf(term.state);
-				const column = kind ? this.#kinds : this.#speakers;
-				const wanted = kind ? kinds.indexOf(kind) : speakers.indexOf(term.state as SearchFacts['speaker']);
+				const [column, wanted] = this.#columnOf(term.state);
 				return {
 					levels: column.map(value => ((value === wanted) === term.isNot ? absent : literal)),
 					isClose: false,
@@ -77,6 +92,20 @@ export class FactsOfRows {
 			default:
 				return term satisfies never;
 		}
+	}
+
+	/** Where it stands whether rows are in a state, and the value that says so. */
+	#columnOf(state: State): readonly [column: Uint8Array, wanted: number] {
+		const kind = quoteKindOf(state);
+		if (kind) {
+			return [this.#kinds, kinds.indexOf(kind)];
+		}
+
+		return state === 'unsure'
+			? [this.#unsure, 1]
+			: state === 'corrected'
+				? [this.#corrected, 1]
+				: [this.#speakers, speakers.indexOf(state as SearchFacts['speaker'])];
 	}
 }
 

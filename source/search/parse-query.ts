@@ -11,7 +11,17 @@ import {fold, lower} from './fold.ts';
 export type Anchor = 'anywhere' | 'start' | 'end' | 'whole' | 'word';
 
 /** What `is:` can ask. */
-export const states = ['direct', 'mixed', 'indirect', 'named', 'unnamed', 'unknown', 'marked'] as const;
+export const states = [
+	'direct',
+	'mixed',
+	'indirect',
+	'named',
+	'unnamed',
+	'unknown',
+	'unsure',
+	'marked',
+	'corrected',
+] as const;
 
 export type State = (typeof states)[number];
 
@@ -30,12 +40,12 @@ export type TextTerm = {
 
 /** What a row answers with one of its names. */
 export type NameTerm = {
-	readonly kind: 'who' | 'cue' | 'type';
+	readonly kind: 'who' | 'cue' | 'type' | 'tag' | 'note';
 	readonly isNot: boolean;
 	readonly text: string;
 };
 
-/** A field of ours: `who:putin`, `is:direct`, `cue:denied`, `type:person`, `p:3-7`. */
+/** A field of ours: `who:putin`, `is:direct`, `cue:denied`, `type:person`, `tag:money`, `note:ask`, `p:3-7`. */
 export type FieldTerm =
 	| NameTerm
 	| {readonly kind: 'is'; readonly isNot: boolean; readonly state: State}
@@ -56,15 +66,17 @@ export type Query = {
 const mostLetters = 2000;
 const mostTerms = 64;
 
-const fieldPattern = /^(who|is|cue|type|p):/i;
+const fieldPattern = /^(who|is|cue|type|tag|note|p):/i;
 
-const stateHint = 'is: takes direct, mixed, indirect, named, unnamed, unknown or marked.';
+const stateHint = 'is: takes direct, mixed, indirect, named, unnamed, unknown, unsure, marked or corrected.';
 const paragraphHint = 'p: takes a paragraph or a range, as in p:3 or p:3-7.';
 const emptyHints: Readonly<Record<string, string>> = {
 	who: 'who: takes a name, as in who:lavrov or who:"ana ruiz".',
 	is: stateHint,
 	cue: 'cue: takes a reporting word, as in cue:denied.',
 	type: 'type: takes a kind, as in type:person, type:heading or type:indirect.',
+	tag: 'tag: takes a tag that you gave, as in tag:money.',
+	note: 'note: takes a word of a note that you wrote, as in note:ask.',
 	p: paragraphHint,
 };
 
@@ -237,7 +249,7 @@ function termOf(token: Token): Term | string | null {
 		case 'type':
 			return {kind: 'type', isNot, text: text.replace(/^organis/, 'organiz')};
 		default:
-			return {kind: field as 'who' | 'cue', isNot, text};
+			return {kind: field as 'who' | 'cue' | 'tag' | 'note', isNot, text};
 	}
 }
 

@@ -1,6 +1,7 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, textOf} from '../article/offset.ts';
+import {type CorrectedQuote, isCorrected} from '../corrections/corrected-quote.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote, Speaker} from '../quotes/quote.ts';
 import type {SearchFacts, SearchField, SearchRow} from './search-row.ts';
@@ -32,7 +33,22 @@ function paragraphRows({article, quotes, actors}: Analysis): readonly SearchRow[
 	return article.paragraphs.map(paragraph => new ParagraphRow(article.text, paragraph, voices));
 }
 
-/** Who speaks in each paragraph: read when it is first asked, since few searches do. */
+type Marks = Pick<SearchFacts, 'isUnsure' | 'isCorrected' | 'tags' | 'note'>;
+
+const none: readonly never[] = [];
+
+/** Doubt about the speakers of some quotes, and what the reader did to them. */
+function marksOf(quotes: readonly CorrectedQuote[]): Marks {
+	const tags = quotes.flatMap(quote => quote.tags ?? none);
+	return {
+		isUnsure: quotes.some(quote => quote.confidence === 'unsure'),
+		isCorrected: quotes.some(quote => quote.corrected),
+		tags: tags.length > 0 ? tags : none,
+		note: quotes.flatMap(quote => quote.note ?? none).join('\n') || null,
+	};
+}
+
+/** Who speaks in each paragraph, and what the reader did there: read when it is first asked, since few searches do. */
 class Voices {
 	readonly #text: string;
 	readonly #quotes: readonly Quote[];
@@ -48,13 +64,21 @@ class Voices {
 	}
 
 	namesIn(paragraph: number): readonly string[] {
-		this.#byParagraph ??= this.#read();
 		const lists = new Set(
-			this.#byParagraph[paragraph]?.map(({speaker}) => namesOfSpeaker(this.#text, speaker, this.#names)),
+			this.#quotesIn(paragraph).map(({speaker}) => namesOfSpeaker(this.#text, speaker, this.#names)),
 		);
 		// One speaker's list is given as it is, so that it can be told by what it is and not by what is in it.
 		const [first = []] = lists;
 		return lists.size <= 1 ? first : [...new Set([...lists].flat())];
+	}
+
+	marksIn(paragraph: number): Marks {
+		return marksOf(this.#quotesIn(paragraph));
+	}
+
+	#quotesIn(paragraph: number): readonly CorrectedQuote[] {
+		this.#byParagraph ??= this.#read();
+		return this.#byParagraph[paragraph] ?? none;
 	}
 
 	#read(): Quote[][] {
@@ -96,6 +120,7 @@ class ParagraphRow implements SearchRow {
 			cue: null,
 			type: kind,
 			paragraphs: [index],
+			...this.#voices.marksIn(index),
 		};
 	}
 }
@@ -152,6 +177,7 @@ class QuoteRow implements SearchRow {
 			cue: cue && textOf(this.#text, cue),
 			type: kind,
 			paragraphs: [paragraph],
+			...marksOf([this.#quote]),
 		};
 	}
 }
@@ -180,6 +206,7 @@ function actorRows({actors}: Analysis): readonly SearchRow[] {
 				cue: null,
 				type: actor.kind,
 				paragraphs: [...paragraphs],
+				isCorrected: isCorrected(actor),
 			},
 		};
 	});

@@ -9,7 +9,7 @@ export type SearchField = {
 	readonly offset: Offset | null;
 };
 
-/** What `who:`, `is:`, `cue:`, `type:` and `p:` ask about a row. */
+/** What `who:`, `is:`, `cue:`, `type:`, `tag:`, `note:` and `p:` ask about a row. */
 export type SearchFacts = {
 	/** Every name the speaker (or actor) goes by; empty when unknown. */
 	readonly who: readonly string[];
@@ -20,6 +20,12 @@ export type SearchFacts = {
 	readonly type: string;
 	/** The paragraphs the row stands in, from 0. */
 	readonly paragraphs: readonly number[];
+	/** Whether the program is not sure who speaks. */
+	readonly isUnsure?: boolean;
+	/** What the reader did here: put something right, tags, a note. */
+	readonly isCorrected?: boolean;
+	readonly tags?: readonly string[];
+	readonly note?: string | null;
 };
 
 /** One row of a pane as the search sees it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {correctionsIn} from '../../source/corrections/correction.ts';
+import {rowsIn} from '../../source/navigation/rows.ts';
 import {bridge} from './bridge.ts';
 import {Reader} from './reader.ts';
 import {expectSound} from './sound.ts';
@@ -223,6 +224,44 @@ describe('what the reader did', () => {
 		const one = new Reader(bridge, '120x36', {looks: {glyphs: 'ascii', isMono: true}});
 		one.press('j j j a').type('ruz').press('enter');
 		expect(one.part('quotes')).toMatch(/> {2}5 {2}\+ Ruiz/);
+	});
+});
+
+describe('a search', () => {
+	const one = reader()
+		.press('j j j a')
+		.type('ruz')
+		.press('enter t')
+		.type('money')
+		.press('enter escape c')
+		.type('Ask the treasurer.')
+		.press('enter g g');
+
+	it.each([
+		['is:corrected', ['q4']],
+		['!is:corrected is:direct', ['q1', 'q5', 'q6', 'q8', 'q9']],
+		['tag:money', ['q4']],
+		['tag:mo', ['q4']],
+		['tag:school', []],
+		['note:treasurer', ['q4']],
+		['is:unsure', ['q6', 'q8']],
+		['is:unsure !is:unknown', ['q8']],
+		['is:corrected tag:money who:ruiz', ['q4']],
+	])('finds quotes with %s', (query, found) => {
+		one.press('escape escape 2 /').type(query).press('enter');
+		expect(rowsIn(one.world, one.state, 'quotes').ids).toEqual(found);
+	});
+
+	it('finds the paragraphs and actors as well', () => {
+		const two = one.press('escape escape 1 /').type('tag:money').press('enter');
+		expect(rowsIn(two.world, two.state, 'paragraphs').ids).toEqual(['p5']);
+		two.press('escape 3 r').type(' II').press('enter /').type('is:corrected').press('enter');
+		expect(rowsIn(two.world, two.state, 'actors').ids).toHaveLength(1);
+	});
+
+	it('says what a tag or a note is asked for with', () => {
+		one.press('escape escape 2 /').type('tag:');
+		expect(one.part('status')).toContain('tag: takes a tag that you gave');
 	});
 });
 
