@@ -5,7 +5,7 @@ _article_explorer() {
 		--pane) COMPREPLY=($(compgen -W 'paragraphs quotes actors' -- "$word")); return ;;
 		--search) return ;;
 		--speaker) return ;;
-		--format|-f) COMPREPLY=($(compgen -W 'json ndjson csv markdown text annotations report html csl ris bibtex' -- "$word")); return ;;
+		--format|-f) COMPREPLY=($(compgen -W 'json ndjson csv markdown text annotations brat report html csl ris bibtex' -- "$word")); return ;;
 		--only) COMPREPLY=($(compgen -W 'paragraphs quotes actors' -- "$word")); return ;;
 		--verify) return ;;
 		--explain) return ;;

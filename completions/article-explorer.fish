@@ -4,7 +4,7 @@ complete -c article-explorer -l search -x -d 'Start with this search; with --for
 complete -c article-explorer -l speaker -x -d 'Only the quotes of this actor'
 complete -c article-explorer -l recursive -s r -d 'Read every article in the folders given as sources'
 complete -c article-explorer -l no-corrections -d 'Show and print what the program found, without what you put right'
-complete -c article-explorer -l format -s f -x -a 'json ndjson csv markdown text annotations report html csl ris bibtex' -d 'Print the article in this form and leave'
+complete -c article-explorer -l format -s f -x -a 'json ndjson csv markdown text annotations brat report html csl ris bibtex' -d 'Print the article in this form and leave'
 complete -c article-explorer -l only -x -a 'paragraphs quotes actors' -d 'What csv, markdown and text print; the quotes when not said'
 complete -c article-explorer -l verify -x -d 'Say whether TEXT was said here word for word; the exit status tells as well'
 complete -c article-explorer -l explain -x -d 'Say why a quote has its speaker: its id, as in q3, or words of it'

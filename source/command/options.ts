@@ -25,6 +25,7 @@ export const formats = [
 	'markdown',
 	'text',
 	'annotations',
+	'brat',
 	'report',
 	'html',
 	'csl',

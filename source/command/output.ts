@@ -21,8 +21,18 @@ export type Sink = {
  * @throws {InputError} When it cannot be written.
  */
 export function openOutput(output: Output, around: Surroundings): Sink {
-	if (output === null) return {write: around.print, close: () => {}, drop: () => {}};
-	const {file, force} = output;
+	return output === null
+		? {write: around.print, close: () => {}, drop: () => {}}
+		: openFile(output.file, output.force);
+}
+
+/**
+ * A file that is there only once it is complete: see `openOutput`.
+ *
+ * @throws {AlreadyThereError} When it is there already and may not be replaced.
+ * @throws {InputError} When it cannot be written.
+ */
+export function openFile(file: string, force: boolean): Sink {
 	const existing = fs.statSync(file, {throwIfNoEntry: false});
 	if (existing?.isDirectory()) {
 		throw new UsageError(`${file} is a folder.`, 'Name a file in it: --output folder/quotes.csv.');
@@ -30,7 +40,7 @@ export function openOutput(output: Output, around: Surroundings): Sink {
 
 	// A pipe or a device, such as /dev/stdout, is written as it is.
 	if (existing && !existing.isFile()) return writing(file, file, () => {});
-	if (existing && !force) throw alreadyThere(file);
+	if (existing && !force) throw new AlreadyThereError(file);
 
 	const aside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
 	return writing(file, aside, () => {
@@ -43,13 +53,29 @@ export function openOutput(output: Output, around: Surroundings): Sink {
 			// Unlike a rename, this fails when somebody else has made the file meanwhile.
 			fs.linkSync(aside, file);
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw alreadyThere(file);
+			if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new AlreadyThereError(file);
 			// Not every file system has links.
 			fs.copyFileSync(aside, file, fs.constants.COPYFILE_EXCL);
 		}
 
 		fs.unlinkSync(aside);
 	});
+}
+
+/** The name beside: `story.ann` has its text in `story.txt`. A file that ends so already keeps that and adds it. */
+export function nameBeside(file: string, ending: string): string {
+	const {dir, name, ext} = path.parse(file);
+	return path.join(dir, ext === ending ? `${name}${ext}${ending}` : `${name}${ending}`);
+}
+
+/** The second of two files, of which either both are there in the end or neither. */
+export function openBeside(file: string, force: boolean, first: Sink, ending = '.txt'): Sink {
+	try {
+		return openFile(nameBeside(file, ending), force);
+	} catch (error) {
+		first.drop();
+		throw error;
+	}
 }
 
 function writing(file: string, place: string, finish: () => void): Sink {
@@ -115,6 +141,9 @@ const reasons: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'the name is too long',
 };
 
-function alreadyThere(file: string): UsageError {
-	return new UsageError(`${file} is there already.`, 'Name another file, or add --force to replace it.');
+/** The file is there already, and nobody said that it may be replaced. */
+export class AlreadyThereError extends UsageError {
+	constructor(file: string) {
+		super(`${file} is there already.`, 'Name another file, or add --force to replace it.');
+	}
 }

@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts';
 import type {CommandLine} from './command-line.ts';
-import {openOutput} from './output.ts';
+import {openBeside, openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
 import {renderMany} from './render-many.ts';
 import type {ExitStatus} from './run.ts';
@@ -22,7 +22,19 @@ export async function print(
 		);
 	}
 
+	if (asked.format === 'brat' && sources.length > 1) {
+		throw new UsageError(
+			'--format brat keeps one article in two files, and there are several sources.',
+			'Name one, with --output story.ann; its text is then written to story.txt.',
+		);
+	}
+
 	const output = openOutput(asked.output, around);
+	// brat finds the text that its stretches count in under the same name.
+	const beside =
+		asked.format === 'brat' && asked.output !== null
+			? openBeside(asked.output.file, asked.output.force, output)
+			: null;
 	const progress = progressLine(around, sources.length);
 	// The shape does not depend on what could be read: a script that names three files gets an array.
 	const {opening, between, closing} = await frame(asked, sources.length > 1);
@@ -47,6 +59,14 @@ export async function print(
 			const source = sources[index++]!;
 			progress.clear();
 			for (const notice of new Set(rendering.notices)) sayNotice(source, notice, around);
+			if (asked.format === 'brat' && rendering.texts.length > 1) {
+				throw new UsageError(
+					'--format brat keeps one article in two files, and this source holds several.',
+					'Open it without --format, choose one and export that with e b.',
+				);
+			}
+
+			beside?.write(rendering.besides.join(''));
 			for (const text of rendering.texts) {
 				if (printed > 0) output.write(between);
 				output.write(text);
@@ -63,11 +83,17 @@ export async function print(
 
 		output.write(closing);
 		// A file with nothing in it would look like an answer.
-		if (problems === sources.length) output.drop();
-		else output.close();
+		if (problems === sources.length) {
+			output.drop();
+			beside?.drop();
+		} else {
+			output.close();
+			beside?.close();
+		}
 	} catch (error) {
 		progress.clear();
 		output.drop();
+		beside?.drop();
 		throw error;
 	}
 
@@ -112,6 +138,7 @@ async function frame(
 			return {opening: '', between: '', closing: ''};
 		case 'markdown':
 		case 'text':
+		case 'brat':
 		case 'report':
 		case 'html':
 		case 'ris':

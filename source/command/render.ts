@@ -21,6 +21,8 @@ export type Job = Narrowing & {
 export type Rendering = {
 	/** The articles that match, each in the format that was asked for. */
 	readonly texts: readonly string[];
+	/** For a form that takes two files, what goes into the second, one for each text; else nothing. */
+	readonly besides: readonly string[];
 	/** What the reader should know about the source, each a sentence. */
 	readonly notices: readonly string[];
 	/** Why there is nothing. */
@@ -35,19 +37,27 @@ export type Rendering = {
  */
 export async function render(job: Job, options: ReadOptions = {}): Promise<Rendering> {
 	const texts: string[] = [];
+	const besides: string[] = [];
 	const notices: string[] = [];
 	try {
 		for await (const analysis of analysesOf(job.source, {...options, isCorrected: job.isCorrected})) {
 			notices.push(...analysis.article.notices);
 			const {selection, notice} = await narrow(analysis, job, job.only ?? 'quotes');
 			if (notice !== null) notices.push(notice);
-			if (selection !== null) texts.push(await written(analysis, job, selection));
+			if (selection === null) continue;
+			texts.push(await written(analysis, job, selection));
+			if (job.format === 'brat') besides.push(await textForBrat(analysis));
 		}
 
-		return {texts, notices, problem: null};
+		return {texts, besides, notices, problem: null};
 	} catch (error) {
-		return {texts, notices, problem: problemOf(error)};
+		return {texts, besides, notices, problem: problemOf(error)};
 	}
+}
+
+async function textForBrat(analysis: Analysis): Promise<string> {
+	const {toBrat} = await import('../export/to-brat.ts');
+	return toBrat(analysis).txt;
 }
 
 /** One article in the format, with the line feed that ends it. */
@@ -83,6 +93,11 @@ async function written(analysis: Analysis, {format, only}: Job, selection: Selec
 		case 'annotations': {
 			const {toAnnotations} = await import('../export/to-annotations.ts');
 			return `${JSON.stringify(toAnnotations(analysis, selection), null, 2)}\n`;
+		}
+
+		case 'brat': {
+			const {toBrat} = await import('../export/to-brat.ts');
+			return toBrat(analysis, selection).ann;
 		}
 
 		case 'report': {

@@ -7,7 +7,19 @@ import type {QuoteId} from '../quotes/quote.ts';
 export type CopyForm = 'text' | 'markdown' | 'citation' | 'link' | 'json' | 'paragraph';
 
 /** What an export can look like. */
-export type ExportForm = 'json' | 'ndjson' | 'csv' | 'markdown' | 'text' | 'annotations';
+export type ExportForm =
+	| 'json'
+	| 'ndjson'
+	| 'csv'
+	| 'markdown'
+	| 'text'
+	| 'annotations'
+	| 'brat'
+	| 'report'
+	| 'html'
+	| 'csl'
+	| 'ris'
+	| 'bibtex';
 
 /** What a copy, an export or the browser is about. */
 export type Subject =
@@ -35,6 +47,10 @@ export type Command =
 			readonly form: ExportForm;
 			readonly scope: ExportScope;
 			readonly quotes: readonly QuoteId[];
+			/** As the reader wrote it. */
+			readonly file: string;
+			/** Whether they know that it is there already. */
+			readonly replaces: boolean;
 	  }
 	/** Open the article's address at these words. */
 	| {readonly type: 'open-in-browser'; readonly at: Span}

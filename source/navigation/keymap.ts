@@ -1,8 +1,9 @@
-import type {CopyForm, ExportForm} from './command.ts';
+import type {CopyForm} from './command.ts';
 import {contextSubject} from './context-layer.ts';
 import {correctionKeys} from './correction-keys.ts';
 import type {Action, Mode, Navigation, PaneName} from './navigation.ts';
 import type {Key} from './press.ts';
+import {exportForms} from './save-layer.ts';
 import {chosenActor, currentQuote, currentSpan, subjectOf} from './view.ts';
 import type {World} from './world.ts';
 
@@ -14,7 +15,8 @@ export type Request =
 	| {readonly type: 'quit' | 'interrupt' | 'suspend' | 'redraw' | 'open-in-browser' | 'open-in-editor'}
 	| {readonly type: 'not-a-quote' | 'undo' | 'redo' | 'take-back'}
 	| {readonly type: 'copy'; readonly form: CopyForm}
-	| {readonly type: 'export'; readonly form: ExportForm}
+	/** Write the export to the file whose name has been written. */
+	| {readonly type: 'save'}
 	/** Close the layer, or quit where there is nothing below it. */
 	| {readonly type: 'leave'}
 	/** Do what the chosen row of a menu says. */
@@ -60,6 +62,7 @@ const everywhere: readonly ModeName[] = [
 	'export',
 	'palette',
 	'verify',
+	'save',
 	'context',
 	'summary',
 	'correct',
@@ -67,7 +70,8 @@ const everywhere: readonly ModeName[] = [
 	'picker',
 	'filter',
 ];
-const typing: readonly ModeName[] = ['search', 'palette', 'verify', 'correct', 'filter'];
+/** Where text is typed, and a letter is text. */
+export const typing: readonly ModeName[] = ['search', 'palette', 'verify', 'save', 'correct', 'filter'];
 const reading: readonly ModeName[] = ['help', 'details', 'summary'];
 
 const noText = (world: World) =>
@@ -474,17 +478,26 @@ export const keymap: readonly KeyRow[] = [
 			['export-ndjson', 'n', 'ndjson', 'Export as NDJSON, an object a line'],
 			['export-text', 't', 'text', 'Export as plain text'],
 			['export-annotations', 'w', 'annotations', 'Export as W3C Web Annotations'],
+			['export-brat', 'b', 'brat', 'Export for brat: the text, and beside it the stretches'],
+			['export-page', 'h', 'html', 'Export the article as a page with charts'],
+			['export-report', 'r', 'report', 'Export a report of the article as Markdown'],
+			['export-csl', 'C', 'csl', 'Export the article as CSL-JSON, for a reference manager'],
+			['export-ris', 'R', 'ris', 'Export the article as RIS'],
+			['export-bibtex', 'B', 'bibtex', 'Export the article as BibTeX'],
 		] as const
 	).map(
 		([name, key, form, help]): KeyRow => ({
 			name,
 			keys: [key],
 			modes: ['export'],
-			does: {type: 'export', form},
+			does: {type: 'ask-file', form},
 			help,
 			group: 'Take away',
 			unavailable: (_world, state) =>
-				state.mode.kind === 'export' && state.mode.scope === 'marked' && state.marks.length === 0
+				exportForms[form].about === 'quotes' &&
+				state.mode.kind === 'export' &&
+				state.mode.scope === 'marked' &&
+				state.marks.length === 0
 					? 'No quote is marked. {export-scope} chooses others, {mark} marks in the list.'
 					: null,
 		}),
@@ -953,6 +966,15 @@ export const keymap: readonly KeyRow[] = [
 		hint: 'compare',
 	},
 	{
+		name: 'save',
+		keys: ['enter'],
+		modes: ['save'],
+		does: {type: 'save'},
+		help: 'Write the file; where one is there already, only when asked again',
+		group: 'Layers',
+		hint: 'write',
+	},
+	{
 		name: 'close',
 		keys: ['escape'],
 		modes: [
@@ -963,6 +985,7 @@ export const keymap: readonly KeyRow[] = [
 			'export',
 			'palette',
 			'verify',
+			'save',
 			'context',
 			'summary',
 			'correct',

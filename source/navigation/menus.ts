@@ -44,6 +44,7 @@ export function menuRows(world: World, state: Navigation): readonly KeyRow[] {
 		case 'help':
 		case 'details':
 		case 'verify':
+		case 'save':
 		case 'context':
 		case 'summary':
 		case 'correct':

@@ -4,7 +4,7 @@ import {quoteAt} from '../corrections/anchor.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
-import type {ExportScope} from './command.ts';
+import type {ExportForm, ExportScope} from './command.ts';
 import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
 import {type Correcting, type CorrectMode, correctingNow} from './correct-layer.ts';
 import {correctionRows, orphanNotice, placeOfCorrection} from './corrections-layer.ts';
@@ -13,6 +13,7 @@ import {type Edit, type Editor, edit, emptyEditor, mostLetters} from './line-edi
 import {menuLength} from './menus.ts';
 import {chosenSource, type Picking, sourceAfter} from './picker-layer.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
+import {fileNameFor} from './save-layer.ts';
 import {
 	lineAt,
 	placeOf,
@@ -94,6 +95,14 @@ export type Mode =
 	| {readonly kind: 'copy'; readonly row: number}
 	| {readonly kind: 'export'; readonly row: number; readonly scope: ExportScope}
 	| {readonly kind: 'palette'; readonly editor: Editor; readonly row: number}
+	/** The name of the file for an export is being written. `trouble` is why it was not taken: it may be there already. */
+	| {
+			readonly kind: 'save';
+			readonly form: ExportForm;
+			readonly scope: ExportScope;
+			readonly editor: Editor;
+			readonly trouble: {readonly text: string; readonly isThere: boolean} | null;
+	  }
 	/** `asked` is the text that the answer is about. */
 	| {readonly kind: 'verify'; readonly editor: Editor; readonly asked: string | null}
 	/** Each occurrence of a word or an actor in its line. */
@@ -178,12 +187,16 @@ export type Action =
 	| {readonly type: 'change-scope'; readonly direction: Direction}
 	| {readonly type: 'scroll-layer'; readonly by: 'row' | 'page' | 'end'; readonly direction: Direction}
 	| {readonly type: 'ask-verify'}
+	/** Asks for the name of the file to export to. */
+	| {readonly type: 'ask-file'; readonly form: ExportForm}
+	/** The file could not be written, or must not be without a word. */
+	| {readonly type: 'refuse-file'; readonly text: string; readonly isThere: boolean}
 	| {readonly type: 'resize'; readonly size: Size}
 	/** Tells the reader how a command went. */
 	| {readonly type: 'say'; readonly notice: Notice};
 
 /** The layers that nothing but their name is needed to open. */
-type OpenLayer = Exclude<Mode['kind'], 'browse' | 'go' | 'search' | 'correct'>;
+type OpenLayer = Exclude<Mode['kind'], 'browse' | 'go' | 'search' | 'save' | 'correct'>;
 
 const noSearches: Readonly<Record<PaneName, Search | null>> = {
 	text: null,
@@ -335,6 +348,12 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 			return scrollLayer(state, action.by, action.direction);
 		case 'ask-verify':
 			return askVerify(world, state);
+		case 'ask-file':
+			return askFile(world, state, action.form);
+		case 'refuse-file':
+			return state.mode.kind === 'save'
+				? {...state, mode: {...state.mode, trouble: {text: action.text, isThere: action.isThere}}}
+				: say(state, 'error', action.text);
 		case 'resize':
 			return {...state, size: action.size};
 		case 'say':
@@ -770,6 +789,15 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 			return mode.editor.text === '' && change.type === 'erase'
 				? {...state, mode: {kind: 'picker', source: mode.source}}
 				: {...state, mode: {...mode, editor: edit(mode.editor, change)}};
+		case 'save':
+			return {
+				...state,
+				mode: {
+					...mode,
+					editor: edit(mode.editor, change),
+					trouble: change.type === 'move' ? mode.trouble : null,
+				},
+			};
 		case 'browse':
 		case 'go':
 		case 'help':
@@ -794,8 +822,9 @@ function searched(world: World, state: Navigation, query: string, previous: Sear
 	const search: Search | null = query.trim() === '' ? null : {query, before, trailLength};
 	// From where the search began, and not from what half of the query found: so the same query shows the same,
 	// however it was typed.
+	const {textHit: _, ...elsewhere} = state;
 	const next: Navigation = {
-		...state,
+		...elsewhere,
 		...before,
 		searches: {...state.searches, [focus]: search ?? (query === '' ? null : {query, before, trailLength})},
 	};
@@ -1036,6 +1065,7 @@ function chooseRow(
 		case 'details':
 		case 'summary':
 		case 'verify':
+		case 'save':
 			return state;
 	}
 
@@ -1142,6 +1172,16 @@ function askVerify(world: World, state: Navigation): Navigation {
 		? world.analysis.article.paragraphs[world.verdictOn(text).paragraph ?? -1]
 		: undefined;
 	return passage ? readAt(world, state, passage) : {...state, mode: {...mode, asked: text}};
+}
+
+function askFile(world: World, state: Navigation, form: ExportForm): Navigation {
+	const {mode, marks} = state;
+	const scope = mode.kind === 'export' ? mode.scope : marks.length > 0 ? 'marked' : 'all';
+	const text = fileNameFor(world, form);
+	return {
+		...state,
+		mode: {kind: 'save', form, scope, editor: {text, caret: text.length}, trouble: null},
+	};
 }
 
 const scopes: readonly ExportScope[] = ['all', 'shown', 'marked'];

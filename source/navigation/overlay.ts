@@ -12,12 +12,11 @@ import {apart, filled, segment, styled, widthOfLine} from './make-line.ts';
 import {menuRows, whyNot} from './menus.ts';
 import type {Mode, Navigation} from './navigation.ts';
 import {type Picking, pickerInfo, pickerView} from './picker-layer.ts';
-import {shownQuotes} from './rows.ts';
+import {saveTitle, saveView, scopeInWords} from './save-layer.ts';
 import type {PaneView} from './screen.ts';
 import {summaryLines} from './summary-layer.ts';
 import {subjectOf} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
-import {count} from './wording.ts';
 import type {World} from './world.ts';
 import {wrap} from './wrap.ts';
 
@@ -52,6 +51,7 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		export: 62,
 		palette: 76,
 		verify: 84,
+		save: 76,
 		context: 120,
 		summary: 96,
 		correct: 76,
@@ -125,7 +125,19 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 		case 'copy':
 			return menu(world, state, width, copyTitle(world, state), '', mode.row);
 		case 'export':
-			return menu(world, state, width, 'Export', scopeOf(world, state), mode.row);
+			return menu(world, state, width, 'Export', scopeOf(world, state, width), mode.row);
+		case 'save': {
+			const {lines, cursor} = saveView(world, width, mode);
+			const title = saveTitle(world, state, mode.form, mode.scope);
+			return {
+				...still,
+				title,
+				info: world.bindings.withKeys('{close} closes'),
+				lines,
+				cursor: {x: cursor, y: 0},
+			};
+		}
+
 		case 'palette':
 			return palette(world, state, width, mode);
 		case 'verify':
@@ -178,14 +190,13 @@ function copyTitle(world: World, state: Navigation): string {
 	return subject satisfies never;
 }
 
-function scopeOf(world: World, state: Navigation): string {
+function scopeOf(world: World, state: Navigation, width: number): string {
 	const scope = state.mode.kind === 'export' ? state.mode.scope : 'all';
-	const sizes = {
-		all: () => `all ${count(world.analysis.quotes.length, 'quote')}`,
-		shown: () => `the ${count(shownQuotes(world, state).length, 'quote')} shown`,
-		marked: () => `the ${count(state.marks.length, 'marked quote')}`,
-	};
-	return `${sizes[scope]()} ${world.glyphs.dot} ${world.bindings.withKeys('{export-scope} changes')}`;
+	const words = scopeInWords(world, state, scope);
+	// In a narrow menu the footer alone says how to change it.
+	return width < 56
+		? words
+		: `${words} ${world.glyphs.dot} ${world.bindings.withKeys('{export-scope} changes')}`;
 }
 
 function menu(

@@ -4,7 +4,7 @@ import type {Command} from './command.ts';
 import {correctionIn, staysOpen} from './correct-layer.ts';
 import {correctionRows} from './corrections-layer.ts';
 import {keyLabel} from './key-label.ts';
-import type {KeyRow, Request} from './keymap.ts';
+import {type KeyRow, type Request, typing} from './keymap.ts';
 import {emptyEditor} from './line-editor.ts';
 import {menuRows, whyNot} from './menus.ts';
 import {type Action, type Mode, type Navigation, navigate} from './navigation.ts';
@@ -49,18 +49,9 @@ export function isLetter(world: World, state: Navigation, typed: Key): boolean {
 	return letterOf(state, key) !== null && !world.bindings.rowOfKey(modesOf(state), key);
 }
 
-const typingModes: ReadonlySet<Mode['kind']> = new Set([
-	'search',
-	'palette',
-	'verify',
-	'correct',
-	'picker',
-	'filter',
-]);
-
 /** What the key writes where text is typed, or `null`. */
 function letterOf({mode: {kind}}: Navigation, key: Key): string | null {
-	if (!typingModes.has(kind)) return null;
+	if (kind === 'browse' || !(kind === 'picker' || typing.includes(kind))) return null;
 	if (key === 'space') return ' ';
 	return key === '+' || (!key.includes('+') && isOneLetter(key)) ? key : null;
 }
@@ -79,6 +70,7 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'correct':
 		case 'picker':
 		case 'filter':
+		case 'save':
 			return {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})};
 		case 'browse':
 		case 'go':
@@ -124,6 +116,7 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'details':
 		case 'palette':
 		case 'verify':
+		case 'save':
 		case 'context':
 		case 'summary':
 		case 'correct':
@@ -148,11 +141,11 @@ const requests: ReadonlySet<string> = new Set<Request['type']>([
 	'open-in-browser',
 	'open-in-editor',
 	'copy',
-	'export',
 	'not-a-quote',
 	'undo',
 	'redo',
 	'take-back',
+	'save',
 	'leave',
 	'choose',
 ]);
@@ -202,18 +195,6 @@ function request(world: World, state: Navigation, asked: Request): Pressed {
 			return subject ? {state: closed, command: {type: 'copy', form: asked.form, subject}} : {state: closed};
 		}
 
-		case 'export': {
-			const scope = state.mode.kind === 'export' ? state.mode.scope : 'all';
-			const quotes = {
-				all: () => world.analysis.quotes,
-				shown: () => shownQuotes(world, state),
-				marked: () => world.analysis.quotes.filter(({id}) => state.marks.includes(id)),
-			}
-				[scope]()
-				.map(({id}) => id);
-			return {state: closed, command: {type: 'export', form: asked.form, scope, quotes}};
-		}
-
 		case 'not-a-quote': {
 			const quote = currentQuote(world, state);
 			return quote
@@ -235,6 +216,8 @@ function request(world: World, state: Navigation, asked: Request): Pressed {
 			return row ? {state, command: {type: 'take-back', of: row.id}} : {state};
 		}
 
+		case 'save':
+			return save(world, state);
 		case 'leave':
 			return world.lastBlock < 0 && state.mode.kind === 'picker'
 				? {state, command: {type: 'quit'}}
@@ -244,6 +227,33 @@ function request(world: World, state: Navigation, asked: Request): Pressed {
 	}
 
 	return asked satisfies never;
+}
+
+/** Hands the export over. The layer stays until it is known that the file is written: nothing typed is lost. */
+function save(world: World, state: Navigation): Pressed {
+	const {mode} = state;
+	if (mode.kind !== 'save') {
+		return {state};
+	}
+
+	const file = mode.editor.text.trim();
+	if (file === '') {
+		const text = 'A file needs a name.';
+		return {state: navigate(world, state, {type: 'refuse-file', text, isThere: false})};
+	}
+
+	const quotes = {
+		all: () => world.analysis.quotes,
+		shown: () => shownQuotes(world, state),
+		marked: () => world.analysis.quotes.filter(({id}) => state.marks.includes(id)),
+	}
+		[mode.scope]()
+		.map(({id}) => id);
+	const {form, scope, trouble} = mode;
+	return {
+		state,
+		command: {type: 'export', form, scope, quotes, file, replaces: trouble?.isThere ?? false},
+	};
 }
 
 function choose(world: World, state: Navigation, closed: Navigation): Pressed {

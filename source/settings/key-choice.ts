@@ -1,5 +1,5 @@
 import {defaultBindings, reachOf} from '../navigation/bindings.ts';
-import type {KeyRow, ModeName} from '../navigation/keymap.ts';
+import {type KeyRow, typing} from '../navigation/keymap.ts';
 
 /** A key as the program calls it, or why there is no such key. */
 export type ReadKey = {readonly key: string} | {readonly problem: string};
@@ -69,9 +69,6 @@ export function readKey(written: string): ReadKey {
 function noShift(written: string): string {
 	return `${JSON.stringify(written)} comes from most terminals as if Shift were not pressed`;
 }
-
-// Where text is typed, a letter is text.
-const typing: readonly ModeName[] = ['search', 'palette', 'verify'];
 
 /** Why a command cannot have a key, or `null`. */
 export function whyNotKey(row: KeyRow, key: string): string | null {

@@ -19,6 +19,8 @@ export type Program = {
 	readonly take: (inputs: readonly Input[]) => void;
 	readonly resize: (size: Size) => void;
 	readonly say: (notice: Notice) => void;
+	/** Does what is no key of the reader's, but comes of one. */
+	readonly act: (action: Action) => void;
 	/** Goes on with another article. */
 	readonly open: (world: World, state: Navigation) => void;
 	readonly subscribe: (listener: () => void) => () => void;
@@ -75,6 +77,7 @@ export function createProgram(
 		},
 		resize: size => act({type: 'resize', size}),
 		say: notice => act({type: 'say', notice}),
+		act,
 		open(nextWorld, nextState) {
 			world = nextWorld;
 			state = nextState;

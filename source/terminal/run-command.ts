@@ -2,11 +2,13 @@ import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import type {Span} from '../article/offset.ts';
 import {ReaderError} from '../errors.ts';
-import type {Command, CopyForm, ExportForm, Subject} from '../navigation/command.ts';
+import type {Command, CopyForm, Subject} from '../navigation/command.ts';
 import {startNavigation} from '../navigation/navigation.ts';
+import {exportForms} from '../navigation/save-layer.ts';
+import {count} from '../navigation/wording.ts';
 import type {World} from '../navigation/world.ts';
-import type {QuoteId} from '../quotes/quote.ts';
 import {copyToClipboard} from './clipboard.ts';
+import {exported, fileNamed, writeFiles} from './export-files.ts';
 import type {Program} from './program.ts';
 import {createCorrector} from './put-right.ts';
 import type {Shelf} from './shelf.ts';
@@ -59,7 +61,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 				case 'copy':
 					return attempt(copy(command.form, command.subject));
 				case 'export':
-					return attempt(exportQuotes(command.form, command.quotes));
+					return attempt(exportTo(command));
 				case 'open-in-browser':
 					return attempt(openInBrowser(command.at));
 				case 'open-in-editor':
@@ -95,11 +97,23 @@ export function createCommandRunner(means: Means): CommandRunner {
 		else complain(sentence);
 	}
 
-	async function exportQuotes(form: ExportForm, quotes: readonly QuoteId[]): Promise<void> {
+	async function exportTo({form, quotes, file, replaces}: Command & {type: 'export'}): Promise<void> {
 		const {analysis} = program.world();
-		const text = await exported(program.world(), form, quotes);
-		const name = writeNew(fileStem(analysis.article.title ?? 'article'), endings[form], text);
-		say(`Wrote ${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'} to ${name}.`);
+		const {AlreadyThereError} = await import('../command/output.ts');
+		try {
+			const files = writeFiles(fileNamed(file, means.env), await exported(analysis, form, quotes), replaces);
+			program.act({type: 'close-layer'});
+			const what = exportForms[form].about === 'article' ? 'the article' : count(quotes.length, 'quote');
+			say(`Wrote ${what} to ${files.join(' and ')}.`);
+		} catch (error) {
+			const isThere = error instanceof AlreadyThereError;
+			const text = error instanceof Error ? error.message : String(error);
+			program.act({
+				type: 'refuse-file',
+				text: isThere ? `${text} {save} once more replaces it; or write another name.` : text,
+				isThere,
+			});
+		}
 	}
 
 	async function openInBrowser(at: Span): Promise<void> {
@@ -160,87 +174,6 @@ export function createCommandRunner(means: Means): CommandRunner {
 		} catch (error) {
 			if (!(error instanceof ReaderError)) throw error;
 			complain(`This is the summary in the feed. ${error.message} ${error.advice}`);
-		}
-	}
-}
-
-const endings: Record<ExportForm, string> = {
-	json: 'json',
-	ndjson: 'ndjson',
-	csv: 'csv',
-	markdown: 'md',
-	text: 'txt',
-	annotations: 'jsonld',
-};
-
-async function exported({analysis}: World, form: ExportForm, quotes: readonly QuoteId[]): Promise<string> {
-	const selection = {quotes};
-	switch (form) {
-		case 'json': {
-			const {toJson} = await import('../export/to-json.ts');
-			return `${JSON.stringify(toJson(analysis, selection), null, '\t')}\n`;
-		}
-
-		case 'ndjson': {
-			const {toNdjsonLine} = await import('../export/to-json.ts');
-			return toNdjsonLine(analysis, selection);
-		}
-
-		case 'csv': {
-			const {toCsv} = await import('../export/to-csv.ts');
-			return toCsv(analysis, {selection});
-		}
-
-		case 'markdown': {
-			const {toMarkdown} = await import('../export/to-markdown.ts');
-			return toMarkdown(analysis, {selection});
-		}
-
-		case 'text': {
-			const {toText} = await import('../export/to-text.ts');
-			return toText(analysis, {selection});
-		}
-
-		case 'annotations': {
-			const {toAnnotations} = await import('../export/to-annotations.ts');
-			return `${JSON.stringify(toAnnotations(analysis, selection), null, '\t')}\n`;
-		}
-	}
-}
-
-/** A file name that no system objects to. The title is not trusted with a path. */
-function fileStem(title: string): string {
-	const words = title
-		.normalize('NFKD')
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu);
-	return words?.join('-').slice(0, 60).replace(/-+$/, '') || 'article';
-}
-
-/** Writes a file that was not there before, with a number in its name if need be. Returns its name. */
-function writeNew(stem: string, ending: string, text: string): string {
-	for (let number = 1; ; number++) {
-		const name = number === 1 ? `${stem}.${ending}` : `${stem}-${number}.${ending}`;
-		let descriptor: number;
-		try {
-			descriptor = fs.openSync(name, 'wx');
-		} catch (error) {
-			const {code} = error as NodeJS.ErrnoException;
-			if (code === 'EEXIST' && number < 1000) continue;
-			throw new Error(
-				`${name} cannot be written here (${code}). Start the program in a folder that you may write to.`,
-			);
-		}
-
-		try {
-			fs.writeFileSync(descriptor, text);
-			fs.closeSync(descriptor);
-			return name;
-		} catch (error) {
-			// Half a file must not pass for a whole one.
-			fs.rmSync(name, {force: true});
-			const {code} = error as NodeJS.ErrnoException;
-			throw new Error(`${name} was not written: ${code === 'ENOSPC' ? 'the disk is full' : code}.`);
 		}
 	}
 }

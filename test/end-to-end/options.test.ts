@@ -78,30 +78,3 @@ describe('--accessible', () => {
 		expect(await terminal.exit()).toBe(130);
 	});
 });
-
-describe('an export', () => {
-	it('is written beside, and never over another file', async () => {
-		const terminal = open(['bridge.txt'], {cwd: folder});
-		await terminal.waitFor('Not before');
-		terminal.type('e');
-		await terminal.waitFor(/CSV/i);
-		terminal.type(keys.enter);
-		await terminal.waitFor(/Wrote \d+ quotes? to /);
-		const written = fs.readdirSync(folder).filter(name => !name.endsWith('.txt') || name.includes('harbour'));
-		expect(written).toHaveLength(1);
-	});
-
-	it('in a folder that somebody has removed says why, and the program goes on', async () => {
-		const gone = path.join(folder, 'gone');
-		fs.mkdirSync(gone);
-		const terminal = open([path.join(folder, 'bridge.txt')], {cwd: gone});
-		await terminal.waitFor('Not before');
-		fs.rmdirSync(gone);
-		terminal.type('e');
-		await terminal.waitFor(/CSV/i);
-		terminal.type(keys.enter);
-		await terminal.waitFor('cannot be written');
-		terminal.type('q');
-		expect(await terminal.exit()).toBe(0);
-	});
-});

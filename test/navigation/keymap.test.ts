@@ -108,6 +108,7 @@ describe('a key that the table lists', () => {
 			export: 'e',
 			palette: ':',
 			verify: 'V',
+			save: 'e m',
 			context: '3 w',
 			summary: '4',
 			correct: 'a',

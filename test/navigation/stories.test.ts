@@ -233,10 +233,19 @@ describe('taking away', () => {
 		expect(reader.overlay).toContain('all 9 quotes');
 		expect(reader.press('tab').overlay).toContain('the 3 quotes shown');
 		reader.press('c');
+		expect(reader.overlay).toContain('Export the 3 quotes shown as CSV');
+		reader.press('ctrl+u').type('mine.csv').press('enter');
 		expect(reader.commands).toEqual([
-			{type: 'export', form: 'csv', scope: 'shown', quotes: ['q1', 'q2', 'q9']},
+			{
+				type: 'export',
+				form: 'csv',
+				scope: 'shown',
+				quotes: ['q1', 'q2', 'q9'],
+				file: 'mine.csv',
+				replaces: false,
+			},
 		]);
-		reader.press('space e');
+		reader.press('escape space e');
 		expect(reader.overlay).toContain('the 1 marked quote');
 	});
 

@@ -301,7 +301,10 @@ describe('searching other panes', () => {
 describe('a query that is not understood', () => {
 	it.each([
 		['is:', 'is: takes direct, mixed, indirect, named, unnamed, unknown, unsure, marked or corrected.'],
-		['is:shouted', 'is: takes direct, mixed, indirect, named, unnamed, unknown, unsure, marked or corrected.'],
+		[
+			'is:shouted',
+			'is: takes direct, mixed, indirect, named, unnamed, unknown, unsure, marked or corrected.',
+		],
 		['p:x', 'p: takes a paragraph or a range, as in p:3 or p:3-7.'],
 		['p:-', 'p: takes a paragraph or a range, as in p:3 or p:3-7.'],
 		['who:', 'who: takes a name, as in who:lavrov or who:"ana ruiz".'],

@@ -1,0 +1,80 @@
+import type {ExportForm, ExportScope} from './command.ts';
+import {inputLine} from './input-line.ts';
+import type {Line} from './line.ts';
+import {filled, segment} from './make-line.ts';
+import type {Navigation} from './navigation.ts';
+import {shownQuotes} from './rows.ts';
+import {printable} from './width.ts';
+import {count} from './wording.ts';
+import type {World} from './world.ts';
+import {wrap} from './wrap.ts';
+
+/** What is said of each form, and how its file's name ends. */
+export const exportForms: Readonly<
+	Record<ExportForm, {readonly name: string; readonly ending: string; readonly about: 'quotes' | 'article'}>
+> = {
+	markdown: {name: 'Markdown', ending: 'md', about: 'quotes'},
+	csv: {name: 'CSV', ending: 'csv', about: 'quotes'},
+	json: {name: 'JSON', ending: 'json', about: 'quotes'},
+	ndjson: {name: 'NDJSON', ending: 'ndjson', about: 'quotes'},
+	text: {name: 'plain text', ending: 'txt', about: 'quotes'},
+	annotations: {name: 'Web Annotations', ending: 'jsonld', about: 'quotes'},
+	brat: {name: 'brat standoff', ending: 'ann', about: 'quotes'},
+	report: {name: 'a report', ending: 'md', about: 'article'},
+	html: {name: 'a page', ending: 'html', about: 'article'},
+	csl: {name: 'CSL-JSON', ending: 'json', about: 'article'},
+	ris: {name: 'RIS', ending: 'ris', about: 'article'},
+	bibtex: {name: 'BibTeX', ending: 'bib', about: 'article'},
+};
+
+/** The name that a file is given unless the reader writes another. No system objects to it: the title is not trusted with a path. */
+export function fileNameFor(world: World, form: ExportForm): string {
+	const words = (world.analysis.article.title ?? 'article')
+		.normalize('NFKD')
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu);
+	const stem = words?.join('-').slice(0, 60).replace(/-+$/, '') || 'article';
+	return `${stem}.${exportForms[form].ending}`;
+}
+
+/** “the 3 marked quotes”, “all 12 quotes”. */
+export function scopeInWords(world: World, state: Navigation, scope: ExportScope): string {
+	const sizes = {
+		all: () => `all ${count(world.analysis.quotes.length, 'quote')}`,
+		shown: () => `the ${count(shownQuotes(world, state).length, 'quote')} shown`,
+		marked: () => `the ${count(state.marks.length, 'marked quote')}`,
+	};
+	return sizes[scope]();
+}
+
+/** What the layer is called: “Export the 3 marked quotes as CSV”. */
+export function saveTitle(world: World, state: Navigation, form: ExportForm, scope: ExportScope): string {
+	const {name, about} = exportForms[form];
+	return `Export ${about === 'article' ? 'the article' : scopeInWords(world, state, scope)} as ${name}`;
+}
+
+/** The line to write the name in, and below it what is wrong or what Enter does. */
+export function saveView(
+	world: World,
+	width: number,
+	mode: Navigation['mode'] & {kind: 'save'},
+): {readonly lines: readonly Line[]; readonly cursor: number} {
+	const {glyphs, bindings} = world;
+	const typed = inputLine(mode.editor.text, mode.editor.caret, width, 'File', glyphs.ellipsis);
+	const hint =
+		mode.form === 'brat'
+			? '{save} writes this file, and the text that it is about beside it, as .txt.'
+			: '{save} writes the file.';
+	const text = printable(bindings.withKeys(mode.trouble?.text ?? hint));
+	const style = mode.trouble ? 'error' : 'dim';
+	return {
+		lines: [
+			typed.line,
+			filled([], width),
+			...wrap(text, Math.max(1, width - 2)).map(({start, end}) =>
+				filled([segment(` ${text.slice(start, end)}`, style)], width),
+			),
+		],
+		cursor: typed.cursor,
+	};
+}
