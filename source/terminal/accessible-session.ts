@@ -76,7 +76,7 @@ export async function converse({
 				say(
 					text === null
 						? ['There is nothing to copy.']
-						: [copyToClipboard(text, copy => stdout.write(copy), env).sentence],
+						: [copyToClipboard(text, copy => stdout.write(copy), env).sentence.replace('{export}', 'export')],
 				);
 			}
 		}
