@@ -3,7 +3,12 @@ import type {Group} from './group.ts';
 import {gaps, type Region, shapes, type Words} from './words.ts';
 
 /** How much the pronouns of the text speak for an actor being “he”, and for “she”. */
-export type Agreement = {male: number; female: number};
+export type Agreement = {
+	male: number;
+	female: number;
+	/** How many of them are “he” or “she”, and not “his” or “her”. */
+	subjects: number;
+};
 
 /** Where the text names a person: the last word of the name. */
 export type PersonAt = {readonly at: number; readonly group: Group};
@@ -117,6 +122,7 @@ export class PronounAgreement {
 			let weight = whole;
 			if (fitting.length === 1 && !hasEarlier) {
 				owner = fitting[0]!;
+				weight = nearest?.group === owner && this.#isSubject(nearest) ? whole : half;
 			} else if (nearest && words.region[nearest.at] === region && this.#isNear(nearest, at, isSubject)) {
 				owner = (known.get(nearest.group) ?? gender) === gender ? nearest.group : null;
 				weight = half;
@@ -128,12 +134,14 @@ export class PronounAgreement {
 			}
 
 			if (owner) {
-				const count = counts.get(owner);
-				if (count) {
-					count[gender] += weight;
-				} else {
-					counts.set(owner, {male: 0, female: 0, [gender]: weight});
+				let count = counts.get(owner);
+				if (!count) {
+					count = {male: 0, female: 0, subjects: 0};
+					counts.set(owner, count);
 				}
+
+				count[gender] += weight;
+				count.subjects += Number(isSubject);
 			}
 		}
 
@@ -169,6 +177,26 @@ export class PronounAgreement {
 			words.gap[owned] === gaps.space &&
 			!(words.shape[owned] === shapes.small && this.#lists.small(words.at(owned)) & roles.function)
 		);
+	}
+
+	/** Whether a name opens its sentence or speaks, as far as that can be seen without reading the sentence. */
+	#isSubject({at}: PersonAt): boolean {
+		const words = this.#words;
+		const verb = at + 1;
+		if (
+			verb < words.count &&
+			words.shape[verb] === shapes.small &&
+			this.#lists.small(words.at(verb)) & roles.says
+		) {
+			return true;
+		}
+
+		let first = at;
+		while (!words.opensSentence(first) && words.gap[first] === gaps.space && words.isCapital(first - 1)) {
+			first--;
+		}
+
+		return words.opensSentence(first) && !words.possessive[at];
 	}
 
 	#readPronouns(): Pronoun[] {

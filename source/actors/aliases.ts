@@ -201,7 +201,7 @@ class Grouping {
 				isKin: false,
 				lastShort: Number.NEGATIVE_INFINITY,
 				shortCount: 0,
-				evidence: {person: 0, organization: 0, place: 0},
+				evidence: {person: 0, organization: 0, place: 0, isHuman: false},
 				kind: null,
 				fullCount: 0,
 				gender: 'unknown',
@@ -314,6 +314,8 @@ class Grouping {
 		for (const kind of ['person', 'organization', 'place'] as const) {
 			into.evidence[kind] += from.evidence[kind];
 		}
+
+		into.evidence.isHuman ||= from.evidence.isHuman;
 
 		into.kind = into.kind === 'person' && from.kind !== 'person' ? 'person' : kindFrom(into.evidence);
 		into.fullAt.push(...from.fullAt);

@@ -101,13 +101,46 @@ function regionsOf({text, paragraphs}: Article): Region[] {
 	let last = 0;
 	for (const {start, end, index, kind} of paragraphs) {
 		addHeader(last, start);
-		regions.push({start, end, paragraph: index, isHeading: kind === 'heading'});
+		regions.push({
+			start,
+			end,
+			paragraph: index,
+			isHeading: kind === 'heading' || tellsNoNames(text, start, end),
+		});
 		last = end;
 	}
 
 	addHeader(last, text.length);
 	return regions;
 }
+
+/** The line that says who wrote, edited or photographed: names, but of nobody in the story. */
+const credit =
+	/^[\s(*_[]*(?:(?:additional |further )?(?:reporting|writing|editing|research|photographs?|illustrations?|graphics?) by\b|(?:photos?|photographs?|pictures?|images?|graphics?|credits?|sources?|related|read more|see also)(?: credit| by| courtesy)? ?:)|\bcontributed (?:to this|reporting)\b/iu;
+const letters = /\p{L}/gu;
+const capitals = /\p{Lu}/gu;
+/** Of a line in capitals, nearly every letter is one. */
+const shouted = 0.8;
+
+/** Whether capitals in a paragraph say nothing, as in a line that is all capitals, or name only those who made the article. */
+function tellsNoNames(text: string, start: number, end: number): boolean {
+	if (end - start > longestCredit) {
+		return false;
+	}
+
+	const line = text.slice(start, end);
+	if (credit.test(line)) {
+		return true;
+	}
+
+	const all = line.match(letters)?.length ?? 0;
+	return all > fewLetters && (line.match(capitals)?.length ?? 0) > shouted * all;
+}
+
+/** Lines of credit and shouted lines are short. */
+const longestCredit = 400;
+/** “NATO (US)” is no line in capitals. */
+const fewLetters = 20;
 
 /** Whether there is enough to show a group of names to a reader as somebody or something. */
 function isActor(group: Group, words: Words, lists: NameLists): boolean {
@@ -121,6 +154,11 @@ function isActor(group: Group, words: Words, lists: NameLists): boolean {
 		if (acting === 0 || acting * 4 < group.names.length) {
 			return false;
 		}
+	}
+
+	if (group.names.every(({last}) => words.text.charAt(words.end[last]!) === '/')) {
+		// “Ben Adeyemi/Getty Images”: who took the picture.
+		return false;
 	}
 
 	if (group.canonical !== null || group.kind !== 'person') {
@@ -143,6 +181,7 @@ function settleSingleNames(
 		group.kind === 'person' &&
 		group.tokens.length === 1 &&
 		group.evidence.person < settled &&
+		!group.evidence.isHuman &&
 		group.gender === 'unknown' &&
 		!afterGiven.has(group.tokens[0]!);
 	if (!groups.some(isOpen)) {
@@ -155,7 +194,9 @@ function settleSingleNames(
 		.sort((one, other) => one.at - other.at);
 	const agreement = pronouns.count(people);
 	for (const group of groups) {
-		if (isOpen(group) && !agreement.has(group)) {
+		const found = agreement.get(group);
+		// One “her” may be somebody's whom the paragraph does not name: “Netflix has bought her life story”.
+		if (isOpen(group) && !(found && (found.subjects > 0 || found.male + found.female > 1))) {
 			group.kind = 'organization';
 		}
 	}

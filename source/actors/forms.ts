@@ -24,7 +24,7 @@ export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
 			titleFirst < first &&
 			group.kind === 'person' &&
 			nobleTitle.test(words.at(first - 1)) &&
-			(last === first || words.shape[first + 1] === shapes.small || regnal.test(words.at(last)))
+			(last === first || words.at(first + 1) === 'of' || regnal.test(words.at(last)))
 		) {
 			first--;
 		}

@@ -44,7 +44,7 @@ export function genderOf(
 		}
 	}
 
-	const {male, female} = agreement ?? {male: 0, female: 0};
+	const {male, female} = agreement ?? {male: 0, female: 0, subjects: 0};
 	if (group.gender !== 'unknown') {
 		const against = group.gender === 'male' ? female : male;
 		const along = group.gender === 'male' ? male : female;

@@ -4,7 +4,13 @@ import type {RawName} from './raw-name.ts';
 import {gaps, shapes, type Words} from './words.ts';
 
 /** What speaks for an actor being a person, an organisation or a place; added up over all its names. */
-export type Evidence = {person: number; organization: number; place: number};
+export type Evidence = {
+	person: number;
+	organization: number;
+	place: number;
+	/** Whether something only a person has was said of it: an office, an age, a wife, “who”. */
+	isHuman: boolean;
+};
 
 /** Evidence nothing else can outweigh: an honorific, an entry of the gazetteer. */
 const sure = 12;
@@ -16,6 +22,13 @@ const weak = 1;
 
 const kinWords =
 	/^(?:wife|husband|son|sons|daughter|daughters|father|mother|brother|sister|parents|family|children|mother-in-law|father-in-law|doctor|lawyer|attorney|spokesman|spokeswoman|spokesperson|campaign|aides?|advisers?|allies|supporters|friend|friends|critics|opponent|rival|running|predecessor|successor|remarks|speech|tweet|tweets|comments|career|life|death|home|face|voice|hands?|eyes|hair|body)$/;
+
+/** What no company has. */
+const bodily =
+	/^(?:wife|husband|sons?|daughters?|father|mother|brother|sister|parents|mother-in-law|father-in-law|life|death|face|voice|hands?|eyes|hair|body)$/;
+/** What leads from one place to another. */
+const ways =
+	/^(?:road|lane|path|street|motorway|railway|train|bus|ferry|flight|line|route|bridge|tunnel|trip|journey|drive)$/;
 
 /**
  * What the words of one name and those around it say about its kind. Only the text and the lists of the
@@ -29,6 +42,7 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		return;
 	}
 
+	evidence.isHuman ||= name.hasOffice || name.honorific >= 0;
 	if (name.hasOffice && name.shape === 'unknown') {
 		evidence.person += sure;
 	} else if (name.shape === 'person') {
@@ -117,9 +131,19 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 		// “in Mental Coverage” is a phrase that somebody wrote large.
 		evidence.place += name.shape === 'unknown' && isAllCommon(words, name, lists) ? 0 : likely;
 	} else if (word === 'at') {
-		evidence.organization += weak;
+		// “an analyst at Morgan Stanley”
+		const isWork =
+			before > 0 &&
+			words.gap[before] === gaps.space &&
+			words.shape[before - 1] === shapes.small &&
+			(lists.small(words.at(before - 1)) & roles.office) !== 0;
+		evidence.organization += isWork ? strong : weak;
 		evidence.place += weak;
 		evidence.person -= weak;
+	} else if (word === 'for' && before > 0 && /^(?:MP|MSP|MEP|MLA|TD)s?$/.test(words.at(before - 1))) {
+		evidence.place += strong;
+	} else if ((word === 'to' || word === 'from') && before > 0 && ways.test(words.at(before - 1))) {
+		evidence.place += strong;
 	} else if (bits & roles.locative && word !== 'to' && word !== 'from') {
 		evidence.place += weak;
 	} else if (bits & roles.says) {
@@ -151,6 +175,7 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 	if (words.possessive[name.last]) {
 		if (kinWords.test(word)) {
 			evidence.person += some;
+			evidence.isHuman ||= bodily.test(word);
 		}
 
 		return;
@@ -160,9 +185,10 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 		if (name.isNested && /^(?:administration|campaign)$/.test(word)) {
 			evidence.person += likely;
 		} else if (word === 'who' || word === 'whose') {
-			evidence.person += strong;
+			addWho(evidence, words, name, next);
 		} else if (word === 'himself' || word === 'herself') {
 			evidence.person += strong;
+			evidence.isHuman = true;
 		} else if (bits & roles.says) {
 			// “Judicial Watch said”: everyday words that speak are an organisation.
 			const isWords = name.shape === 'unknown' && name.last > name.first;
@@ -187,6 +213,7 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 		const after = next + 1 < words.count ? words.gap[next + 1]! : gaps.stop;
 		if (age > 0 && age < 115 && after & (gaps.comma | gaps.stop | gaps.closesBracket)) {
 			evidence.person += strong;
+			evidence.isHuman = true;
 		}
 
 		return;
@@ -194,7 +221,7 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 
 	if (gap & gaps.comma) {
 		if (word === 'who' || word === 'whose') {
-			evidence.person += strong;
+			addWho(evidence, words, name, next);
 			return;
 		}
 
@@ -219,8 +246,26 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 		const noun = appositionOf(words, next, lists);
 		if (noun) {
 			evidence[noun] += strong;
+			evidence.isHuman ||= noun === 'person';
 		}
 	}
+}
+
+/** “Okoro, who plays” is a person; “Arsenal, who play” are a side. */
+function addWho(evidence: Evidence, words: Words, {first, shape}: RawName, who: number): void {
+	const isOne = shape !== 'person' && !(first > 0 && words.at(first - 1) === 'and');
+	const verb = who + 1 < words.count ? words.at(who + 1) : '';
+	if (
+		isOne &&
+		words.at(who) === 'who' &&
+		/^(?:are|were|have|play|face|host|sit|remain|lead|trail|need|want|travel|visit|meet)$/.test(verb)
+	) {
+		evidence.organization += strong;
+		return;
+	}
+
+	evidence.person += strong;
+	evidence.isHuman = true;
 }
 
 /** What a description behind a comma says its name is: “, a lawyer in Lagos”, “, the state-owned company”. */
@@ -299,7 +344,11 @@ export function appositionOf(words: Words, from: number, lists: NameLists): Acto
 		}
 
 		if (
-			/^(?:of|in|at|from|for|with|by|aligned|led|run|founded|based|named|called|known)$/.test(words.at(index))
+			/^(?:of|in|at|from|for|with|by|aligned|led|run|founded|based|named|called|known)$/.test(
+				words.at(index),
+			) ||
+			// “in the Café Okoro, orders tea and thanks the waiter”
+			(!isOpened && /^(?:and|to|the|an?|his|her|their)$/.test(words.at(index)))
 		) {
 			return null;
 		}

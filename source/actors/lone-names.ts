@@ -32,6 +32,11 @@ export function readLoneName(
 		return null;
 	}
 
+	if (!isSure && all.every(({name}) => isPluralSubject(name, token, words))) {
+		// “Motorcycles pay nothing.”
+		return null;
+	}
+
 	if (!isSure && (isPlural || words.isSeenSmall(token) || lists.isCommon(token) || bits & roles.starter)) {
 		return null;
 	}
@@ -88,6 +93,20 @@ function isPlainPlural(token: string, lists: NameLists): boolean {
 	return (
 		token.endsWith('s') &&
 		((lists.small(token.slice(0, -1)) & roles.office) !== 0 ||
+			(token.endsWith('es') && (lists.small(token.slice(0, -2)) & roles.office) !== 0) ||
+			(token.endsWith('ies') && (lists.small(`${token.slice(0, -3)}y`) & roles.office) !== 0) ||
 			/(?:ists|ers|ors|ions|ents|ants|ings|ics|ments|ians|ees|ures|ities|ates|men|women|people)$/.test(token))
+	);
+}
+
+/** A word in the plural at the head of a sentence, with a verb that agrees: “Motorcycles pay”, “Crowds were”. */
+function isPluralSubject({last}: RawName, token: string, words: Words): boolean {
+	const verb = last + 1;
+	return (
+		/[^su]s$/.test(token) &&
+		!words.possessive[last] &&
+		verb < words.count &&
+		words.gap[verb] === gaps.space &&
+		/^(?:are|were|have|do|say|pay|go|come|get|want|need|make|take|cost|run|look|seem)$/.test(words.at(verb))
 	);
 }

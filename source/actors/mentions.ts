@@ -117,7 +117,7 @@ class NameFinder implements NameSink {
 
 		const bits = this.#names.bitsAt(index);
 		const isFirst = words.opensSentence(index);
-		if (bits & roles.starter && !(bits & (roles.given | roles.honorific))) {
+		if (bits & roles.starter && !(bits & (roles.given | roles.honorific)) && !this.#isFormer(index)) {
 			return true;
 		}
 
@@ -141,6 +141,14 @@ class NameFinder implements NameSink {
 		}
 
 		return words.isSeenSmall(word) || (/(?:ing|ed|ly)$/.test(word) && this.#lists.isCommon(word));
+	}
+
+	/** “Former Finance Minister Ada Okoro”: the word belongs to the title. */
+	#isFormer(index: number): boolean {
+		return (
+			/^(?:Former|Retired|Acting|Outgoing)$/.test(this.#words.at(index)) &&
+			(this.#names.bitsAt(index + 1) & (roles.office | roles.modifier | roles.group)) !== 0
+		);
 	}
 
 	/** Works out one piece: title, name, place, organisation, or nothing. */
@@ -264,6 +272,11 @@ class NameFinder implements NameSink {
 		}
 
 		if (this.#names.isOrganization(first, last)) {
+			if (last > first + 1 && this.#isTrade(first)) {
+				// “Rival Sunhold AG”, “Carmaker Sunhold AG”
+				first++;
+			}
+
 			if (first === last) {
 				// “the Embassy”, “the Committee” name nothing of their own, unless the article has told which one.
 				if (hasArticle) {
@@ -393,6 +406,19 @@ class NameFinder implements NameSink {
 			canonical: null,
 			isUnsure: isTitleLike,
 		});
+	}
+
+	/** A word that opens a sentence and says what the organisation behind it is. */
+	#isTrade(index: number): boolean {
+		const words = this.#words;
+		const bits = this.#names.bitsAt(index);
+		return (
+			words.opensSentence(index) &&
+			words.shape[index] === shapes.capital &&
+			!(bits & (roles.organizationStart | roles.organizationEnd | roles.given)) &&
+			((bits & roles.office) !== 0 ||
+				(this.#lists.small(words.at(index).toLowerCase()) & roles.organizationNoun) !== 0)
+		);
 	}
 
 	/** “Harland & Wolff”, and “Marks and Spencer” where the text treats it as one; but not “Mr. & Mrs. Hale”. */
@@ -575,6 +601,10 @@ class NameFinder implements NameSink {
 	add(found: FoundName): void {
 		const words = this.#words;
 		const {first, last, shape} = found;
+		if (isWire(words, first, last)) {
+			return;
+		}
+
 		const opens = words.opensSentence(first);
 		const isSure =
 			!found.isUnsure &&
@@ -598,7 +628,7 @@ class NameFinder implements NameSink {
 			sharedLast: -1,
 			isNested: found.isNested ?? false,
 			paragraph: this.#regions[words.region[first]!]!.paragraph,
-			isQuotedTitle: isQuotedTitle(words, first, last),
+			isQuotedTitle: isQuotedTitle(words, first, last) || isCalled(words, first, this.#lists),
 		};
 		if (!name.isNested) {
 			readSmallTitle(this.#names, this.names, name);
@@ -649,4 +679,43 @@ function isQuotedTitle(words: Words, first: number, last: number): boolean {
 	const after = words.text.charAt(words.end[last]!);
 	const next = words.text.charAt(words.end[last]! + 1);
 	return /["”’'»]/.test(after) || (/[,.]/.test(after) && /["”’'»]/.test(next));
+}
+
+/** “a boat named Lucky Strike” is nobody; “a man named” and “a company called” are followed by a name. */
+function isCalled(words: Words, first: number, lists: NameLists): boolean {
+	const verb = first - 1;
+	if (
+		verb < 1 ||
+		words.gap[first] !== gaps.space ||
+		!/^(?:named|called|christened|titled|entitled)$/.test(words.at(verb))
+	) {
+		return false;
+	}
+
+	const bits = words.shape[verb - 1] === shapes.small ? lists.small(words.at(verb - 1)) : roles.function;
+	const others =
+		roles.office |
+		roles.male |
+		roles.female |
+		roles.organizationNoun |
+		roles.organizationHead |
+		roles.placeNoun;
+	return (
+		words.gap[verb] === gaps.space &&
+		!(bits & (others | roles.function | roles.pronoun)) &&
+		!/^(?:people|person|child|boy|baby|brothers|sisters|twins|kid|guy|one|someone|somebody|place)$/.test(
+			words.at(verb - 1),
+		)
+	);
+}
+
+/** “PARIS (AP) —”: the agency that a report comes from. */
+function isWire(words: Words, first: number, last: number): boolean {
+	const next = last + 1;
+	return (
+		(words.gap[first]! & gaps.bracket) !== 0 &&
+		next < words.count &&
+		(words.gap[next]! & (gaps.closesBracket | gaps.dash)) === (gaps.closesBracket | gaps.dash) &&
+		(first < 8 || words.region[first - 8] !== words.region[first])
+	);
 }

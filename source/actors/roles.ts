@@ -48,7 +48,7 @@ export function rolesOf(
 			found.push(behind);
 		}
 
-		const ahead = title ? null : descriptionAhead(name, words, lists);
+		const ahead = descriptionAhead(name, words, lists);
 		if (ahead) {
 			found.push(ahead);
 		}
@@ -103,14 +103,19 @@ function titleOf(name: RawName, words: Words, lists: NameLists): Role | null {
 		return null;
 	}
 
-	let text = words.text.slice(words.start[first], words.end[last]);
-	if (first === last) {
-		text = lists.spelledOut(text);
-	} else if (lists.spelledOut(words.at(last)) !== words.at(last)) {
-		text = `${words.text.slice(words.start[first], words.end[last - 1])} ${lists.spelledOut(words.at(last))}`;
-	}
-
-	return {text: text.replaceAll(/\s+/g, ' '), first, last, isTitle: true};
+	const text = words.text
+		.slice(words.start[first], words.end[last])
+		.split(/\s+/)
+		.map(word => lists.spelledOut(word))
+		.join(' ');
+	// The sentence gives “Former Mayor” its capital, and the paper the others.
+	const isOpened = words.opensSentence(first) && first < last && words.isCapital(first + 1);
+	return {
+		text: isOpened ? text.replace(/^(?:Former|Retired|Late|Then)(?= )/, word => word.toLowerCase()) : text,
+		first,
+		last,
+		isTitle: true,
+	};
 }
 
 /** “Acme's chief executive, Ada Okoro,” and “another host, Ben Adeyemi,” */
@@ -145,7 +150,16 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 				word,
 			)
 		) {
-			break;
+			// “the daughter of one victim, Joan Pargeter, said”: she is the daughter.
+			const isOf =
+				word === 'of' &&
+				before > 0 &&
+				words.shape[before - 1] === shapes.small &&
+				(lists.small(words.at(before - 1)) & (roles.office | roles.male | roles.female)) !== 0 &&
+				(lists.small(words.at(first)) & roles.office) === 0;
+			if (!isOf) {
+				break;
+			}
 		}
 
 		first = before;
@@ -185,7 +199,7 @@ function descriptionBehind(name: RawName, words: Words, lists: NameLists): Role 
 	}
 
 	let first = from;
-	if (/^(?:a|an|the|and|also)$/i.test(words.at(first))) {
+	if (/^(?:a|an|the|and|also|his|her|their|its|my|our)$/i.test(words.at(first))) {
 		first++;
 	}
 
@@ -242,5 +256,12 @@ export function shownRole(found: readonly Role[]): string | null {
 
 	// “nominee” alone gives way to a fuller description nearby.
 	const title = found.find(role => role.isTitle && /\p{Lu}/u.test(role.text));
+	if (title && /^(?:Councillor|Judge)$/.test(title.text)) {
+		// “the mayor, Councillor Ada Okoro”: all are councillors.
+		return (
+			found.find(role => !role.isTitle && role.last < title.first && title.first - role.last === 1) ?? title
+		).text;
+	}
+
 	return (title ?? introduced).text;
 }

@@ -179,7 +179,9 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 					previous--;
 				}
 			} else if (
-				names.bitsAt(at) & (roles.group | roles.modifier | roles.office) &&
+				(names.bitsAt(at) & (roles.group | roles.modifier | roles.office) ||
+					// “North Korean leader”
+					names.lists.countryOf(words.text.slice(words.start[at - 1], words.end[at])) !== undefined) &&
 				!(names.bitsAt(at) & roles.starter)
 			) {
 				titleFirst = at;

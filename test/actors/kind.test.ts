@@ -15,6 +15,15 @@ describe('an invented name', () => {
 		['They asked the Zorb Kandrik Foundation.', 'Zorb Kandrik Foundation', 'organization'],
 		['They live in Kandrik, Ohio.', 'Kandrik', 'place'],
 		['They live in Zorb Kandrik County.', 'Zorb Kandrik County', 'place'],
+		['They asked an analyst at Zorb Kandrik.', 'Zorb Kandrik', 'organization'],
+		['They asked Ada Okoro, the MP for Zorb Kandrik.', 'Zorb Kandrik', 'place'],
+		['They mended the lane to Zorb Kandrik.', 'Zorb Kandrik', 'place'],
+		['They have a shop at Lower Kandrik.', 'Lower Kandrik', 'place'],
+		['Carmaker Zorb Kandrik AG said no.', 'Zorb Kandrik AG', 'organization'],
+		['On Monday they beat Kandrik, who play here in May.', 'Kandrik', 'organization'],
+		['On Monday they met Kandrik, who plays here in May.', 'Kandrik', 'person'],
+		['Kandrik, his colleague, disagreed.', 'Kandrik', 'person'],
+		['Kandrik has bought her story.', 'Kandrik', 'organization'],
 	])('is told by the text: %s', (body, name, kind) => {
 		expect(kindOf(body, name)).toBe(kind);
 	});
@@ -33,6 +42,12 @@ describe('a single name that is never he or she', () => {
 describe('a place with somebody’s title behind it', () => {
 	it('is a place', () => {
 		expect(kindOf('In Kandrik, nurse Ada Okoro said no.', 'Kandrik')).toBe('place');
+	});
+});
+
+describe('two people who did something', () => {
+	it('are no side', () => {
+		expect(kindOf('Ada Okoro and Zorb Kandrik, who were late, said no.', 'Zorb Kandrik')).toBe('person');
 	});
 });
 

@@ -71,9 +71,51 @@ describe('words that only look like names', () => {
 		'It was the Second World War that ended it.',
 		'They signed the Clean Harbour Act.',
 		'They found an SUV near the house.',
+		'Motorcycles pay nothing. Witnesses said no. Families were late.',
 		'They praised the South Korean midfielder and the New Zealander goalkeeper.',
 	])('are no actors: %s', body => {
 		expect(castFrom(body).members.map(member => member.name)).toEqual([]);
+	});
+});
+
+describe('a line about the making of the article', () => {
+	it.each([
+		'(Reporting by Jane Doe in Northport; editing by Carl Adeyemi)',
+		'Additional reporting by Jane Doe',
+		'Photo: Jane Doe/Kandrik Images',
+		'Northport Press writer Jane Doe contributed to this report.',
+		'The bridge at dusk. (Jane Doe/AP)',
+		'THE MAYOR, WHO WAS BOOED BY KANDRIK FANS, SAID NO.',
+	])('names no actors: %s', line => {
+		expect(namesOf(`It rained.\n${line}`, 'person')).toEqual([]);
+		expect(namesOf(`It rained.\n${line}`, 'organization')).toEqual([]);
+	});
+
+	it('still names whom the text has named', () => {
+		const {mentions: found} = castFrom(
+			'On Monday Ada Okoro resigned.\nMAYOR ADA OKORO RESIGNED IN THE MORNING.',
+		);
+		expect(found).toHaveLength(2);
+	});
+});
+
+describe('the agency of a dateline', () => {
+	it('is no actor', () => {
+		expect(castFrom('PARIS (AP) — It rained.').members.map(({name}) => name)).toEqual(['Paris']);
+	});
+
+	it('is one when the text speaks of it', () => {
+		expect(namesOf('It rained, the agency (AP) said. The AP said so again.', 'organization')).toEqual(['AP']);
+	});
+});
+
+describe('what is only called by a name', () => {
+	it('is no actor', () => {
+		expect(castFrom('They bought a boat named Lucky Strike.').members).toEqual([]);
+	});
+
+	it('may be somebody', () => {
+		expect(namesOf('They met a man named Zorb Kandrik.', 'person')).toEqual(['Zorb Kandrik']);
 	});
 });
 

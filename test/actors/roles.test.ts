@@ -16,12 +16,20 @@ describe('a role', () => {
 		['His lawyer, Ada Okoro, resigned.', 'lawyer'],
 		['On Monday the Harbour Institute’s Ada Okoro resigned.', 'Harbour Institute'],
 		['On Monday campaign manager Ada Okoro resigned.', 'campaign manager'],
+		['Former Finance Minister Ada Okoro resigned.', 'former Finance Minister'],
+		['On Monday Det Sgt Ada Okoro resigned.', 'Detective Sergeant'],
+		['On Monday the daughter of one victim, Ada Okoro, spoke.', 'daughter of one victim'],
+		['The mayor, Cllr Ada Okoro, resigned.', 'mayor'],
+		['On Monday Cllr Ada Okoro resigned.', 'Councillor'],
+		['On Monday North Korean leader Ada Okoro resigned.', 'North Korean leader'],
+		['On Monday Ada Okoro, his colleague, resigned.', 'colleague'],
 	])('stands with the name: %s', (body, role) => {
 		expect(roleOf(body)).toBe(role);
 	});
 
 	it('is not what somebody did', () => {
 		expect(roleOf('On Monday Ada Okoro, contacted by a lawyer, resigned.')).toBeNull();
+		expect(roleOf('On Monday he met Ada Okoro, orders tea and thanks the waiter.')).toBeNull();
 	});
 
 	it('is not the title of the next one in a list', () => {
