@@ -1,3 +1,5 @@
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +9,7 @@ export default defineConfig({
 		hookTimeout: 60_000,
 		include: ['test/**/*.test.{ts,tsx}'],
 		// Ink draws nothing until the end where it believes it runs in CI.
-		env: {CI: ''},
+		// What somebody put right on this machine is no business of the tests.
+		env: {CI: '', XDG_STATE_HOME: path.join(tmpdir(), `article-explorer-tests-${process.pid}`)},
 	},
 });

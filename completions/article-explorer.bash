@@ -9,14 +9,13 @@ _article_explorer() {
 		--only) COMPREPLY=($(compgen -W 'paragraphs quotes actors' -- "$word")); return ;;
 		--verify) return ;;
 		--explain) return ;;
-		--corrections) COMPREPLY=($(compgen -W 'list forget' -- "$word")); return ;;
 		--output|-o) COMPREPLY=($(compgen -f -- "$word")); return ;;
 		--color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
 		--theme) COMPREPLY=($(compgen -W 'auto dark light mono high-contrast' -- "$word")); return ;;
 		--config) COMPREPLY=($(compgen -f -- "$word")); return ;;
 	esac
 	if [[ $word == -* ]]; then
-		COMPREPLY=($(compgen -W '--pane --search --speaker --recursive -r --no-corrections --format -f --only --verify --explain --corrections --output -o --force --color --theme --ascii --no-alt-screen --accessible --config --print-config --help -h --version -v' -- "$word"))
+		COMPREPLY=($(compgen -W '--pane --search --speaker --recursive -r --no-corrections --format -f --only --verify --explain --list-corrections --forget-corrections --output -o --force --color --theme --ascii --no-alt-screen --accessible --config --print-config --help -h --version -v' -- "$word"))
 	else
 		COMPREPLY=($(compgen -f -- "$word"))
 	fi

@@ -1,16 +1,6 @@
 import {UsageError} from '../errors.ts';
 import {nearest} from './nearest.ts';
-import {
-	colors,
-	correctionTasks,
-	type Format,
-	formats,
-	type Option,
-	options,
-	type Pane,
-	panes,
-	themes,
-} from './options.ts';
+import {colors, type Format, formats, type Option, options, type Pane, panes, themes} from './options.ts';
 
 /** How the explorer should look, as far as the command line says. */
 export type Looks = {
@@ -52,7 +42,7 @@ export type CommandLine =
 	| ({readonly does: 'explain'; readonly quote: string; readonly output: Output} & Reading)
 	| ({
 			readonly does: 'corrections';
-			readonly task: (typeof correctionTasks)[number];
+			readonly task: 'list' | 'forget';
 			readonly output: Output;
 	  } & Reading);
 
@@ -140,7 +130,6 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	const pane = oneOf('pane', panes);
 	const only = oneOf('only', panes);
 	const format = oneOf('format', formats);
-	const task = oneOf('corrections', correctionTasks);
 	const looks: Looks = {
 		color: oneOf('color', colors),
 		theme: oneOf('theme', themes),
@@ -171,7 +160,8 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	const asked = [
 		words !== null && '--verify',
 		quote !== null && '--explain',
-		task !== null && '--corrections',
+		isOn('list-corrections') && '--list-corrections',
+		isOn('forget-corrections') && '--forget-corrections',
 		format !== null && '--format',
 	].filter(name => name !== false);
 	if (asked.length > 1) {
@@ -198,7 +188,8 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 
 	if (words !== null) return {does: 'verify', words, output, ...reading};
 	if (quote !== null) return {does: 'explain', quote, output, ...reading};
-	if (task !== null) return {does: 'corrections', task, output, ...reading};
+	if (isOn('list-corrections')) return {does: 'corrections', task: 'list', output, ...reading};
+	if (isOn('forget-corrections')) return {does: 'corrections', task: 'forget', output, ...reading};
 	if (format !== null) return {does: 'print', format, only, output, ...reading};
 	// What --output and --only ask for is text, even where a terminal could show panes.
 	if (output !== null || only !== null) return {does: 'print', format: 'text', only, output, ...reading};

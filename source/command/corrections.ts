@@ -7,7 +7,6 @@ import {correctionsFile} from '../corrections/store.ts';
 import {InputError} from '../errors.ts';
 import {onOneLine} from '../export/printable.ts';
 import type {Finding} from './examine.ts';
-import type {correctionTasks} from './options.ts';
 
 /**
  * Lists what a reader put right in an article, one correction a line with a `?` before those that fit its text no
@@ -15,10 +14,7 @@ import type {correctionTasks} from './options.ts';
  *
  * @throws {InputError} When the file that keeps them cannot be removed.
  */
-export async function keptCorrections(
-	analysis: Analysis,
-	task: (typeof correctionTasks)[number],
-): Promise<Finding> {
+export async function keptCorrections(analysis: Analysis, task: 'list' | 'forget'): Promise<Finding> {
 	const {log, notice} = await readKept(analysis.article);
 	const corrections = correctionsIn(log);
 	const {orphans} = applyCorrections(analysis, corrections);

@@ -1,6 +1,8 @@
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {originalOf, readersMarks, rejectedIn} from '../corrections/corrected-quote.ts';
 import {onOneLine, printable} from '../export/printable.ts';
+import {speakerLine} from '../export/words.ts';
 import {explainQuote} from '../quotes/explain.ts';
 import type {Quote} from '../quotes/quote.ts';
 
@@ -16,11 +18,14 @@ export function explanation(analysis: Analysis, asked: string): readonly string[
 	return quotes.flatMap((quote, index) => [...(index === 0 ? [] : ['']), ...linesFor(analysis, quote)]);
 }
 
-function meant({article, quotes}: Analysis, asked: string): readonly Quote[] {
+function meant(analysis: Analysis, asked: string): readonly Quote[] {
+	const {text} = analysis.article;
+	// What a reader said is no quote can be asked for all the same: they may wonder why it was one.
+	const quotes = [...analysis.quotes, ...rejectedIn(analysis)].sort((one, other) => one.start - other.start);
 	const byId = quotes.filter(({id}) => id === asked);
 	if (byId.length > 0) return byId;
 	const words = plain(asked);
-	return words === '' ? [] : quotes.filter(quote => plain(textOf(article.text, quote)).includes(words));
+	return words === '' ? [] : quotes.filter(quote => plain(textOf(text, quote)).includes(words));
 }
 
 /** Without the differences that somebody who types from a screen cannot see. */
@@ -39,8 +44,15 @@ function linesFor(analysis: Analysis, quote: Quote): readonly string[] {
 	const lines = [`${quote.id}  ${onOneLine(printable(textOf(text, quote)))}`];
 	if (found === undefined) return lines;
 	const {name, mention, confidence, rule, because, candidates} = found;
+	const isRejected = rejectedIn(analysis).some(({id}) => id === quote.id);
+	const isSet = originalOf(quote) !== null;
+	const {tags = [], note} = readersMarks(quote);
+	if (isRejected) lines.push('rejected   you said that this is not a quote');
+	if (isSet) lines.push(`speaker    ${speakerLine(analysis, quote).name ?? 'unknown'}, set by you`);
+	if (tags.length > 0) lines.push(`tags       ${tags.map(tag => `#${onOneLine(tag)}`).join(' ')}`);
+	if (note !== undefined) lines.push(`note       ${onOneLine(note)}`);
 	lines.push(
-		`speaker    ${name ?? (mention === null ? 'unknown' : 'unnamed')}${mention === null || mention === name ? '' : `, here “${onOneLine(printable(mention))}”`}`,
+		`${isSet ? 'program' : 'speaker'}    ${name ?? (mention === null ? 'unknown' : 'unnamed')}${mention === null || mention === name ? '' : `, here “${onOneLine(printable(mention))}”`}`,
 		`sure       ${confidence}`,
 		`because    ${because} (${rule})`,
 		`kind       ${quote.kind}${quote.cue === null ? '' : `, reported by “${onOneLine(printable(textOf(text, quote.cue)))}”`}`,

@@ -35,8 +35,6 @@ export const formats = [
 export const colors = ['auto', 'always', 'never'] as const;
 export const themes = ['auto', 'dark', 'light', 'mono', 'high-contrast'] as const;
 
-export const correctionTasks = ['list', 'forget'] as const;
-
 export type Pane = (typeof panes)[number];
 export type Format = (typeof formats)[number];
 
@@ -100,11 +98,14 @@ export const options = [
 		help: 'Say why a quote has its speaker: its id, as in q3, or words of it',
 	},
 	{
-		name: 'corrections',
-		takes: 'WHAT',
-		values: correctionTasks,
+		name: 'list-corrections',
 		group: 'Print and leave',
-		help: 'List what you put right in the article, or forget all of it',
+		help: 'List what you put right in the article',
+	},
+	{
+		name: 'forget-corrections',
+		group: 'Print and leave',
+		help: 'Forget all that you put right in the article',
 	},
 	{
 		name: 'output',

@@ -1,3 +1,4 @@
+import {isAnythingKept} from '../corrections/read-kept.ts';
 import {UsageError} from '../errors.ts';
 import type {CommandLine} from './command-line.ts';
 import {openBeside, openOutput} from './output.ts';
@@ -37,7 +38,10 @@ export async function print(
 			: null;
 	const progress = progressLine(around, sources.length);
 	// The shape does not depend on what could be read: a script that names three files gets an array.
-	const {opening, between, closing} = await frame(asked, sources.length > 1);
+	// Many articles make one table, whose header stands before the first is read. Whoever never put anything right has
+	// no columns for it.
+	const hasReadersColumns = asked.format === 'csv' && asked.corrections && isAnythingKept();
+	const {opening, between, closing} = await frame(asked, sources.length > 1, hasReadersColumns);
 	let printed = 0;
 	let problems = 0;
 	let status: ExitStatus = 0;
@@ -50,6 +54,7 @@ export async function print(
 			search: asked.search,
 			speaker: asked.speaker,
 			isCorrected: asked.corrections,
+			hasReadersColumns,
 		}));
 		let index = 0;
 		for await (const rendering of renderMany(jobs, progress.at, {
@@ -119,6 +124,7 @@ function nothingMatches({search, speaker}: Printing): string {
 async function frame(
 	{format, only}: Printing,
 	isMany: boolean,
+	hasReadersColumns: boolean,
 ): Promise<{opening: string; between: string; closing: string}> {
 	switch (format) {
 		case 'json':
@@ -128,7 +134,7 @@ async function frame(
 				: {opening: '', between: '', closing: ''};
 		case 'csv': {
 			const {toCsv} = await import('../export/to-csv.ts');
-			return {opening: toCsv([], {only: only ?? 'quotes'}), between: '', closing: ''};
+			return {opening: toCsv([], {only: only ?? 'quotes', hasReadersColumns}), between: '', closing: ''};
 		}
 
 		case 'csl':

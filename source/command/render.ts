@@ -15,6 +15,8 @@ export type Job = Narrowing & {
 	readonly only: Pane | null;
 	/** Whether what its reader put right is applied. */
 	readonly isCorrected: boolean;
+	/** Whether a table has columns for that. */
+	readonly hasReadersColumns: boolean;
 };
 
 /** What became of one source. Plain data, as it may come from a worker thread. */
@@ -61,7 +63,11 @@ async function textForBrat(analysis: Analysis): Promise<string> {
 }
 
 /** One article in the format, with the line feed that ends it. */
-async function written(analysis: Analysis, {format, only}: Job, selection: Selection): Promise<string> {
+async function written(
+	analysis: Analysis,
+	{format, only, hasReadersColumns}: Job,
+	selection: Selection,
+): Promise<string> {
 	const options = {only: only ?? 'quotes', selection} as const;
 	// Each format is a file of its own in the bundle, so only the one that is asked for is read.
 	switch (format) {
@@ -77,7 +83,7 @@ async function written(analysis: Analysis, {format, only}: Job, selection: Selec
 
 		case 'csv': {
 			const {toCsv} = await import('../export/to-csv.ts');
-			return toCsv(analysis, {...options, hasHeader: false});
+			return toCsv(analysis, {...options, hasHeader: false, hasReadersColumns});
 		}
 
 		case 'markdown': {

@@ -14,7 +14,7 @@ export async function withCorrections(analysis: Analysis): Promise<Analysis> {
 		orphans.length === 0
 			? []
 			: [
-					`${orphans.length} of your corrections no longer ${orphans.length === 1 ? 'fits' : 'fit'} this text; --corrections list shows ${orphans.length === 1 ? 'it' : 'them'}.`,
+					`${orphans.length} of your corrections no longer ${orphans.length === 1 ? 'fits' : 'fit'} this text; --list-corrections shows ${orphans.length === 1 ? 'it' : 'them'}.`,
 				];
 	const notices = [...corrected.article.notices, ...(notice === null ? [] : [notice]), ...lost];
 	return {...corrected, article: {...corrected.article, notices}};

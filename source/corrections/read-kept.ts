@@ -5,11 +5,16 @@ import {noCorrections} from './correction.ts';
 import {stateFolder} from './state-folder.ts';
 import type {KeptCorrections} from './store.ts';
 
+/** Whether anything was ever put right on this machine, in whichever article. */
+export function isAnythingKept(): boolean {
+	return fs.existsSync(path.join(stateFolder(), 'corrections'));
+}
+
 /**
  * What was kept for an article. Most readers have never corrected anything, and then nothing is read or loaded for it.
  */
 export async function readKept(article: Article): Promise<KeptCorrections> {
-	if (!fs.existsSync(path.join(stateFolder(), 'corrections'))) return {log: noCorrections, notice: null};
+	if (!isAnythingKept()) return {log: noCorrections, notice: null};
 	const {correctionsFile, readCorrections} = await import('./store.ts');
 	return readCorrections(correctionsFile(article));
 }

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Analysis} from '../analysis.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
+import {setByReader} from '../corrections/corrections-in-words.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {codePointsBefore} from './code-points.ts';
 import {onOneLine, printable} from './printable.ts';
@@ -10,7 +11,11 @@ import {actorsById, speakerLine} from './words.ts';
 /** How much stands before and after the words in a selector; what Hypothesis and others use. */
 const contextLength = 32;
 
-type Body = {type: 'TextualBody'; purpose: 'identifying' | 'tagging' | 'commenting'; value: string};
+type Body = {
+	type: 'TextualBody';
+	purpose: 'identifying' | 'tagging' | 'commenting' | 'describing';
+	value: string;
+};
 
 type Target = {
 	source: string;
@@ -88,14 +93,15 @@ export function toAnnotations(analysis: Analysis, selection?: Selection): Annota
 				id: `${id}:${quote.id}`,
 				type: 'Annotation',
 				motivation: 'identifying',
-				body: bodies(speakerLine(analysis, quote, actors).name, quote),
+				body: bodies(text, speakerLine(analysis, quote, actors).name, quote),
 				target: target(text, source, quote, places),
 			})),
 		},
 	};
 }
 
-function bodies(speaker: string | null, quote: Quote): Body[] {
+function bodies(text: string, speaker: string | null, quote: Quote): Body[] {
+	const set = setByReader(text, quote);
 	const {corrected, tags, note} = readersMarks(quote);
 	const tagging = [
 		quote.kind,
@@ -107,6 +113,7 @@ function bodies(speaker: string | null, quote: Quote): Body[] {
 	return [
 		...(speaker === null ? [] : [{type: 'TextualBody', purpose: 'identifying', value: speaker} as const]),
 		...tagging.map(tag => ({type: 'TextualBody', purpose: 'tagging', value: onOneLine(tag)}) as const),
+		...(set ? [{type: 'TextualBody', purpose: 'describing', value: onOneLine(set)} as const] : []),
 		...(note ? [{type: 'TextualBody', purpose: 'commenting', value: printable(note)} as const] : []),
 	];
 }

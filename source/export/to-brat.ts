@@ -1,6 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import type {Span} from '../article/offset.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
+import {setByReader} from '../corrections/corrections-in-words.ts';
 import {codePointsBefore} from './code-points.ts';
 import {onOneLine, printable} from './printable.ts';
 import {type Selection, selected} from './selection.ts';
@@ -63,10 +64,10 @@ export function toBrat(analysis: Analysis, selection?: Selection): BratFiles {
 			lines.push(`R${++relations}\tSaidBy Arg1:${id} Arg2:${stretch('Source', [quote.speaker.mention])}`);
 		}
 
-		const {corrected, tags = [], note} = readersMarks(quote);
+		const {tags = [], note} = readersMarks(quote);
 		const remarks = [
 			quote.speaker.kind === 'named' && `speaker: ${quote.speaker.actor}`,
-			corrected && 'speaker set by the reader',
+			setByReader(txt, quote),
 			...tags.map(tag => `#${tag}`),
 			note,
 		].filter(remark => typeof remark === 'string');

@@ -2,8 +2,14 @@ import {stringify} from 'csv-stringify/sync';
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
-import {isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
-import type {Quote} from '../quotes/quote.ts';
+import {
+	actorMarksInWords,
+	isCorrected,
+	isTouched,
+	originalOf,
+	readersMarks,
+} from '../corrections/corrected-quote.ts';
+import type {Quote, Speaker} from '../quotes/quote.ts';
 import {onOneLine, printable} from './printable.ts';
 import {type ExportOptions, type Only, selected} from './selection.ts';
 import {actorsById} from './words.ts';
@@ -49,9 +55,9 @@ const columns = {
 
 /** What a reader did. */
 const readersColumns = {
-	quotes: ['corrected', 'tags', 'note'],
+	quotes: ['corrected', 'tags', 'note', 'programSpeaker', 'programConfidence'],
 	paragraphs: [],
-	actors: ['corrected'],
+	actors: ['corrected', 'correction'],
 } as const satisfies Record<Only, readonly string[]>;
 
 type Cell = string | number | null;
@@ -60,7 +66,7 @@ export type CsvOptions = ExportOptions & {
 	/** Whether the first row names the columns; so unless told otherwise. */
 	readonly hasHeader?: boolean;
 	/**
-	 * Whether what a reader did has columns of its own: `corrected`, `tags`, `note`. Unless told otherwise they are
+	 * Whether what a reader did has columns of its own: `corrected`, `tags`, `note` and others. Unless told otherwise they are
 	 * there when somebody did something and the header can say so; rows without a header keep the columns of all others.
 	 */
 	readonly hasReadersColumns?: boolean;
@@ -80,7 +86,7 @@ export type CsvOptions = ExportOptions & {
 export function toCsv(analyses: Analysis | readonly Analysis[], options: CsvOptions = {}): string {
 	const articles: readonly Analysis[] = 'article' in analyses ? [analyses] : analyses;
 	const {only = 'quotes', hasHeader = true} = options;
-	const {hasReadersColumns = hasHeader && articles.some(isTouched)} = options;
+	const {hasReadersColumns = hasHeader && articles.some(hasCorrections)} = options;
 	const names: readonly string[] = [...columns[only], ...(hasReadersColumns ? readersColumns[only] : [])];
 	const rows = articles.flatMap(analysis => rowsOf(analysis, only, options));
 	return stringify(
@@ -101,8 +107,8 @@ function cells(row: Readonly<Record<string, Cell>>, names: readonly string[]): C
 }
 
 /** Whether a reader did anything to this article. */
-function isTouched({quotes, actors}: Analysis): boolean {
-	return actors.some(isCorrected) || quotes.some(quote => Object.keys(readersMarks(quote)).length > 0);
+function hasCorrections({quotes, actors}: Analysis): boolean {
+	return actors.some(isCorrected) || quotes.some(isTouched);
 }
 
 function rowsOf(analysis: Analysis, only: Only, {selection}: ExportOptions): Record<string, Cell>[] {
@@ -146,6 +152,7 @@ function quoteRow(
 	const actor = speaker.kind === 'named' ? actors.get(speaker.actor) : undefined;
 	const mention = speaker.kind === 'unknown' ? null : speaker.mention;
 	const {corrected, tags, note} = readersMarks(quote);
+	const original = originalOf(quote);
 	return {
 		id,
 		paragraph,
@@ -163,6 +170,8 @@ function quoteRow(
 		corrected: corrected ? 'yes' : null,
 		tags: tags?.map(onOneLine).join('; ') ?? null,
 		note: note ?? null,
+		programSpeaker: original && lineOrNull(original.name ?? mentionOf(text, original.speaker)),
+		programConfidence: original?.confidence ?? null,
 	};
 }
 
@@ -182,7 +191,12 @@ function actorRow(actor: Actor): Record<string, Cell> {
 		quotedWords,
 		dispersion,
 		corrected: isCorrected(actor) ? 'yes' : null,
+		correction: lineOrNull(actorMarksInWords(actor)),
 	};
+}
+
+function mentionOf(text: string, speaker: Speaker): string | null {
+	return speaker.kind === 'unnamed' ? textOf(text, speaker.mention) : null;
 }
 
 function lineOrNull(text: string | null): string | null {

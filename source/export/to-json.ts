@@ -1,9 +1,16 @@
 import type {Actor, ActorKind, MentionKind} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Span} from '../article/offset.ts';
-import {isCorrected, type ReadersMarks, readersMarks} from '../corrections/corrected-quote.ts';
+import {
+	type ActorMarks,
+	type CorrectedActor,
+	originalOf,
+	type ReadersMarks,
+	readersMarks,
+	rejectedIn,
+} from '../corrections/corrected-quote.ts';
 import type {Paragraph, ParagraphKind} from '../paragraphs/paragraph.ts';
-import type {Confidence, Quote, QuoteKind} from '../quotes/quote.ts';
+import type {Confidence, Quote, QuoteKind, Speaker} from '../quotes/quote.ts';
 import {onOneLine, printable} from './printable.ts';
 import {type Selection, selected} from './selection.ts';
 import {actorsById} from './words.ts';
@@ -33,6 +40,8 @@ export type JsonQuote = {
 	speaker: JsonSpeaker;
 	confidence: Confidence;
 	because: string;
+	/** Who the program thought said it, where a reader set the speaker. */
+	original?: {speaker: JsonSpeaker; confidence: Confidence};
 } & ReadersMarks;
 
 export type JsonActor = {
@@ -45,9 +54,8 @@ export type JsonActor = {
 	quotes: string[];
 	quotedWords: number;
 	dispersion: number | null;
-	/** There only when a reader renamed, merged or added the actor. */
-	corrected?: true;
-};
+	/** These are there only when a reader renamed, merged or added the actor. */
+} & ActorMarks;
 
 /** An analysis as other programs read it. Offsets are UTF-16 code units into `text`, half-open. */
 export type JsonAnalysis = {
@@ -65,6 +73,8 @@ export type JsonAnalysis = {
 	paragraphs: JsonParagraph[];
 	quotes: JsonQuote[];
 	actors: JsonActor[];
+	/** Stretches that a reader said are no quotes; not there when there are none, or only some quotes are printed. */
+	rejected?: JsonQuote[];
 };
 
 /**
@@ -78,6 +88,7 @@ export function toJson(analysis: Analysis, selection?: Selection): JsonAnalysis 
 	const text = printable(article.text);
 	const {paragraphs, quotes, actors} = selected(analysis, selection);
 	const named = actorsById(analysis);
+	const rejected = selection?.quotes === undefined ? rejectedIn(analysis) : [];
 	return {
 		schema,
 		path: onOneLine(article.path),
@@ -93,6 +104,7 @@ export function toJson(analysis: Analysis, selection?: Selection): JsonAnalysis 
 		paragraphs: paragraphs.map(paragraph => jsonParagraph(text, paragraph)),
 		quotes: quotes.map(quote => jsonQuote(text, quote, named)),
 		actors: actors.map(actor => jsonActor(text, actor)),
+		...(rejected.length > 0 && {rejected: rejected.map(quote => jsonQuote(text, quote, named))}),
 	};
 }
 
@@ -103,6 +115,7 @@ export function toNdjsonLine(analysis: Analysis, selection?: Selection): string 
 
 /** One quote as it stands in the JSON. `text` is the printable text of its article. */
 export function jsonQuote(text: string, quote: Quote, actors: ReadonlyMap<string, Actor>): JsonQuote {
+	const original = originalOf(quote);
 	return {
 		id: quote.id,
 		kind: quote.kind,
@@ -110,21 +123,26 @@ export function jsonQuote(text: string, quote: Quote, actors: ReadonlyMap<string
 		...jsonSpan(text, quote),
 		parts: quote.parts.map(part => jsonSpan(text, part)),
 		cue: quote.cue && jsonSpan(text, quote.cue),
-		speaker: jsonSpeaker(text, quote, actors),
+		speaker: jsonSpeaker(text, quote.speaker, id => actors.get(id)?.name ?? id),
 		confidence: quote.confidence,
 		because: quote.because,
 		...printableMarks(quote),
+		...(original && {
+			original: {
+				speaker: jsonSpeaker(text, original.speaker, id => original.name ?? id),
+				confidence: original.confidence,
+			},
+		}),
 	};
 }
 
-function jsonSpeaker(text: string, quote: Quote, actors: ReadonlyMap<string, Actor>): JsonSpeaker {
-	const {speaker} = quote;
+function jsonSpeaker(text: string, speaker: Speaker, nameOf: (actor: string) => string): JsonSpeaker {
 	switch (speaker.kind) {
 		case 'named':
 			return {
 				kind: 'named',
 				actor: speaker.actor,
-				name: onOneLine(actors.get(speaker.actor)?.name ?? speaker.actor),
+				name: onOneLine(nameOf(speaker.actor)),
 				// A voice carried on from the quote before is named nowhere near.
 				...(speaker.mention && {mention: jsonSpan(text, speaker.mention)}),
 			};
@@ -154,7 +172,7 @@ function jsonActor(text: string, actor: Actor): JsonActor {
 		quotes: [...actor.quotes],
 		quotedWords: actor.quotedWords,
 		dispersion: actor.dispersion,
-		...(isCorrected(actor) && {corrected: true as const}),
+		...printableActorMarks(actor),
 	};
 }
 
@@ -165,6 +183,15 @@ function jsonSpan(text: string, {start, end}: Span): JsonSpan {
 function printableMarks(quote: Quote): ReadersMarks {
 	const {tags, note, ...marks} = readersMarks(quote);
 	return {...marks, ...(tags && {tags: tags.map(onOneLine)}), ...(note && {note: printable(note)})};
+}
+
+function printableActorMarks({corrected, originalName, merged, added}: CorrectedActor): ActorMarks {
+	return {
+		...(corrected && {corrected}),
+		...(originalName !== undefined && {originalName: onOneLine(originalName)}),
+		...(merged && {merged: merged.map(onOneLine)}),
+		...(added && {added}),
+	};
 }
 
 function lineOrNull(text: string | null): string | null {

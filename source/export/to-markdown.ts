@@ -1,7 +1,8 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
-import {isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
+import {actorMarksInWords, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
+import {setByReader} from '../corrections/corrections-in-words.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {onOneLine} from './printable.ts';
@@ -32,7 +33,7 @@ export function toMarkdown(analysis: Analysis, {only = 'quotes', selection}: Exp
 				...actors.map(
 					actor =>
 						`| ${[
-							`${inMarkdown(actor.name)}${isCorrected(actor) ? ' (corrected)' : ''}`,
+							`${inMarkdown(actor.name)}${isCorrected(actor) ? ` (${inMarkdown(actorMarksInWords(actor)!)})` : ''}`,
 							actor.kind,
 							inMarkdown(actor.role ?? ''),
 							actor.aliases.map(inMarkdown).join(', '),
@@ -70,7 +71,8 @@ export function quoteInMarkdown(
 ): string {
 	const {article} = analysis;
 	const {name, role, isSure} = speakerLine(analysis, quote, actors);
-	const {corrected, tags, note} = readersMarks(quote);
+	const {tags, note} = readersMarks(quote);
+	const set = setByReader(article.text, quote);
 	const facts = [
 		`${inMarkdown(name ?? 'unknown speaker')}${isSure || name === null ? '' : ' (?)'}${quote.kind === 'indirect' ? ' (paraphrased)' : ''}`,
 		role && inMarkdown(role),
@@ -78,7 +80,7 @@ export function quoteInMarkdown(
 		article.site && inMarkdown(article.site),
 		article.published && inMarkdown(dateInWords(article.published)),
 		`¶${quote.paragraph + 1}`,
-		corrected && 'speaker set by the reader',
+		set && inMarkdown(set),
 		tags?.map(tag => `#${inMarkdown(tag)}`).join(' '),
 	].filter(Boolean);
 	return [

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
-import {isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
+import {actorMarksInWords, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
+import {correctionsInNumbers, setByReader} from '../corrections/corrections-in-words.ts';
 import {onOneLine} from './printable.ts';
 import {type ExportOptions, type Selected, selected} from './selection.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from './words.ts';
@@ -18,11 +19,17 @@ export function toText(analysis: Analysis, {only = 'quotes', selection}: ExportO
 	return `${[...heading(analysis), '', ...lines].join('\n')}\n`;
 }
 
-function heading({article}: Analysis): string[] {
+function heading(analysis: Analysis): string[] {
+	const {article} = analysis;
 	const facts = [article.site, article.published && dateInWords(article.published), article.byline]
 		.filter(fact => fact !== null)
 		.map(onOneLine);
-	return [onOneLine(article.title ?? article.path), ...(facts.length > 0 ? [facts.join(' · ')] : [])];
+	const corrections = correctionsInNumbers(analysis);
+	return [
+		onOneLine(article.title ?? article.path),
+		...(facts.length > 0 ? [facts.join(' · ')] : []),
+		...(corrections === null ? [] : [`[${corrections}]`]),
+	];
 }
 
 function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportOptions['only']>): string[] {
@@ -33,9 +40,10 @@ function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportO
 			return table(
 				things.quotes.map(quote => {
 					const {name, isSure} = speakerLine(analysis, quote, actors);
-					const {corrected, tags, note} = readersMarks(quote);
+					const {tags, note} = readersMarks(quote);
+					const set = setByReader(text, quote);
 					const remarks = [
-						corrected && '[speaker set by the reader]',
+						set && `[${set}]`,
 						...(tags ?? []).map(tag => `#${onOneLine(tag)}`),
 						note && `[note: ${onOneLine(note)}]`,
 					].filter(Boolean);
@@ -59,7 +67,7 @@ function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportO
 		case 'actors':
 			return table(
 				things.actors.map(actor => [
-					`${onOneLine(actor.name)}${isCorrected(actor) ? ' [corrected]' : ''}`,
+					`${onOneLine(actor.name)}${isCorrected(actor) ? ` [${onOneLine(actorMarksInWords(actor)!)}]` : ''}`,
 					actor.kind,
 					onOneLine(actor.role ?? ''),
 					count(actor.mentions.length, 'mention'),

@@ -1,5 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
+import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
+import {originalInWords} from '../corrections/original-in-words.ts';
 import {onOneLine} from '../export/printable.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
@@ -59,7 +61,7 @@ ${article.paragraphs.map(paragraph => paragraphInHtml(paragraph, runsOf(paragrap
 ${quotesTable(analysis)}
 </section>
 </main>
-<footer><p>${method(summary)}</p>${article.notices.map(notice => html`<p>${onOneLine(notice)}</p>`)}</footer>
+<footer><p>${method(summary, correctionsInNumbers(analysis))}</p>${article.notices.map(notice => html`<p>${onOneLine(notice)}</p>`)}</footer>
 </body>
 </html>
 `;
@@ -177,13 +179,15 @@ function quotesTable(analysis: Analysis): Html {
 ${analysis.quotes.map(quote => {
 	const {name, role, isSure} = speakerLine(analysis, quote, actors);
 	const who = name === null ? '? unknown' : isSure ? name : `? ${name}`;
-	return html`<tr id="row-${quote.id}"><td class="number"><a href="#${quote.id}">${quote.id.slice(1)}</a></td><td><a href="#p${quote.paragraph + 1}">¶${quote.paragraph + 1}</a></td><th scope="row">${who}${role !== null && html`<br><span class="quiet">${role}</span>`}</th><td>${quote.kind === 'indirect' && '~ '}${wordsOf(analysis.article.text, quote)}${remarks(quote)}</td><td class="quiet">${quote.kind}, ${quote.confidence}. ${because(quote)}</td></tr>
+	return html`<tr id="row-${quote.id}"><td class="number"><a href="#${quote.id}">${quote.id.slice(1)}</a></td><td><a href="#p${quote.paragraph + 1}">¶${quote.paragraph + 1}</a></td><th scope="row">${who}${role !== null && html`<br><span class="quiet">${role}</span>`}</th><td>${quote.kind === 'indirect' && '~ '}${wordsOf(analysis.article.text, quote)}${remarks(quote)}</td><td class="quiet">${quote.kind}, ${quote.confidence}. ${because(analysis, quote)}</td></tr>
 `;
 })}</tbody></table></div>`;
 }
 
-function because(quote: Quote): string {
-	return readersMarks(quote).corrected ? 'Set by a reader.' : sentenceOf(quote.because);
+function because({article}: Analysis, quote: Quote): string {
+	const original = originalInWords(article.text, quote);
+	const sentence = sentenceOf(quote.because);
+	return original === null ? sentence : `Set by a reader. The program thought: ${original}. ${sentence}`;
 }
 
 function remarks(quote: Quote): Html {

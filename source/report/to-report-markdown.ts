@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
 import {inMarkdown, toMarkdown} from '../export/to-markdown.ts';
 import {dateInWords} from '../export/words.ts';
 import {type Standing, type Summary, standings, summaryOf, type Voice} from './summary.ts';
@@ -33,7 +34,7 @@ export function toReportMarkdown(analysis: Analysis): string {
 		paragraphsTable(summary),
 		'## In which words',
 		toMarkdown(analysis).trimEnd() || 'Nobody is quoted.',
-		`${method(summary)}`,
+		inMarkdown(method(summary, correctionsInNumbers(analysis))),
 	]
 		.join('\n\n')
 		.concat('\n');
@@ -49,10 +50,16 @@ export function inNumbers({words, paragraphs, quotes, saidWords, voices, kinds}:
 	].join(' ');
 }
 
-/** What the numbers are and are not, in one sentence or two. */
-export function method({unsure, standings: {unknown}}: Summary): string {
+/**
+ * What the numbers are and are not, in one sentence or two.
+ *
+ * @param corrections What a reader put right, in numbers.
+ */
+export function method({unsure, standings: {unknown}}: Summary, corrections: string | null): string {
 	return [
-		'Found by rules and not read by a person, so it may be wrong; each quote stands beside its paragraph to check.',
+		corrections === null
+			? 'Found by rules and not read by a person, so it may be wrong; each quote stands beside its paragraph to check.'
+			: `Found by rules, with ${corrections}; the rest may be wrong, and each quote stands beside its paragraph to check.`,
 		unsure > 0 || unknown.quotes > 0
 			? `Of the speakers, ${unsure} ${unsure === 1 ? 'is' : 'are'} unsure and ${unknown.quotes} unknown.`
 			: 'No speaker is unsure or unknown.',

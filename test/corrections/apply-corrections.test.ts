@@ -177,20 +177,25 @@ describe('exports', () => {
 		const {analysis: renamed} = applyCorrections(harbour, [
 			{type: 'rename-actor', actor: ana, name: 'Ana María Ruiz'},
 		]);
-		expect(toText(renamed, {only: 'actors'})).toContain('Ana María Ruiz [corrected]  person');
-		expect(toMarkdown(renamed, {only: 'actors'})).toContain('| Ana María Ruiz (corrected) | person |');
-		expect(toCsv(renamed, {only: 'actors'})).toMatch(/,corrected\r\nana-ruiz,Ana María Ruiz,.*,yes\r\n/);
+		expect(toText(renamed, {only: 'actors'})).toContain('Ana María Ruiz [renamed from Ana Ruiz]  person');
+		expect(toMarkdown(renamed, {only: 'actors'})).toContain(
+			'| Ana María Ruiz (renamed from Ana Ruiz) | person |',
+		);
+		expect(toCsv(renamed, {only: 'actors'})).toMatch(
+			/,corrected,correction\r\nana-ruiz,Ana María Ruiz,.*,yes,renamed from Ana Ruiz\r\n/,
+		);
 	});
 
 	it('show what the reader did, and no escape sequence of theirs', () => {
 		expect(toText(analysis, {selection})).toContain(
-			'¶7  Samir Haddad  “Who pays for all of this?” [speaker set by the reader] #money [note: Heard it\ufffd[2J myself]',
+			'¶7  Samir Haddad  “Who pays for all of this?” [speaker set by the reader (the program: nobody)] #money [note: Heard it\ufffd[2J myself]',
 		);
 		expect(toMarkdown(analysis, {selection})).toMatch(
-			/— Samir Haddad, engineer, .*, ¶7, speaker set by the reader, #money\n\nNote: Heard it\ufffd\\\[2J myself/,
+			/— Samir Haddad, engineer, .*, ¶7, speaker set by the reader \(the program: nobody\), #money\n\nNote: Heard it\ufffd\\\[2J myself/,
 		);
-		expect(toCsv(analysis, {selection})).toMatch(/,yes,money,Heard it\ufffd\[2J myself\r\n$/);
+		expect(toCsv(analysis, {selection})).toMatch(/,yes,money,Heard it\ufffd\[2J myself,,unsure\r\n$/);
 		expect(toJson(analysis, selection).quotes[0]).toMatchObject({
+			original: {speaker: {kind: 'unknown'}, confidence: 'unsure'},
 			corrected: true,
 			tags: ['money'],
 			note: 'Heard it\ufffd[2J myself',

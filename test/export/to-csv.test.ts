@@ -68,9 +68,9 @@ describe('the table of quotes', () => {
 				: quote,
 		);
 		const [names, ...marked] = rowsOf(toCsv({...harbour, quotes}));
-		expect(names!.slice(-3)).toEqual(['corrected', 'tags', 'note']);
-		expect(marked[5]!.slice(-3)).toEqual(['yes', 'money; open', "'=ask her"]);
-		expect(marked[0]!.slice(-3)).toEqual(['', '', '']);
+		expect(names!.slice(-5)).toEqual(['corrected', 'tags', 'note', 'programSpeaker', 'programConfidence']);
+		expect(marked[5]!.slice(-5, -2)).toEqual(['yes', 'money; open', "'=ask her"]);
+		expect(marked[0]!.slice(-5, -2)).toEqual(['', '', '']);
 	});
 
 	it('keeps its columns where the header stands elsewhere, and still says who set a speaker', () => {
@@ -78,7 +78,7 @@ describe('the table of quotes', () => {
 		const rows = rowsOf(toCsv({...harbour, quotes}, {hasHeader: false}));
 		expect(rows.every(row => row.length === 16 && row[11] === 'set-by-reader')).toBe(true);
 		const [wide] = rowsOf(toCsv({...harbour, quotes}, {hasHeader: false, hasReadersColumns: true}));
-		expect(wide!.slice(-3)).toEqual(['yes', 'money', '']);
+		expect(wide!.slice(-5, -2)).toEqual(['yes', 'money', '']);
 	});
 
 	it('puts several articles under one header', () => {
