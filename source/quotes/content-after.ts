@@ -35,8 +35,9 @@ export function regionAfter(
 		}
 
 		// “announced it would move due to what it called a “threat””: the last words have a cue of their own.
-		if (other.isFreeRelative && other.complement && someQuote(tokens, other.complement) && start - 1 > from) {
-			to = start - 1;
+		const {opensAt} = other;
+		if (opensAt !== undefined && other.complement && someQuote(tokens, other.complement) && opensAt > from) {
+			to = opensAt;
 			while (
 				to > from &&
 				(tokens[to - 1]!.class === 'preposition' ||
@@ -126,7 +127,52 @@ export function regionAfter(
 		to--;
 	}
 
+	if (cue.complement.kind === 'object' || cue.complement.kind === 'label') {
+		to = endOfLabelling(tokens, from, to, cue.group?.isPassive ?? false);
+	}
+
+	to = endOfQuotation(tokens, from, to);
 	return to > from ? {from, to} : null;
+}
+
+/** “called it “a shame”, left the room”, “was called “a shame” by Ruiz”: the words in marks are the last that are reported. */
+function endOfLabelling(tokens: readonly Token[], from: number, to: number, isPassive: boolean): number {
+	for (let index = from; index + 1 < to; index++) {
+		if (tokens[index]!.class !== 'quote') {
+			continue;
+		}
+
+		const next = tokens[index + 1]!;
+		if (isPassive && next.lower === 'by') {
+			return index + 1;
+		}
+
+		if (isMark(next, ',;—–―') && tokens[index + 2]?.class !== 'quote') {
+			const after = tokens[index + 2]?.class === 'coordinator' ? tokens[index + 3] : tokens[index + 2];
+			const goesOn =
+				tokens[index + 2]?.class === 'coordinator' && after?.class !== 'verb' && after?.class !== 'auxiliary';
+			if (!goesOn) {
+				return index + 1;
+			}
+		}
+	}
+
+	return to;
+}
+
+/** “As Ruiz put it, “…”; thrift comes first”: past a semicolon the article speaks again, unless it quotes on. */
+function endOfQuotation(tokens: readonly Token[], from: number, to: number): number {
+	for (let index = from + 1; index + 1 < to; index++) {
+		if (
+			isMark(tokens[index], ';') &&
+			tokens[index - 1]!.class === 'quote' &&
+			tokens[index + 1]!.class !== 'quote'
+		) {
+			return index;
+		}
+	}
+
+	return to;
 }
 
 /** “…, Ruiz told the council on Monday.”: it reports all that stands before it. */

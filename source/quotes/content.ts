@@ -184,7 +184,7 @@ function cueOf(
  */
 function isInnerStronger(outer: Cue, inner: Cue): boolean {
 	// “what she called a “shame””: nothing comes between the words and whose they are.
-	if (inner.kind === 'verb' && inner.isFreeRelative) {
+	if (inner.kind === 'verb' && inner.opensAt !== undefined) {
 		return true;
 	}
 

@@ -29,8 +29,8 @@ export type Cue = {
 	readonly isInverted: boolean;
 	/** Has no subject of its own and takes that of the clause before: “, adding that”. */
 	readonly isDependent: boolean;
-	/** Stands in “what she called a shame”. */
-	readonly isFreeRelative?: boolean;
+	/** Where “what she called a shame” or “, a claim she called a shame” begins; what stands before it belongs to others. */
+	readonly opensAt?: number;
 	readonly complement: (Range & {readonly kind: ComplementKind}) | null;
 };
 

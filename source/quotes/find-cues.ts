@@ -52,5 +52,12 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 		}
 	}
 
-	return cues;
+	// “a claim that the defence called “fanciful””: the claim is called so, and holds no words.
+	return cues.filter(
+		cue =>
+			cue.kind !== 'noun' ||
+			!cues.some(
+				({opensAt, subject}) => opensAt !== undefined && subject && subject.from - 1 === cue.complement?.from,
+			),
+	);
 }

@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import {lastPhraseOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {mainClauseBefore, subjectBefore} from './subject.ts';
-import {isMark, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, type Range, type Token} from './token.ts';
 
 export const issuing =
 	/^(?:release|issue|send|post|write|tweet|publish|put|make|give|deliver|share|file|sign|read|offer|draft|carry|hold)$/;
@@ -21,11 +21,12 @@ export function governorOf(
 
 	const before = tokens[at - 1];
 	const main = mainClauseBefore(tokens, at, low, language);
-	// “with Ruiz reportedly yelling”
-	if (before?.kind === 'person' && !isInfinitive) {
+	// “with Ruiz reportedly yelling”, “with one of her ads asking”
+	if (before && at > low && isNounLike(before) && !isInfinitive) {
 		const phrase = subjectBefore(tokens, at, low, language);
-		if (phrase && tokens[phrase.from - 1]?.lower === 'with') {
-			return lastPhraseOf(tokens, phrase, language);
+		const opener = phrase ? openerOf(tokens, phrase.from, low) : null;
+		if (phrase && opener?.lower === 'with') {
+			return before.kind === 'person' ? lastPhraseOf(tokens, phrase, language) : phrase;
 		}
 	}
 
@@ -90,4 +91,14 @@ export function governorOf(
 	}
 
 	return null;
+}
+
+/** What stands before a phrase, over “one of” and “some of” that belong to it. */
+function openerOf(tokens: readonly Token[], from: number, low: number): Token | null {
+	let index = from - 1;
+	while (index >= low && (tokens[index]!.lower === 'of' || tokens[index]!.class === 'determiner')) {
+		index--;
+	}
+
+	return tokens[index] ?? null;
 }

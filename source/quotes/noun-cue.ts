@@ -92,10 +92,12 @@ export function nounCueAt(
 		}
 	}
 
-	// “made the following comment:”, “has a new message:”
+	// “made the following comment:”, “has a new message:”; who “dismissed reports that” has not written them.
 	if (!subject) {
 		isOwned = false;
-		subject = mainClauseBefore(tokens, index, sentence.from, language)?.subject ?? null;
+		const main = mainClauseBefore(tokens, index, sentence.from, language);
+		const isOwn = main && !disowning.test(tokens[main.verb]!.verb?.lemma ?? '');
+		subject = isOwn ? main.subject : null;
 	}
 
 	return nounCue(index, subject, complement, subject && isOwned ? subject.from : index, index + 1);
@@ -121,3 +123,7 @@ function nounCue(
 		complement,
 	};
 }
+
+/** Verbs whose object is what others have said. */
+const disowning =
+	/^(?:dismiss|reject|deny|refute|rebut|dispute|rebuff|contest|question|criticise|criticize|attack|condemn|denounce|hear|receive|ignore|investigate|confirm|face|welcome|ridicule|mock|support|back|oppose|fuel|prompt|spark|follow)$/;

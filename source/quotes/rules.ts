@@ -8,6 +8,7 @@ export const rules = {
 	'according-to': 'The words are given “according to” this source.',
 	'passive-by': 'The reporting verb is passive, and the source follows “by”.',
 	'name-in-apposition': 'A description says the words, and the name beside it says who that is.',
+	'several-speakers': 'Several say the words together; the first of them by name stands for them all.',
 	'relative-who': 'A clause with “who” or “which” reports the words, and this stands before it.',
 	'dependent-clause': 'The reporting words hang on a clause with this subject.',
 	'noun-cue': 'A noun such as “statement” or “claim” holds the words, and this is whose it is.',

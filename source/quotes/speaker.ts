@@ -1,11 +1,12 @@
 import type {ActorId} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
 import type {Cue} from './cue.ts';
-import type {NounPhrase} from './noun-phrase.ts';
+import {headEndOf, type NounPhrase} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
 import type {Confidence, Speaker} from './quote.ts';
 import type {Reading, ReadParagraph} from './reading.ts';
 import type {RuleName} from './rules.ts';
+import {listOfSpeakers} from './several-speakers.ts';
 import {mainClauseBefore} from './subject.ts';
 import type {Range, Token} from './token.ts';
 
@@ -74,6 +75,14 @@ function placeOf(tokens: readonly Token[], cue: Cue): RuleName {
 		return 'noun-cue';
 	}
 
+	if (cue.kind === 'colon') {
+		return tokens[cue.words.from]!.lower === ':'
+			? cue.clause.from === 0
+				? 'speaker-label'
+				: 'colon-before'
+			: 'dash-after';
+	}
+
 	if (cue.kind === 'any-verb') {
 		return 'subject-of-sentence';
 	}
@@ -123,6 +132,11 @@ export function referenceOf(
 		return unnamed(whole);
 	}
 
+	const several = severalReference(reading, read, sentence, phrase);
+	if (several) {
+		return several;
+	}
+
 	const named = namedHead(reading, tokens, phrase);
 	if (named) {
 		const place = reading.cast.mentions[named.mention]!;
@@ -145,6 +159,33 @@ export function referenceOf(
 	}
 
 	return described(reading, read, sentence, phrase, voice) ?? describedOnly(reading, tokens, phrase);
+}
+
+/** “Ana Ruiz and Ben Hale said”: a quote has one speaker, so the first of them by name stands for all. */
+function severalReference(
+	{cast}: Reading,
+	{tokens, sentences}: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+): Reference | null {
+	const list = listOfSpeakers(tokens, phrase, sentences[sentence]!);
+	if (!list) {
+		return null;
+	}
+
+	const whole = span(tokens[list.from]!.start, tokens[list.to - 1]!.end);
+	const members = cast.mentionsIn(whole).filter(({isPossessive}) => !isPossessive);
+	const first = members.find(({kind}) => kind !== 'place') ?? members[0];
+	if (!first) {
+		return null;
+	}
+
+	return {
+		speaker: {kind: 'named', actor: first.actor, mention: whole},
+		confidence: members.length > 1 || first.start === whole.start ? 'likely' : 'unsure',
+		because: 'several-speakers',
+		candidates: [],
+	};
 }
 
 function unnamed(mention: Span): Reference {
@@ -199,6 +240,14 @@ function namedHead(
 	const head = tokens[last]!;
 	if (head.mention >= 0) {
 		return {mention: head.mention, isApposition: false};
+	}
+
+	// “Chair and chief executive Ana Ruiz”
+	if (tokens[phrase.headEnd]?.class === 'coordinator' && phrase.headEnd < phrase.to) {
+		const end = headEndOf(tokens, phrase.headEnd + 1, phrase.to);
+		if (tokens[end - 1]!.kind === 'person') {
+			return {mention: tokens[end - 1]!.mention, isApposition: false};
+		}
 	}
 
 	// “the mayor, Ana Ruiz,” and “a spokesman for the port, Sam Oduya,”

@@ -379,7 +379,7 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 			}
 
 			// “the notice read, in part,”: the past looks like the base.
-			if (use.lemma === 'read' && role === 'noun') {
+			if (use.lemma === 'read' && (role === 'noun' || role === 'quote')) {
 				return true;
 			}
 

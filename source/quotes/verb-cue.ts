@@ -2,10 +2,11 @@ import {frames, type Language} from '../language/language.ts';
 import {complementOf} from './complement.ts';
 import {type Cue, speech} from './cue.ts';
 import {governorOf, issuing} from './governor.ts';
+import {gapBefore, labelWithoutObject} from './missing-object.ts';
 import {type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {mainClauseBefore, subjectBefore} from './subject.ts';
 import {isMark, type Range, type Token} from './token.ts';
-import {verbGroupAt} from './verb-group.ts';
+import {isFiniteVerb, verbGroupAt} from './verb-group.ts';
 
 const speaking = speech | frames.manner;
 
@@ -59,9 +60,10 @@ export function verbCueAt(
 			if (
 				!isObject &&
 				!(isFirst && use.form === 'participle') &&
-				!(subject !== null && !isAfterQuote) &&
+				!(subject !== null && !isAfterQuote && !isParenthesis(tokens, index, behind, sentence)) &&
 				!language.times.has(tokens[behind.from]!.lower) &&
-				use.form !== 'base'
+				// “read” is its own past.
+				(use.form !== 'base' || use.lemma === 'read')
 			) {
 				subject = behind;
 				isInverted = true;
@@ -85,6 +87,15 @@ export function verbCueAt(
 
 	// “was quoted as saying”, “was described by Ruiz as”
 	let {isPassive} = group;
+	const label = isInverted ? -1 : labelWithoutObject(tokens, end, sentence);
+	const gap =
+		label >= 0 && !isPassive && subject ? gapBefore(tokens, subject, sentence.from, language) : null;
+	if (gap) {
+		subject = gap.subject;
+	} else if (label >= 0 && group.from === index && (use.form === 'past' || use.form === 'participle')) {
+		isPassive = true;
+	}
+
 	if (
 		!isInverted &&
 		!isPassive &&
@@ -98,14 +109,15 @@ export function verbCueAt(
 	}
 
 	if (isPassive) {
+		// “was quoted as saying”, “was quoted by the paper as saying”
+		const by = byPhrase(tokens, end, sentence, language);
 		const isQuoted =
 			/^(?:quote|cite|report|record|hear|overhear|say)$/.test(use.lemma) &&
-			/^(?:as|to)$/.test(tokens[end]?.lower ?? '');
+			(/^(?:as|to)$/.test(tokens[end]?.lower ?? '') || (by && tokens[by.to]?.lower === 'as'));
 		if (isQuoted) {
 			return null;
 		}
 
-		const by = byPhrase(tokens, end, sentence, language);
 		if (by) {
 			subject = by;
 		} else if (use.lemma === 'tell' || use.lemma === 'ask' || use.lemma === 'quiz' || use.lemma === 'press') {
@@ -114,15 +126,10 @@ export function verbCueAt(
 			subject = null;
 		}
 
-		const complement = complementOf(
-			tokens,
-			end,
-			sentence,
-			asFrames & ~frames.address,
-			use.lemma,
-			language,
-			true,
-		);
+		const complement =
+			label >= 0
+				? {from: label, to: sentence.to, kind: 'label' as const}
+				: complementOf(tokens, end, sentence, asFrames & ~frames.address, use.lemma, language, true);
 		return {
 			kind: 'verb',
 			words: {from: index, to: end},
@@ -185,9 +192,11 @@ export function verbCueAt(
 		subject = governorOf(tokens, group.from, sentence, language);
 	}
 
-	let complement = isInverted
+	let complement: Cue['complement'] = isInverted
 		? complementAfterInversion(tokens, clauseEnd, sentence)
-		: complementOf(tokens, end, sentence, asFrames, use.lemma, language, false);
+		: gap
+			? {from: label, to: sentence.to, kind: 'label'}
+			: complementOf(tokens, end, sentence, asFrames, use.lemma, language, false);
 	// “As Ruiz put it in May, the bridge …”
 	if (!complement && subject && subject.from - 1 === sentence.from && tokens[sentence.from]!.lower === 'as') {
 		for (let index = end; index + 1 < sentence.to; index++) {
@@ -198,6 +207,12 @@ export function verbCueAt(
 		}
 	}
 
+	const isFreeRelative =
+		(asFrames & frames.label) !== 0 &&
+		subject !== null &&
+		!isInverted &&
+		/^what(?:ever)?$/.test(tokens[subject.from - 1]?.lower ?? '');
+	const opensAt = gap?.opensAt ?? (isFreeRelative ? subject!.from - 1 : undefined);
 	const from = isDependent || isInverted || !subject || subject.from > group.from ? group.from : subject.from;
 	return {
 		kind: 'verb',
@@ -209,13 +224,25 @@ export function verbCueAt(
 		subject,
 		isInverted,
 		isDependent,
-		isFreeRelative:
-			(asFrames & frames.label) !== 0 &&
-			subject !== null &&
-			!isInverted &&
-			/^what(?:ever)?$/.test(tokens[subject.from - 1]?.lower ?? ''),
+		...(opensAt === undefined ? {} : {opensAt}),
 		complement,
 	};
+}
+
+/** “The bridge, says Ruiz, is old”: with no comma before it, the phrase in front is no apposition that could close. */
+function isParenthesis(tokens: readonly Token[], verb: number, behind: NounPhrase, sentence: Range): boolean {
+	const next = tokens[behind.to + 1];
+	if (!isMark(tokens[behind.to], ',') || (next?.class !== 'verb' && next?.class !== 'auxiliary')) {
+		return false;
+	}
+
+	for (let index = sentence.from; index < verb - 1; index++) {
+		if (tokens[index]!.class === 'punctuation' || tokens[index]!.class === 'quote') {
+			return false;
+		}
+	}
+
+	return true;
 }
 
 /** Whether a phrase behind the verb closes what it reports: “, said Ruiz on Tuesday.” */
@@ -262,6 +289,16 @@ function complementAfterInversion(
 ): Cue['complement'] {
 	for (let index = from; index < sentence.to; index++) {
 		const token = tokens[index]!;
+		// “…,” said Ruiz, and Hale replied: “…”
+		if (
+			token.class === 'verb' &&
+			token.verb!.frames & speaking &&
+			isFiniteVerb(tokens, index, from) &&
+			opensOwnClause(tokens, index, from)
+		) {
+			return null;
+		}
+
 		if (token.class === 'quote' && (isMark(tokens[index - 1], ',:—–―-') || index === from)) {
 			return {from: index, to: sentence.to, kind: isMark(tokens[index - 1], ':') ? 'colon' : 'quote'};
 		}
@@ -272,4 +309,19 @@ function complementAfterInversion(
 	}
 
 	return null;
+}
+
+/** Whether a verb stands in a clause tied to the one before by “and” or “while”, and in none with “who”. */
+function opensOwnClause(tokens: readonly Token[], verb: number, low: number): boolean {
+	let isTied = false;
+	for (let index = verb - 1; index >= low; index--) {
+		const {class: role, lower} = tokens[index]!;
+		if (role === 'relative') {
+			return false;
+		}
+
+		isTied ||= role === 'coordinator' || role === 'subordinator' || lower === ';';
+	}
+
+	return isTied;
 }

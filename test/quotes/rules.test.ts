@@ -3,17 +3,19 @@ import {type RuleName, rules, sentenceOf} from '../../source/quotes/rules.ts';
 import {readQuotes} from '../helpers/read-quotes.ts';
 
 /** For each rule, a text in which it chooses a speaker, and who that is. A rule without one does not compile. */
-const examples: Record<Exclude<RuleName, 'dash-after'>, readonly [text: string, speaker: string]> = {
+const examples: Record<RuleName, readonly [text: string, speaker: string]> = {
 	'name-before-cue': ['“The bridge opens in May,” Ada Okoro said.', 'Ada Okoro'],
 	'cue-before-name': ['“The bridge opens in May,” said Ada Okoro.', 'Ada Okoro'],
 	'according-to': ['The bridge “will open in May,” according to Ada Okoro.', 'Ada Okoro'],
 	'passive-by': ['The plan was described by Ada Okoro as “a shame”.', 'Ada Okoro'],
 	'name-in-apposition': ['The mayor of the town, Ada Okoro, said the bridge would open in May.', 'Ada Okoro'],
+	'several-speakers': ['Ada Okoro, Ben Hale and Mia Vale said the bridge was unsafe.', 'Ada Okoro'],
 	'relative-who': ['The council heard Ada Okoro, who said the bridge would open in May.', 'Ada Okoro'],
 	'dependent-clause': ['Ada Okoro closed the bridge on Monday, saying that it was unsafe.', 'Ada Okoro'],
 	'noun-cue': ['The council rejected a claim by Ada Okoro that the bridge was unsafe.', 'Ada Okoro'],
 	'colon-before': ['Ada Okoro turned to the council and said:\n\n“The bridge opens in May.”', 'Ada Okoro'],
 	'speaker-label': ['BEN HALE: The bridge opens in May.\n\nMIA VALE: Who says so?', 'Ben Hale'],
+	'dash-after': ['“The bridge is unsafe.” – Ada Okoro', 'Ada Okoro'],
 	'subject-of-sentence': ['Ada Okoro blushed at the “shameful little bill nobody had read”.', 'Ada Okoro'],
 	'pronoun-to-speaker': [
 		'“The bridge opens in May,” said Ada Okoro. “Nobody doubts it,” she added.',
@@ -40,12 +42,9 @@ const examples: Record<Exclude<RuleName, 'dash-after'>, readonly [text: string, 
 	'no-speaker': ['“Not before May.”', 'unknown'],
 };
 
-/** Rules that nothing in the program chooses by yet. */
-const unused = ['dash-after'];
-
 describe('every rule', () => {
 	it('has a text in which it chooses the speaker', () => {
-		expect([...Object.keys(examples), ...unused].sort()).toEqual(Object.keys(rules).sort());
+		expect(Object.keys(examples).sort()).toEqual(Object.keys(rules).sort());
 	});
 
 	it.each(Object.entries(examples))('%s: %j', (rule, [text, speaker]) => {
