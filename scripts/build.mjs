@@ -25,8 +25,11 @@ const pdfReader = {
 /** What a process and its threads begin with: they open the cache of code, and only then load the program. */
 const starters = ['cli', 'command/worker'];
 
-/** What others load by the name of its file: the library, what the starters load, and a thread that needs no cache. */
-const loaded = ['index', 'command/main', 'command/render', 'command/apart'];
+/** The large things that a start may be for. Each is one file, and loaded by those starts only. */
+const groups = ['command/explore', 'command/print'];
+
+/** What others load by the name of its file: the library, what the starters load, and threads that need no cache. */
+const loaded = ['index', 'command/main', 'command/render', 'command/apart', 'command/analysis-worker'];
 
 // node scripts/build.mjs --readable, to see in a profile or a stack what is what
 const minify = !process.argv.includes('--readable');
@@ -132,7 +135,7 @@ module._compile(require('node:zlib').brotliDecompressSync(packed).toString(), __
 async function split() {
 	const {metafile, outputFiles} = await esbuild.build({
 		...common,
-		entryPoints: loaded.map(file => `source/${file}.ts`),
+		entryPoints: [...loaded, ...groups].map(file => `source/${file}.ts`),
 		entryNames: '[name]',
 		chunkNames: '[name]-[hash]',
 		outdir: fresh,
@@ -155,17 +158,21 @@ async function split() {
 
 /**
  * Second pass: esbuild cuts what two files share into many small ones, and each costs a start about a
- * millisecond. All that every start needs becomes one file, `main.js`, from which the others take it. And
- * they become CommonJS, which Node loads faster: `--format json` went from 2.1 to 1.6 times `node -e 0`.
+ * millisecond. What every start needs becomes one file, `main.js`, with all that more than one of the `groups`
+ * need, and what is left of each of those becomes one file too. And they become CommonJS, which Node loads
+ * faster: `--format json` went from 2.1 to 1.6 times `node -e 0`.
  */
 async function join({contents, imports}) {
-	const main = reachable('main.js', imports);
-	const byName = new Set(loaded.map(file => `${path.basename(file)}.js`).filter(file => file !== 'main.js'));
-	const others = [...contents.keys()].filter(file => !main.has(file) || byName.has(file));
+	const owners = ownersOf(imports);
+	const joined = new Set(owners.values());
+	const byName = new Set(loaded.map(file => `${path.basename(file)}.js`));
+	const others = [...contents.keys()].filter(
+		file => !joined.has(file.slice(0, -'.js'.length)) && (!owners.has(file) || byName.has(file)),
+	);
 	const {outputFiles} = await esbuild.build({
 		...common,
 		entryPoints: [
-			{in: 'start:main', out: 'main'},
+			...[...joined].map(name => ({in: `group:${name}`, out: name})),
 			...others.map(file => ({in: `part:${file}`, out: file.slice(0, -'.js'.length)})),
 		],
 		outdir: fresh,
@@ -179,16 +186,21 @@ async function join({contents, imports}) {
 			{
 				name: 'join',
 				setup(build) {
-					build.onResolve({filter: /^start:main$/}, () => ({path: 'main', namespace: 'start'}));
-					build.onLoad({filter: /.*/, namespace: 'start'}, () => ({
+					build.onResolve({filter: /^group:/}, ({path}) => ({
+						path: path.slice('group:'.length),
+						namespace: 'group',
+					}));
+					build.onLoad({filter: /.*/, namespace: 'group'}, ({path: name}) => ({
 						contents: [
-							"export * from './main.js';",
-							...[...main].map(file => `export * as ${nameOf(file)} from './${file}';`),
+							`export * from './${name}.js';`,
+							...[...owners]
+								.filter(([, owner]) => owner === name)
+								.map(([file]) => `export * as ${nameOf(file)} from './${file}';`),
 						].join('\n'),
 					}));
 					build.onResolve({filter: /^part:/}, ({path}) => {
 						const file = path.slice('part:'.length);
-						return {path: file, namespace: main.has(file) ? 'from-main' : 'part'};
+						return {path: file, namespace: owners.has(file) ? 'from-group' : 'part'};
 					});
 					build.onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({
 						contents: asCommonJs(contents.get(path)),
@@ -197,18 +209,34 @@ async function join({contents, imports}) {
 						const file = path.slice('./'.length);
 						if (file === pdfReader.file) return {path, external: true};
 						if (!contents.has(file)) return undefined;
-						if (!main.has(file) || namespace === 'from-main') return {path, external: true};
-						if (namespace === 'start' || main.has(importer)) return {path: file, namespace: 'part'};
-						return {path: file, namespace: 'from-main'};
+						const owner = owners.get(file);
+						if (owner === undefined || namespace === 'from-group') return {path, external: true};
+						const own = namespace === 'group' ? importer : owners.get(importer);
+						return {path: file, namespace: own === owner ? 'part' : 'from-group'};
 					});
-					build.onLoad({filter: /.*/, namespace: 'from-main'}, ({path}) => ({
-						contents: `module.exports = require('./main.js').${nameOf(path)};`,
+					build.onLoad({filter: /.*/, namespace: 'from-group'}, ({path}) => ({
+						contents: `module.exports = require('./${owners.get(path)}.js').${nameOf(path)};`,
 					}));
 				},
 			},
 		],
 	});
 	return outputFiles;
+}
+
+/** Which joined file each part goes into. A part that has none stays a file of its own. */
+function ownersOf(imports) {
+	const names = groups.map(file => path.basename(file));
+	const reached = names.map(name => reachable(`${name}.js`, imports));
+	const shared = reached
+		.flatMap(files => [...files])
+		.filter(file => reached.filter(files => files.has(file)).length > 1);
+	const owners = new Map([...reachable('main.js', imports), ...shared].map(file => [file, 'main']));
+	for (const [index, name] of names.entries()) {
+		for (const file of reached[index]) if (!owners.has(file)) owners.set(file, name);
+	}
+
+	return owners;
 }
 
 async function starts() {

@@ -1,22 +1,28 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Analysis} from '../analysis.ts';
 import {analyzeArticle} from '../analyze-article.ts';
+import type {Article} from '../article/article.ts';
 import {readArticles} from '../article/read-articles.ts';
 import type {Input} from '../input/input.ts';
 import {type Problem, problemOf} from './problem.ts';
 
 /** What the thread says: each article as it is done, then that there is no more, or why there is none. */
 export type Report =
+	| {readonly says: 'article'; readonly article: Article}
 	| {readonly says: 'analysis'; readonly analysis: Analysis}
 	| {readonly says: 'end'}
 	| {readonly says: 'problem'; readonly problem: Problem};
 
 const say = (report: Report) => parentPort?.postMessage(report);
 
-async function work(input: Input): Promise<void> {
+/** What the thread is to do: read only, or analyse what it has read. */
+export type Task = {readonly input: Input; readonly isAnalyzed: boolean};
+
+async function work({input, isAnalyzed}: Task): Promise<void> {
 	try {
 		for await (const article of readArticles(input)) {
-			say({says: 'analysis', analysis: analyzeArticle(article)});
+			if (isAnalyzed) say({says: 'analysis', analysis: analyzeArticle(article)});
+			else say({says: 'article', article});
 		}
 
 		say({says: 'end'});
@@ -25,4 +31,4 @@ async function work(input: Input): Promise<void> {
 	}
 }
 
-void work(workerData as Input);
+void work(workerData as Task);

@@ -1,12 +1,12 @@
 import type {Analysis} from '../analysis.ts';
+import type {Article} from '../article/article.ts';
 import {summaryNotice} from '../article/summary-notice.ts';
 import {NoArticleError} from '../errors.ts';
 import type {Settings} from '../settings/settings.ts';
 import {loadSettings} from '../settings/settings-file.ts';
-import type {ExplorerOptions, Source} from '../terminal/open-explorer.ts';
-import {foundIn} from './analyses.ts';
+import {type ExplorerOptions, openExplorer, type Source, whyNoExplorer} from '../terminal/open-explorer.ts';
+import {articlesOf} from './articles.ts';
 import type {CommandLine, Looks} from './command-line.ts';
-import {print} from './print.ts';
 import {progressLine} from './progress.ts';
 import type {ExitStatus} from './run.ts';
 import {sayNotice} from './say.ts';
@@ -18,19 +18,20 @@ export async function explore(
 	names: readonly (string | null)[],
 	around: Surroundings,
 ): Promise<ExitStatus> {
-	const {openExplorer, whyNoExplorer} = await import('../terminal/open-explorer.ts');
 	const {stdin, stdout} = process;
 	const {settings, problems} = await loadSettings(asked.config, around.env);
 	const looks = looksOf(asked.looks, settings, around.env);
 	const obstacle = looks.accessible ? null : whyNoExplorer(stdin, stdout, around.env);
 	if (obstacle !== null) {
 		around.say(`article-explorer: ${obstacle}\n`);
+		const {print} = await import('./print.ts');
 		return print({...asked, does: 'print', format: 'text'}, names, around);
 	}
 
 	const [first, ...others] = names.length === 1 ? await articlesIn(names[0]!, around) : names.map(sourceOf);
 	const {output, exitCode} = await openExplorer({
 		sources: [first!, ...others],
+		analyze,
 		options: {
 			pane: asked.pane ?? (settings.pane === 'auto' ? null : settings.pane),
 			search: asked.search,
@@ -69,33 +70,47 @@ function looksOf(
 	};
 }
 
+/** In code units. As much is analysed before a thread of its own would have started. */
+const worthThread = 150_000;
+
+async function analyze(article: Article, onProgress: (share: number) => void): Promise<Analysis> {
+	// The text is on the screen before any of this is loaded.
+	if (article.text.length < worthThread) {
+		const {analyzeArticle} = await import('../analyze-article.ts');
+		return analyzeArticle(article);
+	}
+
+	const {analyzeAside} = await import('./analyze-aside.ts');
+	return analyzeAside(article, onProgress);
+}
+
 function sourceOf(name: string | null): Source {
-	return {name: nameOf(name), load: () => firstIn(name)};
+	return {name: nameOf(name), read: () => firstIn(name)};
 }
 
 /** A feed or a book holds many articles, and each can be picked. */
 async function articlesIn(name: string | null, around: Surroundings): Promise<readonly Source[]> {
 	const progress = progressLine(around, 1);
-	const analyses: Analysis[] = [];
-	for await (const analysis of foundIn(name, {onProgress: progress.download, onWait: progress.wait}))
-		analyses.push(analysis);
+	const articles: Article[] = [];
+	for await (const article of articlesOf(name, {onProgress: progress.download, onWait: progress.wait}))
+		articles.push(article);
 	progress.clear();
-	return analyses.map(analysis => ({
-		name: analyses.length === 1 ? nameOf(name) : (analysis.article.title ?? nameOf(name)),
-		load: () => analysis,
-		...wholeOf(analysis),
+	return articles.map(article => ({
+		name: articles.length === 1 ? nameOf(name) : (article.title ?? nameOf(name)),
+		read: () => article,
+		...wholeOf(article),
 	}));
 }
 
 /** Where the rest of a feed's item is, when the feed holds no more than its summary. */
-function wholeOf({article: {url, notices}}: Analysis): Pick<Source, 'whole'> {
+function wholeOf({url, notices}: Article): Pick<Source, 'whole'> {
 	const address = notices.includes(summaryNotice) && url !== null ? URL.parse(url) : null;
 	if (address === null || !/^https?:$/.test(address.protocol)) return {};
-	return {whole: {host: address.host, load: () => firstIn(address.href)}};
+	return {whole: {host: address.host, read: () => firstIn(address.href)}};
 }
 
-async function firstIn(name: string | null): Promise<Analysis> {
-	for await (const analysis of foundIn(name)) return analysis;
+async function firstIn(name: string | null): Promise<Article> {
+	for await (const article of articlesOf(name)) return article;
 	throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
 }
 

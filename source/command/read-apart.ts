@@ -1,8 +1,9 @@
 import {Worker} from 'node:worker_threads';
 import type {Analysis} from '../analysis.ts';
+import type {Article} from '../article/article.ts';
 import {InputError} from '../errors.ts';
 import type {Input, ReadOptions} from '../input/input.ts';
-import type {Report} from './apart.ts';
+import type {Report, Task} from './apart.ts';
 import {errorOf} from './problem.ts';
 
 /** How far a document is waited for. Tests make them smaller. */
@@ -28,6 +29,28 @@ export async function* analysesApart(
 	{signal, onWait}: Pick<ReadOptions, 'signal' | 'onWait'> = {},
 	limits: ReadingLimits = usualReadingLimits,
 ): AsyncGenerator<Analysis> {
+	for await (const report of reportsOf({input, isAnalyzed: true}, {signal, onWait}, limits)) {
+		if (report.says === 'analysis') yield report.analysis;
+	}
+}
+
+/** Reads a document in a thread of its own, and leaves the analysis to whoever asks for it. Throws the same. */
+export async function* articlesApart(
+	input: Input,
+	{signal, onWait}: Pick<ReadOptions, 'signal' | 'onWait'> = {},
+	limits: ReadingLimits = usualReadingLimits,
+): AsyncGenerator<Article> {
+	for await (const report of reportsOf({input, isAnalyzed: false}, {signal, onWait}, limits)) {
+		if (report.says === 'article') yield report.article;
+	}
+}
+
+async function* reportsOf(
+	task: Task,
+	{signal, onWait}: Pick<ReadOptions, 'signal' | 'onWait'>,
+	limits: ReadingLimits,
+): AsyncGenerator<Report> {
+	const {input} = task;
 	const reports: Array<Report | Error> = [];
 	let wake = () => {};
 	const hear = (report: Report | Error) => {
@@ -35,7 +58,7 @@ export async function* analysesApart(
 		wake();
 	};
 	const worker = new Worker(new URL('./apart.ts', import.meta.url), {
-		workerData: input,
+		workerData: task,
 		resourceLimits: {maxOldGenerationSizeMb: limits.megabytes},
 	});
 	worker.on('message', hear);
@@ -55,8 +78,9 @@ export async function* analysesApart(
 			const report = reports.shift()!;
 			if (report instanceof Error) throw report;
 			switch (report.says) {
+				case 'article':
 				case 'analysis':
-					yield report.analysis;
+					yield report;
 					break;
 				case 'problem':
 					throw errorOf(report.problem);

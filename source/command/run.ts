@@ -1,6 +1,5 @@
 import {ReaderError} from '../errors.ts';
 import {type CommandLine, type Reading, readCommandLine} from './command-line.ts';
-import {print} from './print.ts';
 import {reportBug} from './report-bug.ts';
 import {sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -51,13 +50,13 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 
 		case 'explore': {
 			const sources = await sourcesOf(asked, around);
-			if (!around.isScreen) return print({...asked, does: 'print', format: 'text'}, sources, around);
+			if (!around.isScreen) return printed({...asked, does: 'print', format: 'text'}, sources, around);
 			const {explore} = await import('./explore.ts');
 			return explore(asked, sources, around);
 		}
 
 		case 'print':
-			return print(asked, await sourcesOf(asked, around), around);
+			return printed(asked, await sourcesOf(asked, around), around);
 
 		case 'verify':
 		case 'explain':
@@ -69,6 +68,12 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 		default:
 			return asked satisfies never;
 	}
+}
+
+/** A start that opens the panes needs none of what prints. */
+async function printed(...asked: Parameters<typeof import('./print.ts').print>): Promise<ExitStatus> {
+	const {print} = await import('./print.ts');
+	return print(...asked);
 }
 
 /** What to read when nothing is named: what comes in through a pipe, else the article that comes with the program. */

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import fs from 'node:fs';
 import type {Input} from './input.ts';
 
 /** The name shown for the article that comes with the program. */
@@ -10,11 +10,11 @@ export const bundledName = 'russia-ukraine-diplomacy.txt';
  * It is looked for beside the code: the sources lie two folders deep, and the published bundle one, or
  * with a copy of `data/` in its own folder.
  */
-export async function bundledArticle(): Promise<Input> {
+export function bundledArticle(): Input {
 	let lastError: unknown;
 	for (const folder of ['./data/', '../data/', '../../data/']) {
 		try {
-			const bytes = await readFile(new URL(folder + bundledName, import.meta.url));
+			const bytes = fs.readFileSync(new URL(folder + bundledName, import.meta.url));
 			return {path: bundledName, url: null, name: bundledName, bytes, mediaType: null, notices: []};
 		} catch (error) {
 			lastError = error;

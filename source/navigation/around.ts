@@ -5,10 +5,12 @@ import type {KeyRow} from './keymap.ts';
 import type {Line, Segment} from './line.ts';
 import {listInfo, paneTitle} from './list-panes.ts';
 import {apart, filled, segment, widthOfLine} from './make-line.ts';
+import {isOffered} from './menus.ts';
 import type {Navigation, PaneName} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {percentRead} from './text-pane.ts';
 import {allOccurrences, paragraphsFound} from './view.ts';
+import {findingWords, isAwaited} from './waiting.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {grouped} from './wording.ts';
 import {dateOf, type World} from './world.ts';
@@ -62,13 +64,14 @@ export function plainHeaderLine(world: World, state: Navigation, width: number):
 
 /** The panes side by side, with how much is in each. */
 export function tabsLine(world: World, state: Navigation, width: number): Line {
-	const {paragraph} = world.glyphs;
+	const {paragraph, ellipsis} = world.glyphs;
 	const {article, quotes, actors} = world.analysis;
+	const lengthOf = (list: readonly unknown[]) => (world.finding ? ellipsis : list.length);
 	const tabs: readonly (readonly [PaneName, string])[] = [
 		['text', '0 Text'],
 		['paragraphs', `1 ${paragraph} ${article.paragraphs.length}`],
-		['quotes', `2 Quotes ${quotes.length}`],
-		['actors', `3 Actors ${actors.length}`],
+		['quotes', `2 Quotes ${lengthOf(quotes)}`],
+		['actors', `3 Actors ${lengthOf(actors)}`],
 	];
 	const line: Segment[] = [];
 	for (const [pane, label] of tabs) {
@@ -96,9 +99,7 @@ export function statusOf(world: World, state: Navigation, width: number): Status
 	}
 
 	if (mode.kind === 'go') {
-		const places = world.bindings
-			.rowsOfModes(['go'])
-			.filter(row => row.hint && !row.unavailable?.(world, state));
+		const places = world.bindings.rowsOfModes(['go']).filter(row => row.hint && isOffered(world, state, row));
 		return {
 			line: filled(
 				[segment(` ${keyOf(world, 'go')} `), segment('… ', 'dim'), ...hintSegments(world, places)],
@@ -176,6 +177,10 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 	const {dot, close} = world.glyphs;
 	if (query.trim() === '') {
 		return {text: '', isNothing: false, notice: null};
+	}
+
+	if (isAwaited(world, pane)) {
+		return {text: findingWords(world), isNothing: false, notice: null};
 	}
 
 	if (pane === 'text') {

@@ -8,6 +8,7 @@ import type {ListName, Navigation} from './navigation.ts';
 import {emptySentence} from './navigation.ts';
 import {displayRow, type Rows, rowsIn} from './rows.ts';
 import {litActor} from './view.ts';
+import {isAwaited} from './waiting.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {grouped, isInDoubt, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
 import type {World} from './world.ts';
@@ -437,6 +438,10 @@ export function paneTitle(world: World, state: Navigation, pane: 'text' | ListNa
 
 /** Where the reader is in a list, and in how long a one: “2/10”, “2/4 of 10”. */
 export function listInfo(world: World, state: Navigation, list: ListName): string {
+	if (isAwaited(world, list)) {
+		return world.glyphs.ellipsis;
+	}
+
 	const rows = rowsIn(world, state, list);
 	const all = list === 'paragraphs' ? world.analysis.article.paragraphs.length : world.analysis[list].length;
 	const row = rows.rowOf(state.selected[list]) + 1;

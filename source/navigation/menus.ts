@@ -3,12 +3,18 @@ import {choicesIn} from './correct-layer.ts';
 import {correctionRows} from './corrections-layer.ts';
 import type {KeyRow, ModeName} from './keymap.ts';
 import type {Navigation} from './navigation.ts';
+import {waitsFor} from './waiting.ts';
 import type {World} from './world.ts';
 
 /** Why a command can do nothing now, with the keys that help as this reader has them; `null` when it can. */
 export function whyNot(world: World, state: Navigation, row: KeyRow): string | null {
 	const reason = row.unavailable?.(world, state) ?? null;
 	return reason === null ? null : world.bindings.withKeys(reason);
+}
+
+/** Whether the footer offers a command: it can be done, or will be as soon as the quotes are known. */
+export function isOffered(world: World, state: Navigation, row: KeyRow): boolean {
+	return waitsFor(world, state, row) !== null || !row.unavailable?.(world, state);
 }
 
 /** What the palette lists: all that a key does in this pane, and what its menus do. */

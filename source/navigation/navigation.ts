@@ -34,6 +34,7 @@ import {
 	spanInView,
 	textAreaFor,
 } from './view.ts';
+import {findingWords, isAwaited} from './waiting.ts';
 import {firstIndex, type World} from './world.ts';
 
 /** The panes that list something. */
@@ -205,10 +206,14 @@ const noSearches: Readonly<Record<PaneName, Search | null>> = {
 	actors: null,
 };
 
-/** Where a reader starts: at the top of the article, in the quotes where there are some. */
+/**
+ * Where a reader starts: at the top of the article, in the quotes where there are some. While they are still being
+ * looked for there may be some.
+ */
 export function startNavigation(world: World, start: Start): Navigation {
 	const {analysis} = world;
-	const focus = start.pane ?? (analysis.quotes.length > 0 ? 'quotes' : 'paragraphs');
+	const focus = start.pane ?? (analysis.quotes.length > 0 || world.finding ? 'quotes' : 'paragraphs');
+	const quote = analysis.quotes[0];
 	const blank: Navigation = {
 		size: start.size,
 		mode: start.isPicking ? {kind: 'picker', source: world.source} : {kind: 'browse'},
@@ -216,8 +221,8 @@ export function startNavigation(world: World, start: Start): Navigation {
 		list: focus === 'text' ? 'quotes' : focus,
 		selected: {
 			paragraphs: analysis.article.paragraphs[0]?.id ?? null,
-			quotes: analysis.quotes[0]?.id ?? null,
-			actors: analysis.actors[0]?.id ?? null,
+			quotes: quote?.id ?? null,
+			actors: (quote && world.speakerOf(quote)?.id) ?? analysis.actors[0]?.id ?? null,
 		},
 		top: {block: world.firstBlock, at: 0},
 		listTops: {paragraphs: 0, quotes: 0, actors: 0},
@@ -234,12 +239,9 @@ export function startNavigation(world: World, start: Start): Navigation {
 			),
 		),
 	};
+	// Nothing moves the text before the reader does: it may have been on the screen before its quotes were known.
 	let state = settled(world, blank);
-	if (focus !== 'text' && state.selected[focus] !== null) {
-		state = select(world, state, focus, state.selected[focus]!);
-	}
-
-	if (start.speaker !== undefined) {
+	if (start.speaker !== undefined && !world.finding) {
 		state = narrowedTo(world, state, start.speaker);
 	}
 
@@ -426,6 +428,10 @@ function endOfText(direction: Direction): string {
 
 /** Why a list shows nothing, and what helps. */
 export function emptySentence(world: World, state: Navigation, list: ListName): string {
+	if (isAwaited(world, list)) {
+		return findingWords(world);
+	}
+
 	if (state.searches[list]) {
 		return `Nothing in ${namesOf[list]} matches. {leave} leaves the search.`;
 	}

@@ -11,6 +11,7 @@ import {type Action, type Mode, type Navigation, navigate} from './navigation.ts
 import {chosenSource} from './picker-layer.ts';
 import {shownQuotes} from './rows.ts';
 import {currentParagraph, currentQuote, currentSpan, subjectOf} from './view.ts';
+import {type Waiting, waitsFor} from './waiting.ts';
 import {widthOf} from './width.ts';
 import type {World} from './world.ts';
 
@@ -22,7 +23,12 @@ import type {World} from './world.ts';
 export type Key = string;
 
 /** The next state, and what is to be done outside it. */
-export type Pressed = {readonly state: Navigation; readonly command?: Command};
+export type Pressed = {
+	readonly state: Navigation;
+	readonly command?: Command;
+	/** Given when nothing was done, because quotes or actors are still being looked for: what will be done then. */
+	readonly waits?: Waiting;
+};
 
 /** What a key does now. Keys are taken one at a time, each against the state that the one before it left. */
 export function press(world: World, state: Navigation, typed: Key): Pressed {
@@ -155,6 +161,12 @@ function isRequest(does: Action | Request): does is Request {
 }
 
 function perform(world: World, state: Navigation, row: KeyRow): Pressed {
+	const waits = waitsFor(world, state, row);
+	if (waits !== null) {
+		const browsing: Navigation = state.mode.kind === 'go' ? {...state, mode: {kind: 'browse'}} : state;
+		return {waits, state: told(world, browsing, 'This is done as soon as the quotes are there.')};
+	}
+
 	const reason = whyNot(world, state, row);
 	if (reason !== null) {
 		const closed: Navigation = state.mode.kind === 'go' ? {...state, mode: {kind: 'browse'}} : state;

@@ -13,7 +13,8 @@ import {
 	occurrencesIn,
 	spanInView,
 } from './view.ts';
-import {firstIndex, type World} from './world.ts';
+import {firstIndex, roomForSigns, type World} from './world.ts';
+import type {WrappedLine} from './wrap.ts';
 
 /** A stretch of a paragraph that a search found. */
 type Lit = Span & {readonly isCurrent: boolean};
@@ -62,8 +63,23 @@ function textLine(
 
 	return [
 		...gutter(world, state, area, block, line),
-		...styledText(text, stretch.start, stretch.end, paint.runs, paint.signs),
+		...styledText(text, stretch.start, stretch.end, paint.runs, signsOfLine(world, stretch, paint.signs)),
 	];
+}
+
+// The column of air beside the scroll bar can be taken for once.
+const mostSigns = roomForSigns + 1;
+
+/** The signs that a line has room for: of a quote that is interrupted twice in one line, where it opens and closes. */
+function signsOfLine(world: World, line: WrappedLine, signs: readonly DrawnSign[]): readonly DrawnSign[] {
+	if (world.looks.isMono || signs.length <= mostSigns) {
+		return signs;
+	}
+
+	const here = signs.filter(({at, side}) =>
+		side === 'opens' ? at >= line.start && at < line.end : at > line.start && at <= line.end,
+	);
+	return here.length <= mostSigns ? here : [here[0]!, here.at(-1)!];
 }
 
 /** The number of a paragraph beside its first line, and below it a sign when there are quotes in it. */

@@ -10,6 +10,9 @@ import {firstIndex, type World} from './world.ts';
 
 // What can be told from the world and the state alone, and is not worth remembering in the state.
 
+// A list that is not known yet gets the room that a long one has: most articles fill it.
+const many = 1000;
+
 /** How the screen is shared out now. */
 export function layoutFor(world: World, state: Navigation): Layout {
 	const {quotes, actors, article} = world.analysis;
@@ -18,8 +21,12 @@ export function layoutFor(world: World, state: Navigation): Layout {
 		list: state.list,
 		isZoomed: state.isZoomed,
 		limits: world.limits,
-		// One more for the line above the quotes that says who speaks how often.
-		wants: {paragraphs: article.paragraphs.length, quotes: quotes.length + 1, actors: actors.length},
+		wants: {
+			paragraphs: article.paragraphs.length,
+			// One more for the line above the quotes that says who speaks how often.
+			quotes: world.finding ? many : quotes.length + 1,
+			actors: world.finding ? many : actors.length,
+		},
 	});
 }
 

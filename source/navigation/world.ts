@@ -54,12 +54,20 @@ export type Verdict = {
 	readonly words: readonly {readonly text: string; readonly is: 'same' | 'added' | 'removed'}[];
 };
 
+/** How far the program has come in finding quotes and actors. */
+export type Finding = {
+	/** From 0 to 1, or `null` while there is nothing worth saying yet. */
+	readonly share: number | null;
+};
+
 /** What a world is made of. */
 export type WorldOptions = {
 	/** As the program found it. */
 	readonly analysis: Analysis;
 	/** What its reader put right; `null` when that is neither to be shown nor to be added to. */
 	readonly corrections?: CorrectionLog | null;
+	/** Given while only the text is known: quotes and actors are then still to come, and not absent. */
+	readonly finding?: Finding;
 	readonly sources?: readonly SourceSummary[];
 	/** Which of `sources` is open. */
 	readonly source?: number;
@@ -96,6 +104,15 @@ export type Corrections = {
 	readonly isOff: boolean;
 };
 
+/** What was worked out from an article, to be used again. */
+type Memory = {
+	readonly indexes: Partial<Record<SearchedPane, PaneIndex>>;
+	readonly results: Map<string, SearchResult>;
+	readonly remembered: Map<string, unknown>;
+	blocks: Map<number, Block>;
+	blockWidth: number;
+};
+
 /**
  * Everything besides the state that a key or the screen depends on: one article, and what is worked out from
  * it when it is first asked for. That work is remembered, and changes nothing that can be seen.
@@ -104,6 +121,8 @@ export class World {
 	/** With what its reader put right. */
 	readonly analysis: CorrectedAnalysis;
 	readonly corrections: Corrections;
+	/** `null` once quotes and actors are known. */
+	readonly finding: Finding | null;
 	readonly sources: readonly SourceSummary[];
 	readonly source: number;
 	readonly looks: Looks;
@@ -123,14 +142,17 @@ export class World {
 	readonly #mentions = new Once(() => mentionsByParagraph(this.analysis));
 	readonly #actorsThere = new Once(() => actorsByParagraph(this.analysis));
 	readonly #length = new Once(() => lengthOf(this.analysis.article.text));
-	readonly #indexes: Partial<Record<SearchedPane, PaneIndex>> = {};
-	readonly #results = new Map<string, SearchResult>();
-	readonly #remembered = new Map<string, unknown>();
-	#blocks = new Map<number, Block>();
-	#blockWidth = 0;
+	readonly #memory: Memory;
 
-	constructor(options: WorldOptions) {
+	constructor(options: WorldOptions, memory?: Memory) {
 		this.#options = options;
+		this.#memory = memory ?? {
+			indexes: {},
+			results: new Map(),
+			remembered: new Map(),
+			blocks: new Map(),
+			blockWidth: 0,
+		};
 		const log = options.corrections ?? noCorrections;
 		const {analysis, orphans, mergedInto} = applyCorrections(options.analysis, correctionsIn(log));
 		const kept = standing(log);
@@ -142,6 +164,7 @@ export class World {
 			mergedInto,
 			isOff: options.corrections === null,
 		};
+		this.finding = options.finding ?? null;
 		this.sources = options.sources ?? [];
 		this.source = options.source ?? 0;
 		this.looks = {glyphs: 'unicode', isMono: false, ...options.looks};
@@ -154,9 +177,10 @@ export class World {
 		this.lastBlock = paragraphs.length - 1;
 	}
 
-	/** The same, with something changed. */
+	/** The same, with something changed. What was worked out from the article holds as long as that stays. */
 	with(changes: Partial<WorldOptions>): World {
-		return new World({...this.#options, ...changes});
+		const isSame = !('analysis' in changes) && !('corrections' in changes);
+		return new World({...this.#options, ...changes}, isSame ? this.#memory : undefined);
 	}
 
 	quote(id: QuoteId | null): Quote | null {
@@ -228,15 +252,15 @@ export class World {
 	/** A block of the text pane, broken into lines. */
 	block(index: number, width: number): Block {
 		// One width at a time: a terminal has one, and all that was wrapped for another is of no use any more.
-		if (width !== this.#blockWidth || this.#blocks.size > 4096) {
-			this.#blocks = new Map();
-			this.#blockWidth = width;
+		if (width !== this.#memory.blockWidth || this.#memory.blocks.size > 4096) {
+			this.#memory.blocks = new Map();
+			this.#memory.blockWidth = width;
 		}
 
-		let block = this.#blocks.get(index);
+		let block = this.#memory.blocks.get(index);
 		if (!block) {
 			block = index < 0 ? this.#headBlock(width) : this.#paragraphBlock(index, width);
-			this.#blocks.set(index, block);
+			this.#memory.blocks.set(index, block);
 		}
 
 		return block;
@@ -245,12 +269,12 @@ export class World {
 	/** What a query finds in a pane. `isMarked` matters to `is:marked` alone. */
 	search(pane: SearchedPane, query: string, marks: readonly QuoteId[]): SearchResult {
 		const key = `${pane}\n${query}${query.includes('marked') ? `\n${marks.join()}` : ''}`;
-		let result = this.#results.get(key);
+		let result = this.#memory.results.get(key);
 		if (!result || result.isPartial) {
-			this.#indexes[pane] ??= createPaneIndex(rowsOf(this.analysis, pane));
+			this.#memory.indexes[pane] ??= createPaneIndex(rowsOf(this.analysis, pane));
 			const marked: ReadonlySet<string> = new Set(marks);
-			result = searchPane(this.#indexes[pane], query, {isMarked: id => marked.has(id)});
-			remember(this.#results, key, result);
+			result = searchPane(this.#memory.indexes[pane], query, {isMarked: id => marked.has(id)});
+			remember(this.#memory.results, key, result);
 		}
 
 		return result;
@@ -279,12 +303,12 @@ export class World {
 
 	/** Where a field of a searched row stands in the article, or `null`. */
 	fieldOffset(pane: SearchedPane, id: string, field: number): Offset | null {
-		return this.#indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.offset ?? null;
+		return this.#memory.indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.offset ?? null;
 	}
 
 	/** The name of the field of a searched row. */
 	fieldName(pane: SearchedPane, id: string, field: number): string | null {
-		return this.#indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.name ?? null;
+		return this.#memory.indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.name ?? null;
 	}
 
 	/** What became of words that somebody says are quoted from the article. */
@@ -299,9 +323,9 @@ export class World {
 	 */
 	warm(milliseconds: number): boolean {
 		for (const pane of ['quotes', 'paragraphs', 'actors'] as const) {
-			const index = this.#indexes[pane];
+			const index = this.#memory.indexes[pane];
 			if (!index) {
-				this.#indexes[pane] = createPaneIndex(rowsOf(this.analysis, pane));
+				this.#memory.indexes[pane] = createPaneIndex(rowsOf(this.analysis, pane));
 				return false;
 			}
 
@@ -315,12 +339,12 @@ export class World {
 
 	/** Works something out once for a key, and remembers it for a while. It must depend on the key and this world alone. */
 	once<Value>(key: string, work: () => Value): Value {
-		if (this.#remembered.has(key)) {
-			return this.#remembered.get(key) as Value;
+		if (this.#memory.remembered.has(key)) {
+			return this.#memory.remembered.get(key) as Value;
 		}
 
 		const value = work();
-		remember(this.#remembered, key, value);
+		remember(this.#memory.remembered, key, value);
 		return value;
 	}
 
@@ -328,18 +352,26 @@ export class World {
 		const {article} = this.analysis;
 		const paragraph = article.paragraphs[index]!;
 		const text = printable(article.text.slice(paragraph.start, paragraph.end));
+		if (!this.looks.isMono) {
+			// The same room in every line, whatever is found in it: the text stands on the screen before its quotes
+			// are known, and does not move when they are.
+			return {text, lines: wrap(text, Math.max(1, width - roomForSigns))};
+		}
+
 		return {text, lines: wrap(text, width, this.#signsIn(index, paragraph))};
 	}
 
-	/** Where «…» may come to stand around a quote, and without colours {…} around a cue and […] around a mention. */
+	/** Without colours, where «…» may come to stand around a quote, {…} around a cue and […] around a mention. */
 	#signsIn(index: number, paragraph: Span): readonly Sign[] {
-		const spans: Span[] = this.quotesIn(index).flatMap(quote => quote.parts);
-		if (this.looks.isMono) {
-			spans.push(...this.quotesIn(index).flatMap(quote => quote.cue ?? []), ...this.mentionsIn(index));
-			for (const {speaker} of this.quotesIn(index)) {
-				if (speaker.kind === 'unnamed') {
-					spans.push(speaker.mention);
-				}
+		const quotes = this.quotesIn(index);
+		const spans: Span[] = [
+			...quotes.flatMap(quote => quote.parts),
+			...quotes.flatMap(quote => quote.cue ?? []),
+			...this.mentionsIn(index),
+		];
+		for (const {speaker} of quotes) {
+			if (speaker.kind === 'unnamed') {
+				spans.push(speaker.mention);
 			}
 		}
 
@@ -369,6 +401,9 @@ export class World {
 		return {text, lines};
 	}
 }
+
+/** Columns of every line that are kept for the « and » around the selected quote. */
+export const roomForSigns = 2;
 
 /** Puts together what the pure core needs, and works nothing out before it is asked for. */
 export function createWorld(options: WorldOptions): World {

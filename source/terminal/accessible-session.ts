@@ -1,10 +1,11 @@
 import readline from 'node:readline/promises';
 import type {WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
+import type {Article} from '../article/article.ts';
 import {ReaderError} from '../errors.ts';
 import {answer, greet, type Talk} from './accessible.ts';
 import {copyToClipboard} from './clipboard.ts';
-import type {Departure, ExplorerOptions, Source} from './open-explorer.ts';
+import type {Analyze, Departure, ExplorerOptions, Source} from './open-explorer.ts';
 import {textToCopy} from './text-to-copy.ts';
 
 /**
@@ -13,12 +14,14 @@ import {textToCopy} from './text-to-copy.ts';
  */
 export async function converse({
 	sources,
+	analyze,
 	options,
 	stdin,
 	stdout,
 	env,
 }: {
 	readonly sources: readonly [Source, ...Source[]];
+	readonly analyze: Analyze;
 	readonly options: ExplorerOptions;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: WriteStream;
@@ -50,7 +53,7 @@ export async function converse({
 	try {
 		const source = await choose(sources, say, ask);
 		if (source === null) return {output: '', exitCode: isEnded ? 0 : 130};
-		const analysis = await wholeOrSummary(source, say);
+		const analysis = await analyze(await wholeOrSummary(source, say), () => {});
 		let {talk, lines: greeting} = greet(
 			analysis,
 			options.pane === null || options.pane === 'text' ? 'quotes' : options.pane,
@@ -87,17 +90,17 @@ export async function converse({
 
 /** What there is of an article: where that is a summary, the whole from its address. */
 async function wholeOrSummary(
-	{load, whole}: Source,
+	{read, whole}: Source,
 	say: (lines: readonly string[]) => void,
-): Promise<Analysis> {
-	if (!whole) return load();
+): Promise<Article> {
+	if (!whole) return read();
 	say([`Fetching the whole article from ${whole.host}.`]);
 	try {
-		return await whole.load();
+		return await whole.read();
 	} catch (error) {
 		if (!(error instanceof ReaderError)) throw error;
 		say([`${error.message} ${error.advice} This is the summary in the feed.`]);
-		return load();
+		return read();
 	}
 }
 

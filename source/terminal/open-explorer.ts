@@ -1,6 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
-import {InputError} from '../errors.ts';
+import type {Article} from '../article/article.ts';
+import {InputError, ReaderError} from '../errors.ts';
 import {bindingsWith, type KeyChoices} from '../navigation/bindings.ts';
 import {composeLines} from '../navigation/compose.ts';
 import type {LayoutLimits} from '../navigation/layout.ts';
@@ -20,14 +21,21 @@ import {chooseTheme, type Theme} from './theme.ts';
 export type Source = {
 	/** As the reader gave it: a path, an address, `-`. */
 	readonly name: string;
-	/** Reads and analyses it, without what its reader put right. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
-	readonly load: () => Analysis | Promise<Analysis>;
-	/** Where the whole of it is to be had, when `load` gives no more than a summary. Called when the reader opens it, and not before. */
+	/** Reads it. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
+	readonly read: () => Article | Promise<Article>;
+	/** Where the whole of it is to be had, when `read` gives no more than a summary. Called when the reader opens it, and not before. */
 	readonly whole?: Whole;
 };
 
 /** An article that has to be fetched. */
-export type Whole = {readonly host: string; readonly load: () => Promise<Analysis>};
+export type Whole = {readonly host: string; readonly read: () => Promise<Article>};
+
+/**
+ * Finds the quotes and actors of an article.
+ *
+ * @param onProgress Is told from time to time how much is done, from 0 to 1, where that takes long.
+ */
+export type Analyze = (article: Article, onProgress: (share: number) => void) => Promise<Analysis>;
 
 /** What the reader asked for on the command line. */
 export type ExplorerOptions = {
@@ -61,6 +69,9 @@ export type Departure = {
 	/** 0, or 130 after Ctrl+C, 143 after SIGTERM, 129 after SIGHUP. */
 	readonly exitCode: number;
 };
+
+// A list that fills in this time is not seen to be empty.
+const calmMilliseconds = 300;
 
 /** What ends the program from outside, with the status that a shell gives it. */
 const endingSignals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
@@ -97,18 +108,22 @@ export function whyNoExplorer(
 /**
  * Opens the explorer on the terminal, and returns once the reader has left and the terminal is as it was before.
  *
+ * The text is shown as soon as it is read, and obeys keys while its quotes are looked for.
+ *
  * @param sources With more than one, the reader picks first.
  * @param stdin Standard input. When it is no terminal, keys are read from the terminal itself.
- * @throws {ReaderError} What `load` throws, after the terminal is restored.
+ * @throws {ReaderError} What `read` throws, after the terminal is restored.
  */
 export async function openExplorer({
 	sources,
+	analyze,
 	options,
 	stdin,
 	stdout,
 	env,
 }: {
 	readonly sources: readonly [Source, ...Source[]];
+	readonly analyze: Analyze;
 	readonly options: ExplorerOptions;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: WriteStream;
@@ -116,7 +131,7 @@ export async function openExplorer({
 }): Promise<Departure> {
 	if (options.accessible) {
 		const {converse} = await import('./accessible-session.ts');
-		return converse({sources, options, stdin: findKeyboard(stdin) ?? stdin, stdout, env});
+		return converse({sources, analyze, options, stdin: findKeyboard(stdin) ?? stdin, stdout, env});
 	}
 
 	const keys = findKeyboard(stdin);
@@ -130,6 +145,7 @@ export async function openExplorer({
 	const theme = chooseTheme(options, env);
 	const shelf = createShelf(
 		sources,
+		analyze,
 		{looks: theme.looks, limits: options.limits, bindings: bindingsWith(options.keys)},
 		options.corrections,
 	);
@@ -159,15 +175,17 @@ function occupy({
 		const screen = createScreenOutput(stdout);
 		const modes = createTerminalModes(stdout, screen, options.altScreen, env);
 		const writer = createFrameWriter(screen);
-		const state = startNavigation(world, {
-			size: sizeOf(stdout),
-			isPicking: world.sources.length > 1,
-			measure: options.measure,
-			notices: options.notices,
-			...(options.pane && {pane: options.pane}),
-			...(options.search !== null && {search: options.search}),
-			...(options.speaker !== null && {speaker: options.speaker}),
-		});
+		const size = sizeOf(stdout);
+		const begin = (from: World) =>
+			startNavigation(from, {
+				size,
+				isPicking: from.sources.length > 1,
+				measure: options.measure,
+				notices: options.notices,
+				...(options.pane && {pane: options.pane}),
+				...(options.search !== null && {search: options.search}),
+				...(options.speaker !== null && {speaker: options.speaker}),
+			});
 
 		let isOver = false;
 		let isLent = false;
@@ -243,7 +261,7 @@ function occupy({
 			program.resize(sizeOf(stdout));
 		};
 
-		const program = createProgram({world, state}, command => runner.run(command));
+		const program = createProgram({world, begin}, command => runner.run(command));
 		const keyboard = createKeyboard(keys, program.take, () => depart(endingSignals.SIGHUP));
 		const runner = createCommandRunner({
 			program,
@@ -253,6 +271,30 @@ function occupy({
 			suspend,
 			redraw: writer.forget,
 			shelf,
+			async openSource(source) {
+				const show = (opened: World) => {
+					const {size: now} = program.state();
+					program.open({
+						world: opened,
+						begin: from => startNavigation(from, {size: now, measure: options.measure}),
+					});
+					return find(opened);
+				};
+
+				const summary = show(await shelf.open(source));
+				const whole = shelf.wholeOf(source);
+				if (whole === null) return summary;
+				program.say({tone: 'notice', text: `Fetching the whole article from ${whole.host}…`});
+				try {
+					const opened = await whole.open();
+					// Whoever has opened another article meanwhile finds this one whole when they come back.
+					if (program.world().source === source) await show(opened);
+				} catch (error) {
+					if (!(error instanceof ReaderError)) throw error;
+					const text = `This is the summary in the feed. ${error.message} ${error.advice}`;
+					program.say({tone: 'error', text});
+				}
+			},
 			borrow(use) {
 				isLent = true;
 				rest();
@@ -266,6 +308,20 @@ function occupy({
 				}
 			},
 		});
+
+		/** Looks for the quotes of an article of which only the text is known, while the reader reads it. */
+		const find = async ({source, finding}: World) => {
+			if (!finding) return;
+			const start = performance.now();
+			const isShown = () => !isOver && program.world().finding !== null && program.world().source === source;
+			const found = await shelf.finish(source, share => {
+				// What is there in a moment needs no figures.
+				if (isShown() && performance.now() - start > calmMilliseconds) {
+					program.update(program.world().with({finding: {share}}));
+				}
+			});
+			if (isShown()) program.fill(found);
+		};
 
 		const onSignal = new Map<number, () => void>();
 		for (const [signal, status] of Object.entries(endingSignals)) {
@@ -297,6 +353,7 @@ function occupy({
 				writer.show(lines, screen.cursor);
 			};
 			const stopDrawing = drawPlainly(program, theme, present);
+			find(world).catch(crash);
 			// Loading Ink keeps everything else waiting, so keys that were typed before the program was there are
 			// answered first.
 			afterWhatIsPending(() => {
@@ -306,7 +363,7 @@ function occupy({
 						if (isOver) return;
 						stopDrawing();
 						stopInk = drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
-						return shelf.readOn(program.world, next => program.open(next, program.state()));
+						return shelf.readOn(known => program.update(program.world().with({sources: known})));
 					})
 					.catch(crash);
 			});

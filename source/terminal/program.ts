@@ -1,6 +1,6 @@
 import type {Command} from '../navigation/command.ts';
 import {type Action, type Navigation, type Notice, navigate, type Size} from '../navigation/navigation.ts';
-import {isLetter, paste, press} from '../navigation/press.ts';
+import {isLetter, type Pressed, paste, press} from '../navigation/press.ts';
 import {type Screen, screenOf} from '../navigation/screen.ts';
 import type {World} from '../navigation/world.ts';
 import type {Input} from './key-names.ts';
@@ -21,19 +21,40 @@ export type Program = {
 	readonly say: (notice: Notice) => void;
 	/** Does what is no key of the reader's, but comes of one. */
 	readonly act: (action: Action) => void;
-	/** Goes on with another article. */
-	readonly open: (world: World, state: Navigation) => void;
+	/** Goes on with another article, from where a reader starts in it. */
+	readonly open: (beginning: Beginning) => void;
+	/** Goes on with the same article, when something else is known of it or around it, in the same place unless another is given. */
+	readonly update: (world: World, state?: Navigation) => void;
+	/**
+	 * Goes on with the quotes and actors of an article of which only the text was known. All that was done meanwhile
+	 * is done again, so that the reader is where they would be if they had waited.
+	 */
+	readonly fill: (world: World) => void;
 	readonly subscribe: (listener: () => void) => () => void;
 	/** Nobody is told of a change any more, and no command is handed over: the reader has left. */
 	readonly close: () => void;
 };
 
+/** An article, and where a reader starts in it: asked once more where its text is known before its quotes. */
+export type Beginning = {readonly world: World; readonly begin: (world: World) => Navigation};
+
+/** What changes the state from outside. */
+type Event = Input | {readonly kind: 'resize'; readonly size: Size};
+
+/** What happened while only the text was known. */
+type Past = {
+	readonly events: Event[];
+	/** Those, by their places, whose commands could not wait and were carried out. */
+	readonly done: Set<number>;
+	/** Whether more than a move waits: something that quitting would undo, or a layer that the same key only closes. */
+	isMoreToCome: boolean;
+};
+
 /** Starts the program. `run` is handed each command that a key gives, at once and in order. */
-export function createProgram(
-	start: {readonly world: World; readonly state: Navigation},
-	run: (command: Command) => void,
-): Program {
-	let {world, state} = start;
+export function createProgram(beginning: Beginning, run: (command: Command) => void): Program {
+	let {world, begin} = beginning;
+	let state = begin(world);
+	let past = pastOf(world);
 	let shown: Screen | null = null;
 	let isClosed = false;
 	const listeners = new Set<() => void>();
@@ -45,7 +66,38 @@ export function createProgram(
 
 	const act = (action: Action) => {
 		state = navigate(world, state, action);
-		changed();
+	};
+
+	/** Lets what happened at a place happen, and the letters behind it with it. Returns how many events that was. */
+	const happen = (events: readonly Event[], at: number, obey: (pressed: Pressed) => void): number => {
+		const event = events[at]!;
+		const letters = lettersFrom(events, at, world, state);
+		// A word that arrives in one go is searched for once, and a page pasted where the terminal does not mark
+		// a paste does not mean a search for each of its letters.
+		if (letters.length > 1) obey(paste(world, state, letters.join('')));
+		else if (event.kind === 'key') obey(press(world, state, event.key));
+		else if (event.kind === 'paste') obey(paste(world, state, event.text));
+		else act({type: 'resize', size: event.size});
+		return Math.max(1, letters.length);
+	};
+
+	const obeyNow = ({state: next, command}: Pressed) => {
+		state = next;
+		if (command) run(command);
+	};
+
+	/** While the quotes are looked for, only what asks nothing of them is done outside. */
+	const obeyMeanwhile = ({state: next, command, waits}: Pressed, now: Past, place: number) => {
+		state = next;
+		now.isMoreToCome ||= waits === 'more';
+		if (!command) return;
+		if (isAtOnce(command, now.isMoreToCome)) {
+			now.done.add(place);
+			run(command);
+		} else {
+			const text = 'This is done as soon as the quotes are there. Ctrl+C quits at once.';
+			act({type: 'say', notice: {tone: 'notice', text}});
+		}
 	};
 
 	return {
@@ -56,31 +108,55 @@ export function createProgram(
 			return shown;
 		},
 		take(inputs) {
-			for (let at = 0; at < inputs.length; at++) {
+			for (let at = 0; at < inputs.length; ) {
 				if (isClosed) return;
-				const input = inputs[at]!;
-				const letters = lettersFrom(inputs, at, world, state);
-				// A word that arrives in one go is searched for once, and a page pasted where the terminal does not mark
-				// a paste does not mean a search for each of its letters.
-				if (letters.length > 1) at += letters.length - 1;
-				const pressed =
-					letters.length > 1
-						? paste(world, state, letters.join(''))
-						: input.kind === 'key'
-							? press(world, state, input.key)
-							: paste(world, state, input.text);
-				state = pressed.state;
-				if (pressed.command) run(pressed.command);
+				const now = past;
+				const place = now ? now.events.length : 0;
+				const length = happen(inputs, at, pressed => {
+					if (now) obeyMeanwhile(pressed, now, place);
+					else obeyNow(pressed);
+				});
+				now?.events.push(...inputs.slice(at, at + length));
+				at += length;
 			}
 
 			changed();
 		},
-		resize: size => act({type: 'resize', size}),
-		say: notice => act({type: 'say', notice}),
-		act,
-		open(nextWorld, nextState) {
-			world = nextWorld;
-			state = nextState;
+		resize(size) {
+			past?.events.push({kind: 'resize', size});
+			act({type: 'resize', size});
+			changed();
+		},
+		say(notice) {
+			act({type: 'say', notice});
+			changed();
+		},
+		act(action) {
+			act(action);
+			changed();
+		},
+		open(next) {
+			({world, begin} = next);
+			state = begin(world);
+			past = pastOf(world);
+			changed();
+		},
+		update(next, place = state) {
+			world = next;
+			state = place;
+			changed();
+		},
+		fill(next) {
+			const {events, done} = past ?? {events: [], done: new Set()};
+			world = next;
+			state = begin(world);
+			past = pastOf(world);
+			for (let at = 0; at < events.length; ) {
+				if (isClosed) return;
+				const place = at;
+				at += happen(events, at, pressed => obeyNow(done.has(place) ? {state: pressed.state} : pressed));
+			}
+
 			changed();
 		},
 		subscribe(listener) {
@@ -94,18 +170,37 @@ export function createProgram(
 	};
 }
 
+function pastOf({finding}: World): Past | null {
+	return finding ? {events: [], done: new Set(), isMoreToCome: false} : null;
+}
+
+/** Whoever asks for these means now, unless leaving would undo what waits, or the key only close a layer still to open. */
+function isAtOnce({type}: Command, isMoreToCome: boolean): boolean {
+	switch (type) {
+		case 'interrupt':
+		case 'suspend':
+		case 'redraw':
+			return true;
+		case 'quit':
+		case 'open-source':
+			return !isMoreToCome;
+		default:
+			return false;
+	}
+}
+
 /** The letters that follow one another from here, where letters are typed. */
 function lettersFrom(
-	inputs: readonly Input[],
+	events: readonly Event[],
 	from: number,
 	world: World,
 	state: Navigation,
 ): readonly string[] {
 	const letters: string[] = [];
-	for (let at = from; at < inputs.length; at++) {
-		const input = inputs[at]!;
-		if (input.kind !== 'key' || !isLetter(world, state, input.key)) break;
-		letters.push(input.key === 'space' ? ' ' : input.key);
+	for (let at = from; at < events.length; at++) {
+		const event = events[at]!;
+		if (event.kind !== 'key' || !isLetter(world, state, event.key)) break;
+		letters.push(event.key === 'space' ? ' ' : event.key);
 	}
 
 	return letters;

@@ -37,7 +37,7 @@ export function createCorrector(
 		const before = program.world();
 		const after = before.with({corrections: log});
 		remember(before.source, log);
-		program.open(after, toldAfter(before, after, program.state(), notice));
+		program.update(after, toldAfter(before, after, program.state(), notice));
 	};
 
 	const keeper = createCorrectionsKeeper(

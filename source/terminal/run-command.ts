@@ -1,12 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import type {Span} from '../article/offset.ts';
-import {ReaderError} from '../errors.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
-import {startNavigation} from '../navigation/navigation.ts';
 import {exportForms} from '../navigation/save-layer.ts';
 import {count} from '../navigation/wording.ts';
-import type {World} from '../navigation/world.ts';
 import {copyToClipboard} from './clipboard.ts';
 import {exported, fileNamed, writeFiles} from './export-files.ts';
 import type {Program} from './program.ts';
@@ -31,7 +28,9 @@ export type Means = {
 	readonly depart: (exitCode: number) => void;
 	readonly suspend: () => void;
 	readonly redraw: () => void;
-	readonly shelf: Pick<Shelf, 'open' | 'wholeOf' | 'remember'>;
+	readonly shelf: Pick<Shelf, 'remember'>;
+	/** Goes on with another of the sources. */
+	readonly openSource: (source: number) => Promise<void>;
 	/** Lends the terminal to another program while `use` runs. */
 	readonly borrow: <Result>(use: () => Result) => Result;
 };
@@ -72,7 +71,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 				case 'take-back':
 					return corrector.run(command);
 				case 'open-source':
-					return attempt(openSource(command.source));
+					return attempt(means.openSource(command.source));
 			}
 
 			return command satisfies never;
@@ -159,22 +158,6 @@ export function createCommandRunner(means: Means): CommandRunner {
 			spawnSync(command!, [...parameters, `+${line}`, article.path], {stdio: 'inherit'}),
 		);
 		if (error) complain(`${command} could not be started. Set EDITOR to the one that you use.`);
-	}
-
-	async function openSource(source: number): Promise<void> {
-		const show = (world: World) => program.open(world, startNavigation(world, {size: program.state().size}));
-		show(await means.shelf.open(source));
-		const whole = means.shelf.wholeOf(source);
-		if (whole === null) return;
-		say(`Fetching the whole article from ${whole.host}…`);
-		try {
-			const world = await whole.open();
-			// Whoever has opened another article meanwhile finds this one whole when they come back.
-			if (program.world().source === source) show(world);
-		} catch (error) {
-			if (!(error instanceof ReaderError)) throw error;
-			complain(`This is the summary in the feed. ${error.message} ${error.advice}`);
-		}
 	}
 }
 

@@ -1,27 +1,29 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Analysis} from '../analysis.ts';
+import type {Article} from '../article/article.ts';
 import type {CorrectionLog} from '../corrections/correction.ts';
 import {createWorld, type SourceSummary, type World, type WorldOptions} from '../navigation/world.ts';
-import type {Source} from './open-explorer.ts';
-import {readSource} from './read-source.ts';
+import {type AnalyzedSource, analyzeSource} from './analyze-source.ts';
+import type {Analyze, Source} from './open-explorer.ts';
 
-/** The sources that the command was started with, each read once. */
+/** The sources that the command was started with, each read and analysed once. */
 export type Shelf = {
-	/** The first that can be read. Throws what the first of them throws when none can. */
+	/** The text of the first that can be read. Throws what the first of them throws when none can. */
 	readonly openFirst: () => Promise<World>;
-	/** Throws what `load` throws. */
+	/** What is known of a source: its text, with its quotes where they were found already. Throws what `read` throws. */
 	readonly open: (source: number) => Promise<World>;
 	/** The whole of a source that so far is a summary, to be fetched from that host; `null` when there is no more to it. */
 	readonly wholeOf: (source: number) => {readonly host: string; readonly open: () => Promise<World>} | null;
 	/** Takes note of what the reader put right, for when the source is shown again. */
 	readonly remember: (source: number, log: CorrectionLog) => void;
+	/** The same with its quotes. */
+	readonly finish: (source: number, onProgress?: (share: number) => void) => Promise<World>;
 	/**
 	 * Reads the others while the reader has something to look at, so that the picker can say what is in them.
 	 *
-	 * @param worldNow The world that is shown. Asked anew after each article: the reader may have opened another.
-	 * @param onRead Is given the same world with more summaries, now and then and at the end.
+	 * @param onRead Is given what there is to say of all sources, now and then and at the end.
 	 */
-	readonly readOn: (worldNow: () => World, onRead: (world: World) => void) => Promise<void>;
+	readonly readOn: (onRead: (sources: readonly SourceSummary[]) => void) => Promise<void>;
 };
 
 /** A list that changes more often than this cannot be read, and drawing it a thousand times keeps keys waiting. In milliseconds. */
@@ -30,45 +32,73 @@ const calm = 100;
 /** Puts the sources on the shelf, unread. `wishes` hold for whichever is opened. */
 export function createShelf(
 	sources: readonly Source[],
+	analyze: Analyze,
 	wishes: Pick<WorldOptions, 'looks' | 'limits' | 'bindings'>,
 	isCorrected = true,
 ): Shelf {
+	const articles = new Map<number, Article>();
 	const analyses = new Map<number, Analysis>();
 	const logs = new Map<number, CorrectionLog>();
+	const underWay = new Map<Article, Promise<AnalyzedSource>>();
 	const errors = new Map<number, unknown>();
 
 	const wholes = new Set<number>();
 
-	const take = async (source: number, from: Pick<Source, 'load'>): Promise<Analysis> => {
-		const {analysis, log} = await readSource(from, isCorrected);
-		if (log !== null) logs.set(source, log);
-		analyses.set(source, analysis);
-		errors.delete(source);
-		return analysis;
-	};
-
-	const load = async (source: number): Promise<Analysis> => {
-		const known = analyses.get(source);
+	const read = async (source: number): Promise<Article> => {
+		const known = articles.get(source);
 		if (known) return known;
 		try {
-			return await take(source, sources[source]!);
+			const article = await sources[source]!.read();
+			articles.set(source, article);
+			errors.delete(source);
+			return article;
 		} catch (error) {
 			errors.set(source, error);
 			throw error;
 		}
 	};
 
-	const worldOf = (source: number): World =>
-		createWorld({
-			analysis: analyses.get(source)!,
-			corrections: isCorrected ? logs.get(source)! : null,
-			sources: sources.map(({name}, index) => summaryOf(name, analyses.get(index), errors.get(index))),
+	const load = async (source: number, onProgress: (share: number) => void = () => {}): Promise<Analysis> => {
+		const known = analyses.get(source);
+		if (known) return known;
+		const article = await read(source);
+		let work = underWay.get(article);
+		if (!work) {
+			work = analyzeSource(article, analyze, isCorrected, onProgress);
+			underWay.set(article, work);
+		}
+
+		try {
+			const {analysis, log} = await work;
+			// The whole article may have come in place of its summary.
+			if (articles.get(source) !== article) return await load(source, onProgress);
+			if (log !== null) logs.set(source, log);
+			analyses.set(source, analysis);
+			return analysis;
+		} finally {
+			underWay.delete(article);
+		}
+	};
+
+	const summaries = () =>
+		sources.map(({name}, source) =>
+			summaryOf(name, articles.get(source), analyses.get(source), errors.get(source)),
+		);
+
+	const worldOf = (source: number): World => {
+		const analysis = analyses.get(source);
+		return createWorld({
+			analysis: analysis ?? {article: articles.get(source)!, quotes: [], actors: []},
+			...(!analysis && {finding: {share: null}}),
+			...(!isCorrected ? {corrections: null} : logs.has(source) ? {corrections: logs.get(source)!} : {}),
+			sources: summaries(),
 			source,
 			...wishes,
 		});
+	};
 
 	const open = async (source: number) => {
-		await load(source);
+		await read(source);
 		return worldOf(source);
 	};
 
@@ -80,7 +110,8 @@ export function createShelf(
 			return {
 				host: whole.host,
 				async open() {
-					await take(source, whole);
+					articles.set(source, await whole.read());
+					analyses.delete(source);
 					wholes.add(source);
 					return worldOf(source);
 				},
@@ -98,11 +129,15 @@ export function createShelf(
 
 			throw errors.get(0);
 		},
-		async readOn(worldNow, onRead) {
+		async finish(source, onProgress) {
+			await load(source, onProgress);
+			return worldOf(source);
+		},
+		async readOn(onRead) {
 			let shownAt = 0;
 			let isShown = true;
 			const show = () => {
-				onRead(worldOf(worldNow().source));
+				onRead(summaries());
 				shownAt = Date.now();
 				isShown = true;
 			};
@@ -120,12 +155,17 @@ export function createShelf(
 	};
 }
 
-function summaryOf(source: string, analysis: Analysis | undefined, error: unknown): SourceSummary {
+function summaryOf(
+	source: string,
+	article: Article | undefined,
+	analysis: Analysis | undefined,
+	error: unknown,
+): SourceSummary {
 	return {
 		source,
-		title: analysis?.article.title ?? null,
-		site: analysis?.article.site ?? null,
-		published: analysis?.article.published ?? null,
+		title: article?.title ?? null,
+		site: article?.site ?? null,
+		published: article?.published ?? null,
 		quotes: analysis?.quotes.length ?? null,
 		people: analysis?.actors.filter(({kind}) => kind === 'person').length ?? null,
 		error: error === undefined ? null : error instanceof Error ? error.message : String(error),

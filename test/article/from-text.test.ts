@@ -19,7 +19,7 @@ const second =
 
 describe('the bundled article', () => {
 	it('has a title, a date and 13 paragraphs', async () => {
-		const article = await readArticle(await bundledArticle());
+		const article = await readArticle(bundledArticle());
 		expect(article.title).toBe('Russia Says Ready to Continue Diplomacy amid Ukraine Crisis');
 		expect(article.published).toBe('2022-02-15T13:58:00');
 		expect(article.byline).toBeNull();

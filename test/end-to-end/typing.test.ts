@@ -6,7 +6,7 @@ afterEach(closeAll);
 /** The explorer in its list of quotes, once it can be seen. */
 async function atQuotes(): Promise<Terminal> {
 	const terminal = open(['--pane', 'quotes']);
-	await terminal.waitFor('Lavrov');
+	await terminal.waitFor('1/14');
 	return terminal;
 }
 

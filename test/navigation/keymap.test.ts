@@ -103,7 +103,7 @@ describe('a key that the table lists', () => {
 			browse: '0 ] ]',
 			search: '/',
 			help: '?',
-			details: '0 enter',
+			details: 'enter enter',
 			copy: 'y',
 			export: 'e',
 			palette: ':',

@@ -19,7 +19,7 @@ function start(columns = 100, rows = 30) {
 	const world = createWorld({analysis: harbour, looks});
 	const run = vi.fn();
 	const program = createProgram(
-		{world, state: startNavigation(world, {size: {columns, rows}, pane: 'quotes'})},
+		{world, begin: from => startNavigation(from, {size: {columns, rows}, pane: 'quotes'})},
 		run,
 	);
 	return {program, run};

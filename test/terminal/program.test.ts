@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Command} from '../../source/navigation/command.ts';
 import {keymap} from '../../source/navigation/keymap.ts';
 import {startNavigation} from '../../source/navigation/navigation.ts';
-import {createWorld} from '../../source/navigation/world.ts';
+import {createWorld, type World} from '../../source/navigation/world.ts';
 import type {Input} from '../../source/terminal/key-names.ts';
 import {createProgram} from '../../source/terminal/program.ts';
 import {harbour} from '../helpers/harbour.ts';
@@ -16,11 +17,12 @@ const input: fc.Arbitrary<Input> = fc.oneof(
 	{weight: 1, arbitrary: fc.string({maxLength: 8}).map(text => ({kind: 'paste' as const, text}))},
 );
 
+const begin = (world: World) => startNavigation(world, {size: {columns: 100, rows: 30}, pane: 'quotes'});
+
 function started() {
 	const commands: unknown[] = [];
 	const world = createWorld({analysis: harbour});
-	const state = startNavigation(world, {size: {columns: 100, rows: 30}, pane: 'quotes'});
-	const program = createProgram({world, state}, command => commands.push(command));
+	const program = createProgram({world, begin}, command => commands.push(command));
 	return {program, commands};
 }
 
@@ -56,4 +58,98 @@ describe('a program that is closed', () => {
 		program.take([{kind: 'key', key: '/'}]);
 		expect(program.state().mode.kind).toBe('browse');
 	});
+});
+
+describe('keys that come while the quotes are looked for', () => {
+	const event = fc.oneof(
+		{weight: 20, arbitrary: input},
+		{
+			weight: 1,
+			arbitrary: fc
+				.record({columns: fc.integer({min: 30, max: 200}), rows: fc.integer({min: 5, max: 60})})
+				.map(size => ({kind: 'resize' as const, size})),
+		},
+	);
+	/** What asks nothing of the quotes is not held back for them. */
+	const waits = ({type}: Command) => !['suspend', 'redraw'].includes(type);
+
+	function play(
+		events: readonly (typeof event extends fc.Arbitrary<infer Value> ? Value : never)[],
+		foundAt: number,
+	) {
+		const commands: Command[] = [];
+		const world = createWorld({analysis: harbour});
+		const unread = createWorld({
+			analysis: {article: harbour.article, quotes: [], actors: []},
+			finding: {share: null},
+		});
+		let isOver = false;
+		const program = createProgram({world: foundAt === 0 ? world : unread, begin}, command => {
+			if (isOver) return;
+			commands.push(command);
+			if (command.type === 'quit' || command.type === 'interrupt') {
+				isOver = true;
+				program.close();
+			}
+		});
+		for (const [at, one] of events.entries()) {
+			if (at === foundAt && at > 0) program.fill(world);
+			if (one.kind === 'resize') program.resize(one.size);
+			else program.take([one]);
+		}
+
+		if (foundAt >= events.length && foundAt > 0) program.fill(world);
+		return {isOver, state: program.state(), commands: commands.filter(waits)};
+	}
+
+	it('end in the same place as if the quotes had been there from the start', () => {
+		fc.assert(
+			fc.property(fc.array(event, {maxLength: 40}), fc.nat(45), (events, foundAt) => {
+				const waited = play(events, 0);
+				const began = play(events, foundAt);
+				expect(began.isOver).toBe(waited.isOver);
+				// Ctrl+C waits for nothing.
+				if (began.commands.at(-1)?.type !== 'interrupt') expect(began.commands).toEqual(waited.commands);
+				if (!waited.isOver) expect(began.state).toEqual(waited.state);
+			}),
+			{numRuns: 1000, seed: 4_117},
+		);
+	});
+
+	it('move in the text at once', () => {
+		const {program} = finding();
+		program.take([...'1jj'].map(letter => ({kind: 'key', key: letter})));
+		expect(program.state().selected.paragraphs).toBe('p3');
+	});
+
+	it('say that they wait when they are about quotes', () => {
+		const {program} = finding();
+		program.take([{kind: 'key', key: 'j'}]);
+		expect(program.state().notice?.text).toBe('This is done as soon as the quotes are there.');
+		program.fill(createWorld({analysis: harbour}));
+		expect(program.state().selected.quotes).toBe('q2');
+		expect(program.state().notice).toBe(null);
+	});
+
+	it('quit at once, but not where the same key will close what is still to open', () => {
+		const quick = finding();
+		quick.program.take([...'jq'].map(letter => ({kind: 'key', key: letter})));
+		expect(quick.commands).toEqual([{type: 'quit'}]);
+		const {program, commands} = finding();
+		program.take([...'eq'].map(letter => ({kind: 'key', key: letter})));
+		expect(commands).toEqual([]);
+		program.fill(createWorld({analysis: harbour}));
+		expect(commands).toEqual([]);
+		program.take([{kind: 'key', key: 'ctrl+c'}]);
+		expect(commands).toEqual([{type: 'interrupt'}]);
+	});
+
+	function finding() {
+		const commands: Command[] = [];
+		const analysis = {article: harbour.article, quotes: [], actors: []};
+		const program = createProgram({world: createWorld({analysis, finding: {share: null}}), begin}, command =>
+			commands.push(command),
+		);
+		return {program, commands};
+	}
 });

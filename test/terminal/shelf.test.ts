@@ -1,81 +1,112 @@
 import {describe, expect, it, vi} from 'vitest';
 import {InputError} from '../../source/errors.ts';
-import type {World} from '../../source/navigation/world.ts';
+import type {SourceSummary} from '../../source/navigation/world.ts';
+import type {Analyze} from '../../source/terminal/open-explorer.ts';
 import {createShelf} from '../../source/terminal/shelf.ts';
 import {harbour, harbourWith} from '../helpers/harbour.ts';
 
-const looks = {glyphs: 'unicode', isMono: false} as const;
-const missing = {
+const school = harbourWith({title: 'School stays open'});
+const analyze: Analyze = async article => (article === school.article ? school : harbour);
+const missingFile = {
 	name: 'missing.txt',
-	load: () => {
+	read: () => {
 		throw new InputError('There is no missing.txt.', 'Check the name.');
 	},
 };
-const bridge = {name: 'bridge.txt', load: () => harbour};
-const school = {name: 'school.txt', load: async () => harbourWith({title: 'School stays open'})};
+const bridgeFile = {name: 'bridge.txt', read: () => harbour.article};
+const schoolFile = {name: 'school.txt', read: async () => school.article};
+
+describe('an article that is opened', () => {
+	it('has its text first, and its quotes once they are found', async () => {
+		const shelf = createShelf([bridgeFile], analyze, {});
+		const opened = await shelf.openFirst();
+		expect(opened.finding).not.toBe(null);
+		expect(opened.analysis).toEqual({article: harbour.article, quotes: [], actors: []});
+		const finished = await shelf.finish(0);
+		expect(finished.finding).toBe(null);
+		expect(finished.analysis).toBe(harbour);
+		expect((await shelf.open(0)).analysis).toBe(harbour);
+	});
+});
 
 describe('several sources', () => {
 	it('open with the first that can be read', async () => {
-		const world = await createShelf([missing, bridge], {looks}).openFirst();
+		const world = await createShelf([missingFile, bridgeFile], analyze, {}).openFirst();
 		expect(world.source).toBe(1);
 		expect(world.sources[0]!.error).toBe('There is no missing.txt.');
 	});
 
 	it('fail as the first does when none can be read', async () => {
-		await expect(createShelf([missing, missing], {looks}).openFirst()).rejects.toThrow(InputError);
+		const shelf = createShelf([missingFile, missingFile], analyze, {});
+		await expect(shelf.openFirst()).rejects.toThrow(InputError);
 	});
 
-	it('are each read once, and told of in the picker as they are', async () => {
-		const load = vi.fn(school.load);
-		const shelf = createShelf([bridge, {...school, load}, missing], {looks});
-		let world: World = await shelf.openFirst();
-		expect(world.sources.map(({title}) => title)).toEqual([harbour.article.title, null, null]);
-		await shelf.readOn(
-			() => world,
-			next => {
-				world = next;
-			},
-		);
-		expect(world.sources.map(({title}) => title)).toEqual([harbour.article.title, 'School stays open', null]);
-		expect(world.sources[2]!.error).toBe('There is no missing.txt.');
-		expect(world.source).toBe(0);
+	it('are each read and analysed once, and told of in the picker as they are', async () => {
+		const read = vi.fn(schoolFile.read);
+		const analyzeOnce = vi.fn(analyze);
+		const shelf = createShelf([bridgeFile, {...schoolFile, read}, missingFile], analyzeOnce, {});
+		const opened = await shelf.openFirst();
+		expect(opened.sources.map(({title}) => title)).toEqual([harbour.article.title, null, null]);
+		let sources: readonly SourceSummary[] = [];
+		await Promise.all([
+			shelf.finish(0),
+			shelf.readOn(known => {
+				sources = known;
+			}),
+		]);
+		expect(sources.map(({title}) => title)).toEqual([harbour.article.title, 'School stays open', null]);
+		expect(sources.map(({quotes}) => quotes)).toEqual([harbour.quotes.length, school.quotes.length, null]);
+		expect(sources[2]!.error).toBe('There is no missing.txt.');
 		await shelf.open(1);
-		expect(load).toHaveBeenCalledOnce();
+		await shelf.finish(1);
+		expect(read).toHaveBeenCalledOnce();
+		expect(analyzeOnce).toHaveBeenCalledTimes(2);
 	});
 });
 
 describe('a summary', () => {
-	const whole = {host: 'courier.example', load: vi.fn(async () => harbourWith({title: 'The whole story'}))};
+	const whole = {
+		host: 'courier.example',
+		read: vi.fn(async () => harbourWith({title: 'The whole story'}).article),
+	};
 
 	it('is not gone beyond before the reader opens it', async () => {
-		const shelf = createShelf([{...bridge, whole}, school], {looks});
-		let world = await shelf.openFirst();
-		await shelf.readOn(
-			() => world,
-			next => {
-				world = next;
-			},
-		);
+		const shelf = createShelf([{...bridgeFile, whole}, schoolFile], analyze, {});
+		await shelf.openFirst();
+		await shelf.readOn(() => {});
 		await shelf.open(0);
-		expect(whole.load).not.toHaveBeenCalled();
+		expect(whole.read).not.toHaveBeenCalled();
 		expect(shelf.wholeOf(1)).toBeNull();
 	});
 
 	it('is replaced by the whole, which is fetched once', async () => {
-		const shelf = createShelf([{...bridge, whole}, school], {looks});
+		const shelf = createShelf([{...bridgeFile, whole}, schoolFile], analyze, {});
 		const {host, open} = shelf.wholeOf(0)!;
 		expect(host).toBe('courier.example');
 		expect((await open()).analysis.article.title).toBe('The whole story');
 		expect(shelf.wholeOf(0)).toBeNull();
+		expect((await shelf.finish(0)).finding).toBeNull();
 		expect((await shelf.open(0)).sources[0]!.title).toBe('The whole story');
+	});
+
+	it('is forgotten when the whole comes while its quotes are looked for', async () => {
+		const found = Promise.withResolvers<Awaited<ReturnType<Analyze>>>();
+		const both: Analyze = article =>
+			article === harbour.article ? found.promise : analyze(article, () => {});
+		const shelf = createShelf([{...bridgeFile, whole}], both, {});
+		await shelf.openFirst();
+		const finished = shelf.finish(0);
+		await shelf.wholeOf(0)!.open();
+		found.resolve(harbour);
+		expect((await finished).sources[0]!.title).toBe('The whole story');
 	});
 
 	it('stays when the whole cannot be had, and can be asked for again', async () => {
 		const gone = {
 			host: 'courier.example',
-			load: () => Promise.reject(new InputError('courier.example has no such page (404).', 'Check it.')),
+			read: () => Promise.reject(new InputError('courier.example has no such page (404).', 'Check it.')),
 		};
-		const shelf = createShelf([{...bridge, whole: gone}], {looks});
+		const shelf = createShelf([{...bridgeFile, whole: gone}], analyze, {});
 		await shelf.openFirst();
 		await expect(shelf.wholeOf(0)!.open()).rejects.toThrow('no such page');
 		expect((await shelf.open(0)).analysis.article.title).toBe(harbour.article.title);

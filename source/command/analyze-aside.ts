@@ -1,0 +1,49 @@
+import {Worker} from 'node:worker_threads';
+import type {Actor, Mention} from '../actors/actor.ts';
+import type {Analysis} from '../analysis.ts';
+import type {Article} from '../article/article.ts';
+import type {Quote} from '../quotes/quote.ts';
+import type {Report} from './analysis-worker.ts';
+
+/**
+ * Analyses an article in a thread of its own, so that this one can go on answering keys.
+ *
+ * @param onProgress Is told from time to time how much is done, from 0 to 1.
+ */
+export function analyzeAside(article: Article, onProgress: (share: number) => void): Promise<Analysis> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), {workerData: article});
+		const quotes: Quote[] = [];
+		const actors: Actor[] = [];
+		let mentions: Mention[] = [];
+		const goOn = () => worker.postMessage('go on');
+		const end = () => void worker.terminate();
+		worker.on('error', reject);
+		worker.on('message', (report: Report) => {
+			switch (report.is) {
+				case 'progress':
+					onProgress(report.share);
+					return;
+				case 'quotes':
+					quotes.push(...report.quotes);
+					return goOn();
+				case 'actor':
+					mentions = [];
+					actors.push({...report.actor, mentions});
+					return goOn();
+				case 'mentions':
+					mentions.push(...report.mentions);
+					return goOn();
+				case 'end':
+					resolve({article, quotes, actors});
+					return end();
+				case 'failure':
+					reject(report.error);
+					return end();
+			}
+
+			report satisfies never;
+		});
+		goOn();
+	});
+}
