@@ -1,7 +1,17 @@
-import fs from 'node:fs';
-import Module from 'node:module';
-import path from 'node:path';
-import vm from 'node:vm';
+// By name, as the whole of a module would be copied in a file that has no `import`.
+import {
+	closeSync,
+	fstatSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import {enableCompileCache, Module} from 'node:module';
+import {basename, dirname, join} from 'node:path';
+import {Script} from 'node:vm';
 
 /**
  * V8 compiles a function when it is first called. Node's compile cache keeps what was compiled before the
@@ -12,7 +22,7 @@ import vm from 'node:vm';
 export class CodeCache {
 	readonly #code: string;
 	readonly #folder: string;
-	readonly #loaded: {file: string; script: vm.Script; known: Known | null}[] = [];
+	readonly #loaded: {file: string; script: Script; known: Known | null}[] = [];
 
 	private constructor(code: string, folder: string) {
 		this.#code = code;
@@ -27,16 +37,14 @@ export class CodeCache {
 	 * @returns `null` where nothing may be kept.
 	 */
 	static open(code: string, build: string): CodeCache | null {
-		const {directory} = Module.enableCompileCache?.() ?? {};
+		const {directory} = enableCompileCache?.() ?? {};
 		if (directory === undefined) return null;
 		const name = `article-explorer-${build}-${process.version}-${process.arch}-${process.getuid?.() ?? 0}`;
-		const cache = new CodeCache(code, path.join(directory, name));
+		const cache = new CodeCache(code, join(directory, name));
 		const prototype = Module.prototype as unknown as {_compile: Compile};
 		const compile = prototype._compile;
 		prototype._compile = function (text, file, ...rest) {
-			return path.dirname(file) === code
-				? cache.#run(this, text, file)
-				: compile.call(this, text, file, ...rest);
+			return dirname(file) === code ? cache.#run(this, text, file) : compile.call(this, text, file, ...rest);
 		};
 		return cache;
 	}
@@ -45,26 +53,27 @@ export class CodeCache {
 	save(): void {
 		for (const {file, script, known} of this.#loaded.splice(0)) {
 			if (known !== null && known.runs >= runsThatAdd) continue;
+			// Put in place at once, since another start may be reading it.
+			const draft = `${file}.${process.pid}`;
 			try {
 				const data = script.createCachedData();
 				const header = Buffer.alloc(headerLength);
 				header.writeInt32LE((known?.runs ?? 0) + 1, 0);
 				header.writeInt32LE(digestOf(data), 4);
-				// Put in place at once, since another start may be reading it.
-				const draft = `${file}.${process.pid}`;
-				fs.mkdirSync(this.#folder, {recursive: true, mode: 0o700});
-				fs.writeFileSync(draft, Buffer.concat([header, data]), {mode: 0o600});
-				fs.renameSync(draft, file);
+				mkdirSync(this.#folder, {recursive: true, mode: 0o700});
+				writeFileSync(draft, Buffer.concat([header, data]), {mode: 0o600});
+				renameSync(draft, file);
 			} catch {
 				// A disk that is full or may not be written.
+				rmSync(draft, {force: true});
 			}
 		}
 	}
 
 	#run(module: NodeModule, text: string, filename: string): unknown {
-		const file = path.join(this.#folder, `${path.basename(filename)}.bin`);
+		const file = join(this.#folder, `${basename(filename)}.bin`);
 		const known = readKnown(file);
-		const script = new vm.Script(`${wrapper}${text}\n})`, {
+		const script = new Script(`${wrapper}${text}\n})`, {
 			filename,
 			columnOffset: -wrapper.length,
 			...(known === null ? {} : {cachedData: known.data}),
@@ -90,22 +99,22 @@ type Known = {readonly data: Buffer; readonly runs: number};
  */
 const runsThatAdd = 4;
 
-/** In bytes. V8 wants its part to begin at a multiple of 8. */
+/** In bytes. What follows is to begin at a multiple of 8. */
 const headerLength = 8;
 
 function readKnown(file: string): Known | null {
 	let descriptor: number | undefined;
 	try {
-		descriptor = fs.openSync(file, 'r');
+		descriptor = openSync(file, 'r');
 		// Everybody may write to the folder for temporary files, and what is read here will be run.
-		if (process.getuid && fs.fstatSync(descriptor).uid !== process.getuid()) return null;
-		const bytes = fs.readFileSync(descriptor);
+		if (process.getuid && fstatSync(descriptor).uid !== process.getuid()) return null;
+		const bytes = readFileSync(descriptor);
 		const data = bytes.subarray(headerLength);
 		return bytes.readInt32LE(4) === digestOf(data) ? {data, runs: bytes.readInt32LE(0)} : null;
 	} catch {
 		return null;
 	} finally {
-		if (descriptor !== undefined) fs.closeSync(descriptor);
+		if (descriptor !== undefined) closeSync(descriptor);
 	}
 }
 
@@ -117,9 +126,10 @@ const sector = 512;
  * it loses by the sector, so a number out of each tells, and takes no time.
  */
 function digestOf(data: Buffer): number {
+	const numbers = new Int32Array(data.buffer, data.byteOffset, data.length >> 2);
 	let digest = data.length;
-	for (let at = 0; at + 4 <= data.length; at += sector) {
-		digest = (Math.imul(digest, 31) + data.readInt32LE(at)) | 0;
+	for (let at = 0; at < numbers.length; at += sector / 4) {
+		digest = (Math.imul(digest, 31) + numbers[at]!) | 0;
 	}
 
 	return digest;

@@ -1,3 +1,4 @@
+import {hasTwoCapitals, isCapital} from '../article/letters.ts';
 import {fold} from './fold.ts';
 import type {Group} from './group.ts';
 import {kindFrom} from './kind.ts';
@@ -28,7 +29,7 @@ export function readAcronyms(groups: readonly Group[], words: Words): Map<string
 				!(words.gap[next]! & (gaps.stop | gaps.comma)) &&
 				(words.shape[next] === shapes.upper ||
 					words.shape[next] === shapes.initials ||
-					/^\p{Lu}\S*\p{Lu}/u.test(words.at(next))) &&
+					(isCapital(words.at(next).codePointAt(0)) && hasTwoCapitals(words.at(next)))) &&
 				(next + 1 >= words.count || words.gap[next + 1]! & gaps.closesBracket)
 			) {
 				const acronym = fold(words.at(next)).replaceAll('.', '');

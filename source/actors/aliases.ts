@@ -1,3 +1,4 @@
+import {hasTwoCapitals} from '../article/letters.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import {initialsOf, readAcronyms} from './acronyms.ts';
 import type {PronounAgreement} from './agreement.ts';
@@ -131,7 +132,7 @@ class Grouping {
 
 			if (words.shape[index] === shapes.inner || index === name.first) {
 				// “el-Sisi” and “Sisi” are one name.
-				token = token.replace(/^(?:al|el|as|an|ad|ar|ash)-(?=\p{L}{3})/u, '');
+				token = token.includes('-') ? token.replace(/^(?:al|el|as|an|ad|ar|ash)-(?=\p{L}{3})/u, '') : token;
 			}
 
 			token = words.shape[index] === shapes.initials ? token.replaceAll('.', '') : token.replace(/\.$/, '');
@@ -448,7 +449,7 @@ class Grouping {
 		const token = keyed.tokens[0]!;
 		const words = this.#words;
 		const isUpper = words.shape[name.first] === shapes.upper || words.shape[name.first] === shapes.initials;
-		if (isUpper || /\p{Lu}\S*\p{Lu}/u.test(words.at(name.first))) {
+		if (isUpper || hasTwoCapitals(words.at(name.first))) {
 			const linked = this.#acronyms.get(token);
 			if (linked) {
 				return linked;

@@ -1,3 +1,4 @@
+import {isCapital, wordsIn} from '../article/letters.ts';
 import type {Span} from '../article/offset.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {ActorId} from './actor.ts';
@@ -247,7 +248,7 @@ function readDescription(text: string, lists: NameLists): Asked | null {
 		return null;
 	}
 
-	const all = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+	const all = wordsIn(text);
 	const words = all.filter(
 		(word, index) =>
 			index > 0 || !/^(?:the|a|an|this|that|his|her|their|its|our|my|another|one)$/i.test(word),
@@ -308,7 +309,7 @@ function readDescription(text: string, lists: NameLists): Asked | null {
 function placesIn(words: readonly string[], lists: NameLists): string[] {
 	const found: string[] = [];
 	for (let index = 0; index < words.length; index++) {
-		if (!/^\p{Lu}/u.test(words[index]!)) {
+		if (!isCapital(words[index]!.codePointAt(0))) {
 			continue;
 		}
 
@@ -336,7 +337,7 @@ function traitsOf({member, roles: found, group}: Described, words: Words, lists:
 	const parties = new Set<string>();
 	const ages = new Set<string>();
 	const read = (text: string) => {
-		const parts = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+		const parts = wordsIn(text);
 		for (const [index, part] of parts.entries()) {
 			const lower = part.toLowerCase();
 			const plain = lists.sameOffice(lists.sameOffice(part) === part ? lower : part);

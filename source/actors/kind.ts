@@ -1,3 +1,4 @@
+import {hasInnerCapital} from '../article/letters.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {ActorKind} from './actor.ts';
 import type {RawName} from './raw-name.ts';
@@ -87,7 +88,7 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 	}
 
 	if (
-		/\p{Ll}\p{Lu}/u.test(words.at(first)) &&
+		hasInnerCapital(words.at(first)) &&
 		!/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|O|D|Fitz)/.test(words.at(first)) &&
 		length === 1
 	) {

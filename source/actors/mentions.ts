@@ -1,3 +1,4 @@
+import {hasInnerCapital} from '../article/letters.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import {readGoverned} from './governed-names.ts';
 import {endOfRun} from './name-runs.ts';
@@ -614,7 +615,7 @@ class NameFinder implements NameSink {
 				last > first ||
 				words.possessive[last] === true ||
 				words.shape[first] === shapes.upper ||
-				/\p{Ll}\p{Lu}/u.test(words.at(first)));
+				hasInnerCapital(words.at(first)));
 		const name: RawName = {
 			first,
 			last,

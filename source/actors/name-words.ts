@@ -1,3 +1,4 @@
+import {isCapital} from '../article/letters.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import {gaps, shapes, type Words} from './words.ts';
 
@@ -144,7 +145,7 @@ export class NameWords {
 			return true;
 		}
 
-		return this.words.end[index]! - start > 2 && /^[RDI][-–]\p{Lu}/u.test(this.words.at(index));
+		return this.words.end[index]! - start > 2 && isPartyOfState(this.words.at(index));
 	}
 
 	/** The phrase of the gazetteer that opens a piece, the longest one. */
@@ -225,6 +226,13 @@ function isHyphenedName(word: string, lists: NameLists): boolean {
 	);
 }
 
+/** “R-Ohio”, “D-NY” */
+function isPartyOfState(word: string): boolean {
+	return 'RDI'.includes(word[0]!) && '-–'.includes(word[1]!) && isCapital(word.codePointAt(2));
+}
+
 export function titleCase(phrase: string): string {
-	return phrase.replaceAll(/\p{Lu}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
+	return /[^\0-\x7F]/.test(phrase)
+		? phrase.replaceAll(/\p{Lu}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase())
+		: phrase.replaceAll(/[A-Z]+/g, word => word.charAt(0) + word.slice(1).toLowerCase());
 }

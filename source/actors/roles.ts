@@ -1,3 +1,4 @@
+import {hasCapital} from '../article/letters.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {Group} from './group.ts';
 import {appositionOf} from './kind.ts';
@@ -255,7 +256,7 @@ export function shownRole(found: readonly Role[]): string | null {
 	}
 
 	// “nominee” alone gives way to a fuller description nearby.
-	const title = found.find(role => role.isTitle && /\p{Lu}/u.test(role.text));
+	const title = found.find(role => role.isTitle && hasCapital(role.text));
 	if (title && /^(?:Councillor|Judge)$/.test(title.text)) {
 		// “the mayor, Councillor Ada Okoro”: all are councillors.
 		return (

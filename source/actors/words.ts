@@ -1,3 +1,5 @@
+import {isCapital, isLetter} from '../article/letters.ts';
+
 /** How a word is written. */
 export const shapes = {
 	small: 0,
@@ -108,12 +110,9 @@ const digit = 3;
 /** Letter, capital letter, digit or none of these, for the code units that nearly all text is made of. */
 const classOfUnit = new Uint8Array(0x250);
 for (let unit = 0; unit < classOfUnit.length; unit++) {
-	const character = String.fromCharCode(unit);
-	if (/\p{Lu}/u.test(character)) {
-		classOfUnit[unit] = capitalLetter;
-	} else if (/\p{L}/u.test(character)) {
-		classOfUnit[unit] = letter;
-	} else if (/\d/.test(character)) {
+	if (isLetter(unit)) {
+		classOfUnit[unit] = isCapital(unit) ? capitalLetter : letter;
+	} else if (unit >= 0x30 && unit <= 0x39) {
 		classOfUnit[unit] = digit;
 	}
 }

@@ -4,6 +4,7 @@ import {isByline, namesInByline} from './byline.ts';
 import {replaceUnsafe} from './clean-text.ts';
 import {findDate} from './find-date.ts';
 import {guessLanguage} from './guess-language.ts';
+import {hasCapital, isCapital, wordsIn} from './letters.ts';
 
 /** What the lines above the body say. */
 type Header = {
@@ -109,7 +110,7 @@ function readHeaderLine(line: string, header: Header, at: number): boolean {
 	const found = line.length <= 120 ? findDate(line) : null;
 	if (
 		found &&
-		wordsOf(line.slice(0, found.start) + line.slice(found.end)).length <= 8 &&
+		wordsIn(line.slice(0, found.start) + line.slice(found.end)).length <= 8 &&
 		!/[.!?]["”]?$/.test(withoutAbbreviation(line))
 	) {
 		const around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
@@ -145,8 +146,8 @@ function readHeaderLine(line: string, header: Header, at: number): boolean {
 		at > 0 &&
 		header.title !== null &&
 		/^\P{Ll}{3,24}$/u.test(line) &&
-		/\p{Lu}/u.test(line) &&
-		wordsOf(line).length <= 2 &&
+		hasCapital(line) &&
+		wordsIn(line).length <= 2 &&
 		!/["“”«»]/.test(line)
 	);
 }
@@ -181,7 +182,7 @@ function readField(key: string, value: string, header: Header): boolean {
 
 	if (
 		/^(?:source|publisher|publication|site|outlet|newspaper|quelle|fuente|fonte)$/.test(name) &&
-		wordsOf(value).length <= 6
+		wordsIn(value).length <= 6
 	) {
 		header.site ??= value.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/i, '$1');
 		return true;
@@ -200,7 +201,7 @@ function readField(key: string, value: string, header: Header): boolean {
 		) &&
 		value.length <= 80 &&
 		!/[.!?]$/.test(value) &&
-		(wordsOf(value).length <= 3 || /\d{3}|,/.test(value))
+		(wordsIn(value).length <= 3 || /\d{3}|,/.test(value))
 	);
 }
 
@@ -217,7 +218,7 @@ function isTitle(text: string, blocks: readonly Block[], at: number): boolean {
 		return false;
 	}
 
-	const words = wordsOf(line);
+	const words = wordsIn(line);
 	if (words.length > 30 || /^(?:["“„«][^"”“»]*[,.!?]["”“»]\s+\p{L}+)/u.test(line)) {
 		return false;
 	}
@@ -246,15 +247,15 @@ const startsLikeProse =
 /** Whether nearly all the longer words are capitalised, as English headlines often are. */
 function isTitleCase(words: readonly string[]): boolean {
 	const long = words.filter(word => /^\p{L}{4,}/u.test(word));
-	return long.length >= 2 && long.filter(word => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
+	return long.length >= 2 && long.filter(word => isCapital(word.codePointAt(0))).length >= long.length * 0.75;
 }
 
 /** Whether what was taken for the title is the name of a section, and the title comes below it. */
 function replacesTitle(before: string, text: string, blocks: readonly Block[], at: number): boolean {
-	const isLabel = wordsOf(before).length <= 2 && before.length <= 24;
+	const isLabel = wordsIn(before).length <= 2 && before.length <= 24;
 	return (
 		isLabel &&
-		wordsOf(text.slice(blocks[at]!.start, blocks[at]!.end)).length >= 4 &&
+		wordsIn(text.slice(blocks[at]!.start, blocks[at]!.end)).length >= 4 &&
 		isTitle(text, blocks, at)
 	);
 }
@@ -268,7 +269,7 @@ function isStandfirst(text: string, blocks: readonly Block[], at: number): boole
 		!block.isApart &&
 		next?.isApart === true &&
 		!/["“”«»]/.test(line) &&
-		wordsOf(line).length <= 25 &&
+		wordsIn(line).length <= 25 &&
 		blocks.slice(at + 1).filter(({isApart}) => isApart).length >= 2
 	);
 }
@@ -307,7 +308,7 @@ function withHeadings(text: string, blocks: readonly Block[]): Block[] {
 			(/^#{1,6}\s/.test(line) ||
 				(line.length <= 90 &&
 					block.isApart &&
-					wordsOf(line).length <= 12 &&
+					wordsIn(line).length <= 12 &&
 					next.end - next.start > line.length &&
 					!/["“”«»„]/.test(line) &&
 					!/[,:;.!?…。！？—-]["”’'»)]*$/u.test(withoutAbbreviation(line)) &&
@@ -334,8 +335,4 @@ function withoutEndMarks(text: string, blocks: readonly Block[]): Block[] {
 	}
 
 	return blocks.slice(0, length);
-}
-
-function wordsOf(text: string): string[] {
-	return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
 }

@@ -1,3 +1,4 @@
+import {isLetter, isLetterOrNumber, isSmall} from '../article/letters.ts';
 import {type Span, span} from '../article/offset.ts';
 import type {Paragraph, ParagraphKind} from './paragraph.ts';
 
@@ -24,7 +25,8 @@ const raggedness = 0.86;
 /** No writer makes longer paragraphs, and the screen and the engine work paragraph by paragraph. */
 const longestParagraph = 20_000;
 
-const listMark = /^(?:[-*•‣◦▪–]\s+(?=\S)|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
+const bullet = /^[-*•‣◦▪–]\s+(?=\S)/;
+const number = /^\(?\d{1,2}[.)]\s+/;
 const quoteMark = /^>\s?/;
 const endOfSentence = /[.!?…:;»”’"')\]。！？」』]\s*$/u;
 
@@ -98,7 +100,17 @@ function isSpace(unit: number): boolean {
 
 /** A line drawn with characters, such as `* * *`, `___.` or `-----`, which parts what stands around it. */
 function isRule(text: string, start: number, end: number): boolean {
-	return end - start <= 100 && !/[\p{L}\p{N}"“”‘’«»]/u.test(text.slice(start, end));
+	if (end - start > 100) {
+		return false;
+	}
+
+	for (let at = start; at < end; at++) {
+		if (isLetterOrNumber(text.codePointAt(at)) || '"“”‘’«»'.includes(text[at]!)) {
+			return false;
+		}
+	}
+
+	return true;
 }
 
 /**
@@ -152,7 +164,7 @@ function isContinued(
 
 	const nextText = text.slice(next.start, next.end);
 	if (
-		listMark.test(nextText) ||
+		listMarkOf(nextText) !== '' ||
 		quoteMark.test(nextText) !== quoteMark.test(text.slice(line.start, line.end))
 	) {
 		return false;
@@ -166,18 +178,28 @@ function isContinued(
 	}
 
 	const length = line.end - line.start + line.indent;
-	return !isShort || (!endsSentence && length > width * 0.6 && /^\p{Ll}/u.test(nextText));
+	return !isShort || (!endsSentence && length > width * 0.6 && isSmall(nextText.codePointAt(0)));
+}
+
+/** What marks a line as one of a list, with the space behind it, or nothing. */
+function listMarkOf(line: string): string {
+	const numbered = number.exec(line)?.[0];
+	return numbered === undefined
+		? (bullet.exec(line)?.[0] ?? '')
+		: isLetter(line.codePointAt(numbered.length))
+			? numbered
+			: '';
 }
 
 function addBlock(blocks: Block[], text: string, first: Line, end: number): void {
 	const opening = text.slice(first.start, Math.min(end, first.start + 60));
 	const quoted = quoteMark.exec(opening);
-	const listed = listMark.exec(opening);
+	const listed = listMarkOf(opening);
 	// “1. Title” may open a section, and “- ” a line of dialogue: the mark stays out of the span only for bullets.
-	const mark = quoted ?? (listed && /^[-*•‣◦▪]/.test(listed[0]) ? listed : null);
-	const kind = quoted ? 'blockquote' : listed && !/^–/.test(listed[0]) ? 'list' : 'body';
+	const mark = quoted?.[0] ?? (/^[-*•‣◦▪]/.test(listed) ? listed : '');
+	const kind = quoted ? 'blockquote' : listed !== '' && !listed.startsWith('–') ? 'list' : 'body';
 	let isApart = first.isApart;
-	for (let start = first.start + (mark?.[0].length ?? 0); start < end; ) {
+	for (let start = first.start + mark.length; start < end; ) {
 		let stop = end;
 		if (end - start > longestParagraph) {
 			stop = breakBefore(text, start, start + longestParagraph);

@@ -1,3 +1,4 @@
+import {isSmall} from '../article/letters.ts';
 import {type Span, span} from '../article/offset.ts';
 
 /** Abbreviations that a name or a number follows; a capital behind them opens no sentence. */
@@ -29,7 +30,7 @@ export function endsSentence(before: string, after: string): boolean {
 	}
 
 	// “is it?” asked, “Yahoo! shares”: what goes on in lower case is one sentence still.
-	if (/^\p{Ll}/u.test(rest)) {
+	if (isSmall(rest.codePointAt(0))) {
 		return false;
 	}
 

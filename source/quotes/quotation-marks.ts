@@ -1,3 +1,4 @@
+import {codePointBefore, isLetterOrNumber} from '../article/letters.ts';
 import {type Span, span} from '../article/offset.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 
@@ -27,7 +28,6 @@ const doubleMark = /["“”„‟«»＂「」『』]|[‘’'`´]{2}|'\.'/g;
 const opening = '“„‟«「『';
 const closing = '”»」』';
 const space = /\s/;
-const wordCharacter = /[\p{L}\p{N}]/u;
 const anyDouble = /["“”„‟«»＂「」『』]|[‘’'`´]{2}/;
 const anySingle = /[‘’'‚‹›]/;
 const apostrophe = /[’']/g;
@@ -79,14 +79,34 @@ export function findMarkedStretches(text: string, paragraphs: readonly Paragraph
  * one) several times, and double marks are rarer than that.
  */
 export function usesSingleMarks(text: string): boolean {
-	const singles = text.match(/(?<![\p{L}\p{N}'’])[‘'](?=[\p{L}\p{N}])/gu)?.length ?? 0;
-	if (singles < 2) {
-		return false;
+	let singles = 0;
+	let doubles = 0;
+	let closes = 0;
+	for (let at = 0; at < text.length; at++) {
+		const mark = text.charCodeAt(at);
+		if (mark !== 0x27 && mark !== 0x2018 && mark !== 0x2019 && mark !== 0x22 && mark !== 0x201c) {
+			continue;
+		}
+
+		const before = text[at - 1] ?? ' ';
+		const follows = text[at + 1] ?? ' ';
+		const leadsOn = isLetterOrNumber(text.codePointAt(at + 1));
+		const isOpening = leadsOn && !isLetterOrNumber(codePointBefore(text, at));
+		if (mark === 0x22 || mark === 0x201c) {
+			doubles += isOpening ? 1 : 0;
+			continue;
+		}
+
+		if (mark !== 0x2019 && isOpening && !"'’".includes(before)) {
+			singles++;
+		}
+
+		if (mark !== 0x2018 && !leadsOn && !"'’".includes(follows) && ',.?!…'.includes(before)) {
+			closes++;
+		}
 	}
 
-	const doubles = text.match(/(?<![\p{L}\p{N}])["“](?=[\p{L}\p{N}])/gu)?.length ?? 0;
-	const closes = text.match(/[,.?!…][’'](?!['’\p{L}\p{N}])/gu)?.length ?? 0;
-	return closes >= 2 && closes * 2 >= singles && singles > doubles;
+	return singles >= 2 && closes >= 2 && closes * 2 >= singles && singles > doubles;
 }
 
 function merge(one: MarkedStretch[], other: MarkedStretch[]): MarkedStretch[] {
@@ -121,11 +141,11 @@ function doubleMarks(body: string): Mark[] {
 		}
 
 		// Feet and inches, and seconds: 6'2", 5'10"x.
-		if (kind === 'either' && length === 1 && /\d/.test(before) && wordCharacter.test(follows)) {
+		if (kind === 'either' && length === 1 && /\d/.test(before) && isLetterOrNumber(follows.charCodeAt(0))) {
 			continue;
 		}
 
-		const canOpen = !space.test(follows) && (kind === 'open' || !wordCharacter.test(before));
+		const canOpen = !space.test(follows) && (kind === 'open' || !isLetterOrNumber(before.charCodeAt(0)));
 		const canClose = kind === 'close' || !space.test(before) || space.test(follows);
 		// An opening glyph glued to the word before it, with nothing opening after it, is a slip of the typesetter.
 		if (
@@ -281,7 +301,7 @@ function findSingle(
 			before === match[0] ||
 			follows === match[0] ||
 			!/[\s([{—–:/]/.test(before) ||
-			!(wordCharacter.test(follows) || '#@$…[“"'.includes(follows)) ||
+			!(isLetterOrNumber(follows.charCodeAt(0)) || '#@$…[“"'.includes(follows)) ||
 			elided.test(body.slice(at + 1, at + 8))
 		) {
 			continue;
@@ -343,11 +363,16 @@ function closeOf(body: string, at: number, limit: number): number {
 
 		const before = body[index - 1]!;
 		const follows = body[index + 1] ?? ' ';
-		if (space.test(before) || wordCharacter.test(follows) || follows === character || before === character) {
+		if (
+			space.test(before) ||
+			isLetterOrNumber(follows.charCodeAt(0)) ||
+			follows === character ||
+			before === character
+		) {
 			continue;
 		}
 
-		if (/s/i.test(before) && space.test(follows) && wordCharacter.test(body[index + 2] ?? ' ')) {
+		if (/s/i.test(before) && space.test(follows) && isLetterOrNumber(body.codePointAt(index + 2))) {
 			if (weak < 0) {
 				weak = index;
 			}

@@ -1,3 +1,4 @@
+import {isCapital, isNumber, wordsIn} from '../article/letters.ts';
 import type {Cue} from './cue.ts';
 import {closingMark} from './sentence.ts';
 import type {Token} from './token.ts';
@@ -6,6 +7,8 @@ import type {Token} from './token.ts';
 export type NotSpeech = 'title' | 'so-called' | 'nickname' | 'slogan' | 'word';
 
 const small = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|vs|v|is|as|but|de|la|&)$/i;
+
+const opensLarge = (point: number | undefined) => isCapital(point) || isNumber(point);
 
 /**
  * Tells words in marks that nobody is quoted with: titles of works, nicknames, so-called words.
@@ -21,7 +24,7 @@ export function notSpeech(
 ): NotSpeech | null {
 	const token = tokens[index]!;
 	const {inner} = token.stretch!;
-	const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+	const words = wordsIn(text.slice(inner.start, inner.end));
 	if (words.length === 0) {
 		return 'word';
 	}
@@ -63,7 +66,7 @@ export function notSpeech(
 
 	const isTitleCase =
 		words.length >= 2 &&
-		words.every((word, at) => (at > 0 && small.test(word)) || /^[\p{Lu}\p{N}]/u.test(word));
+		words.every((word, at) => (at > 0 && small.test(word)) || opensLarge(word.codePointAt(0)));
 	const mark = closingMark(text, token);
 	// MSNBC's “Morning Joe”: behind an owner or a preposition, capitals make a title whatever the verb.
 	if (

@@ -1,3 +1,4 @@
+import {isLetterOrNumber} from '../article/letters.ts';
 import type {Language} from '../language/language.ts';
 import {frames} from '../language/language.ts';
 import {endsSentence} from '../paragraphs/split-sentences.ts';
@@ -101,7 +102,7 @@ export function closingMark(text: string, token: Token): string {
 	for (let at = inner.end - 1; at >= inner.start; at--) {
 		const character = text[at]!;
 		if (!/[\s"”’')\]]/.test(character)) {
-			return /[\p{L}\p{N}]/u.test(character) ? '' : character;
+			return isLetterOrNumber(text.charCodeAt(at)) ? '' : character;
 		}
 	}
 

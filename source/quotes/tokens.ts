@@ -1,12 +1,10 @@
 import type {Cast} from '../actors/cast.ts';
+import {isAccent, isCapital, isLetterOrNumber, isNumber} from '../article/letters.ts';
 import type {Span} from '../article/offset.ts';
 import type {Language, VerbUse, WordClass} from '../language/language.ts';
 import type {MarkedStretch} from './quotation-marks.ts';
 import type {Token} from './token.ts';
 
-const piece =
-	/[@#$£€]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑.,'’&/_+](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|--+|[^\s\p{L}\p{N}]/gu;
-const wordCharacter = /[\p{L}\p{N}]/u;
 const isPlainLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 /** , . : ; ! ? behind a word */
 const isClosingMark = (code: number) =>
@@ -22,6 +20,37 @@ const isSinglePunctuation = (code: number, next: number) =>
 	code === 0x29 ||
 	(code >= 0x2013 && code <= 0x201e && code !== 0x2015) ||
 	((code === 0x2e || code === 0x2d) && next !== code && !(next > 0x20 && next < 0x7f));
+
+/** “$10,000”, “co-chair”, “@okoro”, “50%”, “AT&T”; “...”, “--”; else one character. */
+function pieceAt(text: string, start: number): {readonly end: number; readonly isWord: boolean} {
+	const first = text.codePointAt(start)!;
+	let end = '@#$£€'.includes(text[start]!) ? start + 1 : start;
+	if (!isLetterOrNumber(text.codePointAt(end))) {
+		end = start + (first > 0xffff ? 2 : 1);
+		if ((first === 0x2e || first === 0x2d) && text.charCodeAt(end) === first) {
+			while (text.charCodeAt(end) === first) {
+				end++;
+			}
+		}
+
+		return {end, isWord: false};
+	}
+
+	for (;;) {
+		const point = text.codePointAt(end);
+		if (isLetterOrNumber(point) || isAccent(point)) {
+			end += point! > 0xffff ? 2 : 1;
+		} else if (
+			end < text.length &&
+			"-‑.,'’&/_+".includes(text[end]!) &&
+			isLetterOrNumber(text.codePointAt(end + 1))
+		) {
+			end++;
+		} else {
+			return {end: text[end] === '%' ? end + 1 : end, isWord: true};
+		}
+	}
+}
 
 function mayBeShortened(text: string, start: number, end: number, language: Language): boolean {
 	return (
@@ -97,16 +126,10 @@ export function tokensOf(
 		}
 
 		const isShortened =
-			text[end] === '.' && (language.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
+			text[end] === '.' &&
+			(language.abbreviations.has(word.toLowerCase()) ||
+				([...word].length === 1 && isCapital(word.codePointAt(0))));
 		add(start, isShortened ? end + 1 : end, true);
-	};
-
-	const addPiece = (start: number, end: number) => {
-		if (wordCharacter.test(text.slice(start, end))) {
-			addWord(start, end);
-		} else {
-			add(start, end, false);
-		}
 	};
 
 	const addPlain = (from: number, to: number) => {
@@ -138,14 +161,19 @@ export function tokensOf(
 				continue;
 			}
 
-			piece.lastIndex = at;
-			const match = piece.exec(text);
-			if (!match || match.index >= to) {
-				break;
+			if (code > 0xff && /\s/.test(text[at]!)) {
+				at++;
+				continue;
 			}
 
-			const end = Math.min(to, match.index + match[0].length);
-			addPiece(match.index, end);
+			const {end: pieceEnd, isWord} = pieceAt(text, at);
+			const end = Math.min(to, pieceEnd);
+			if (isWord) {
+				addWord(at, end);
+			} else {
+				add(at, end, false);
+			}
+
 			// An abbreviation has taken the full stop behind it.
 			at = Math.max(end, tokens.at(-1)?.end ?? end);
 		}
@@ -177,6 +205,18 @@ export function tokensOf(
 
 const smallWord = /^(?:an?|the|of|and|or|in|on|to|for|with|at|by|from|vs|is|as|but|de|la)$/i;
 
+/** Whether a capital is the first letter, or a number stands before it. */
+function opensLarge(word: string): boolean {
+	for (let at = 0; at < word.length; at++) {
+		const point = word.codePointAt(at);
+		if (isLetterOrNumber(point)) {
+			return isCapital(point) || isNumber(point);
+		}
+	}
+
+	return false;
+}
+
 function isTitle(words: string): boolean {
 	if (/[.,!?]$/.test(words) || words.length > longestTitle) {
 		return false;
@@ -184,8 +224,7 @@ function isTitle(words: string): boolean {
 
 	const parts = words.split(/\s+/);
 	return (
-		parts.length >= 2 &&
-		parts.every((word, index) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (index > 0 && smallWord.test(word)))
+		parts.length >= 2 && parts.every((word, index) => opensLarge(word) || (index > 0 && smallWord.test(word)))
 	);
 }
 
