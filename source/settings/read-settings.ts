@@ -197,8 +197,7 @@ function whyWrong(name: string, value: unknown, kind: Kind): string | null {
 		case 'word': {
 			if (typeof value === 'string' && kind.words.includes(value)) return null;
 			const guess = typeof value === 'string' ? nearest(value, kind.words) : null;
-			const written = typeof value === 'string' ? JSON.stringify(value) : String(value);
-			return `${name} cannot be ${written}${guess === null ? '.' : `; did you mean "${guess}"?`} Use one of ${kind.words.join(', ')}.`;
+			return `${name} cannot be ${written(value)}${guess === null ? '.' : `; did you mean "${guess}"?`} Use one of ${kind.words.join(', ')}.`;
 		}
 
 		case 'switch':
@@ -208,6 +207,14 @@ function whyWrong(name: string, value: unknown, kind: Kind): string | null {
 				? null
 				: `${name} is a whole number from ${kind.from} to ${kind.to}.`;
 	}
+}
+
+/** A value as the reader wrote it, or what it is when it would be long. */
+function written(value: unknown): string {
+	if (typeof value === 'string') return JSON.stringify(value);
+	if (Array.isArray(value)) return 'a list';
+	// A table has no text of its own, and asking it for one throws.
+	return isTable(value) ? 'a table' : String(value);
 }
 
 function unknown(

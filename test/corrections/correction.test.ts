@@ -15,6 +15,7 @@ import {
 	timeAfter,
 	undo,
 } from '../../source/corrections/correction.ts';
+import {runs} from '../helpers/runs.ts';
 
 const quote = {exact: '“We open in May,”', prefix: '', suffix: ' said', start: 0};
 
@@ -108,6 +109,7 @@ describe('the logs of two programs', () => {
 				expect(mergeLogs(other, one)).toEqual(merged);
 				expect(mergeLogs(merged, one)).toEqual(merged);
 			}),
+			runs(100),
 		);
 	});
 });

@@ -14,6 +14,7 @@ import {toReportHtml} from '../../source/report/to-report-html.ts';
 import {toReportMarkdown} from '../../source/report/to-report-markdown.ts';
 import {verifierOf} from '../../source/verify/screen-verdict.ts';
 import {harbourWith} from '../helpers/harbour.ts';
+import {runs} from '../helpers/runs.ts';
 
 // Any text at all, with the characters that matter here more often than by chance.
 const words = fc
@@ -145,7 +146,7 @@ describe('any article at all', () => {
 					expect(output.isWellFormed()).toBe(true);
 				}
 			}),
-			{numRuns: 150},
+			runs(150),
 		);
 	});
 
@@ -161,7 +162,7 @@ describe('any article at all', () => {
 					expect(text.slice(start, end)).toBe(found);
 				}
 			}),
-			{numRuns: 150},
+			runs(150),
 		);
 	});
 
@@ -171,7 +172,7 @@ describe('any article at all', () => {
 				const {sentence, isVerbatim} = verifierOf(analysis)(pasted);
 				expect(sentence.startsWith('exact') || sentence.startsWith('punctuation only')).toBe(isVerbatim);
 			}),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 });

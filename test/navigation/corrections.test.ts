@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {correctionsIn} from '../../source/corrections/correction.ts';
 import {rowsIn} from '../../source/navigation/rows.ts';
+import {runs} from '../helpers/runs.ts';
 import {bridge} from './bridge.ts';
 import {Reader} from './reader.ts';
 import {expectSound} from './sound.ts';
@@ -341,7 +342,7 @@ describe('whatever is put right, undone and redone', () => {
 				expect(one.state.only === null || one.world.actor(one.state.only)).toBeTruthy();
 				expect(JSON.parse(JSON.stringify(one.state))).toEqual(one.state);
 			}),
-			{numRuns: 40},
+			runs(40),
 		);
 	}, 60_000);
 
@@ -367,7 +368,7 @@ describe('whatever is put right, undone and redone', () => {
 
 				expect(one.world.analysis).toEqual(made);
 			}),
-			{numRuns: 100},
+			runs(100),
 		);
 	}, 60_000);
 });

@@ -5,6 +5,7 @@ import {keymap} from '../../source/navigation/keymap.ts';
 import {type Navigation, navigate, startNavigation} from '../../source/navigation/navigation.ts';
 import {paste, press} from '../../source/navigation/press.ts';
 import {createWorld, type World} from '../../source/navigation/world.ts';
+import {runs} from '../helpers/runs.ts';
 import {analysisOf, bridge, longArticle} from './bridge.ts';
 import {expectSound} from './sound.ts';
 
@@ -59,11 +60,6 @@ function take(world: World, state: Navigation, one: Step): Navigation {
 	}
 }
 
-/** More with `RUNS=20 vitest run …`, which plays twenty times as many. */
-function runs(usual: number): number {
-	return usual * Number(process.env.RUNS ?? 1);
-}
-
 const size = fc.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})});
 const looks = fc.record({
 	glyphs: fc.constantFrom('unicode' as const, 'ascii' as const),
@@ -88,9 +84,9 @@ describe('whatever is pressed, at whatever size', () => {
 					}
 				},
 			),
-			{numRuns: runs(25)},
+			runs(100),
 		);
-	}, 600_000);
+	});
 
 	it('Esc ends at rest, and says so', () => {
 		fc.assert(
@@ -116,9 +112,9 @@ describe('whatever is pressed, at whatever size', () => {
 					expect(state.notice?.text).toContain('q quits');
 				},
 			),
-			{numRuns: runs(100)},
+			runs(300),
 		);
-	}, 600_000);
+	});
 
 	it('back undoes follow', () => {
 		fc.assert(
@@ -141,9 +137,9 @@ describe('whatever is pressed, at whatever size', () => {
 					}
 				},
 			),
-			{numRuns: runs(150)},
+			runs(300),
 		);
-	}, 600_000);
+	});
 
 	it('a state survives JSON', () => {
 		fc.assert(
@@ -155,7 +151,7 @@ describe('whatever is pressed, at whatever size', () => {
 				);
 				expect(JSON.parse(JSON.stringify(state))).toEqual(state);
 			}),
-			{numRuns: runs(50)},
+			runs(100),
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import {clustersOf, cut, fitted, isSimple, printable, widthOf} from '../../source/navigation/width.ts';
+import {runs} from '../helpers/runs.ts';
 
 describe('widthOf', () => {
 	it('agrees with string-width on every character', () => {
@@ -50,7 +51,7 @@ describe('widthOf', () => {
 				const text = printable(parts.join(''));
 				expect(widthOf(text)).toBe(stringWidth(text));
 			}),
-			{numRuns: 200},
+			runs(200),
 		);
 	});
 
@@ -85,6 +86,7 @@ describe('cutting to a width', () => {
 			fc.property(fc.string({unit: 'binary'}), fc.integer({min: 0, max: 40}), (text, width) => {
 				expect(stringWidth(fitted(printable(text), width))).toBe(width);
 			}),
+			runs(100),
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {printable, widthOf} from '../../source/navigation/width.ts';
 import {type Sign, wrap} from '../../source/navigation/wrap.ts';
+import {runs} from '../helpers/runs.ts';
 
 const linesOf = (text: string, width: number, signs: readonly Sign[] = []) =>
 	wrap(text, width, signs).map(({start, end}) => text.slice(start, end));
@@ -57,6 +58,7 @@ describe('wrapping a paragraph', () => {
 					}
 				},
 			),
+			runs(100),
 		);
 	});
 });

@@ -6,6 +6,7 @@ import {splitSentences} from '../../source/paragraphs/split-sentences.ts';
 import {explainQuote} from '../../source/quotes/explain.ts';
 import {findMarkedStretches} from '../../source/quotes/quotation-marks.ts';
 import {articleOf} from '../helpers/marked.ts';
+import {runs} from '../helpers/runs.ts';
 
 /** What articles are made of, and what breaks readers of them. */
 const pieces = [
@@ -72,7 +73,7 @@ describe('any text at all', () => {
 					}
 				}
 			}),
-			{numRuns: 400},
+			runs(400),
 		);
 	});
 
@@ -88,7 +89,7 @@ describe('any text at all', () => {
 					from = stretch.end;
 				}
 			}),
-			{numRuns: 400},
+			runs(400),
 		);
 	});
 
@@ -101,7 +102,7 @@ describe('any text at all', () => {
 					expect(withoutSpace(sentences.join(''))).toBe(withoutSpace(textOf(text, paragraph)));
 				}
 			}),
-			{numRuns: 400},
+			runs(400),
 		);
 	});
 
@@ -113,7 +114,7 @@ describe('any text at all', () => {
 					expect(explainQuote(analysis, id)).toMatchObject({id, rule: because, confidence});
 				}
 			}),
-			{numRuns: 100},
+			runs(100),
 		);
 	});
 
@@ -122,7 +123,7 @@ describe('any text at all', () => {
 			fc.property(assembly, text => {
 				expect(analyzeArticle(articleOf(text))).toEqual(analyzeArticle(articleOf(text)));
 			}),
-			{numRuns: 100},
+			runs(100),
 		);
 	});
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {fold, lower, spansInText} from '../../source/search/fold.ts';
-import {usualRuns} from './random-texts.ts';
-
-usualRuns(300);
+import {runs} from '../helpers/runs.ts';
 
 /** The text that a stretch of the folded text was folded from. */
 function litIn(text: string, word: string): string | undefined {
@@ -69,6 +67,7 @@ describe('finding the letters that a fold came from', () => {
 				expect(span!.end).toBeLessThanOrEqual(text.length);
 				expect(fold(text.slice(span!.start, span!.end))).toContain(folded.slice(start, end));
 			}),
+			runs(300),
 		);
 	});
 });
@@ -81,11 +80,17 @@ describe('folding, whatever the text', () => {
 	);
 
 	it('has the same length in lower case', () => {
-		fc.assert(fc.property(texts, text => lower(fold(text)).length === fold(text).length));
+		fc.assert(
+			fc.property(texts, text => lower(fold(text)).length === fold(text).length),
+			runs(300),
+		);
 	});
 
 	it('leaves no control character and no white space but the space', () => {
-		fc.assert(fc.property(texts, text => !/[\u0000-\u001f\u007f-\u009f]|(?! )\s/.test(fold(text))));
+		fc.assert(
+			fc.property(texts, text => !/[\u0000-\u001f\u007f-\u009f]|(?! )\s/.test(fold(text))),
+			runs(300),
+		);
 	});
 
 	// Every letter outside the large blocks of ideographs and syllables, which fold to themselves.

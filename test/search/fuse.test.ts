@@ -7,9 +7,7 @@ import {allowedEdits, fuseOptions, fuseRowOptions} from '../../source/search/opt
 import {Screen, tooManyEdits} from '../../source/search/screen.ts';
 import {createPaneIndex, searchPane} from '../../source/search/search-pane.ts';
 import type {SearchRow} from '../../source/search/search-row.ts';
-import {runs, usualRuns} from './random-texts.ts';
-
-usualRuns(300);
+import {runs} from '../helpers/runs.ts';
 
 beforeAll(loadFuse);
 
@@ -109,6 +107,7 @@ describe('the screen', () => {
 				screen.countEdits(word, 2, some, Uint32Array.of(1));
 				expect(some[1]).toBe(all[1]);
 			}),
+			runs(300),
 		);
 	});
 });
@@ -184,6 +183,7 @@ describe('rows found with letters wrong', () => {
 					);
 				}
 			}),
+			runs(300),
 		);
 	});
 });

@@ -6,9 +6,7 @@ import {matchNames} from '../../source/search/match-names.ts';
 import {parseQuery} from '../../source/search/parse-query.ts';
 import {createPaneIndex, searchPane} from '../../source/search/search-pane.ts';
 import type {SearchRow} from '../../source/search/search-row.ts';
-import {runs, usualRuns} from './random-texts.ts';
-
-usualRuns(300);
+import {runs} from '../helpers/runs.ts';
 
 beforeAll(loadFuse);
 
@@ -97,6 +95,7 @@ describe('any search at all', () => {
 				const index = createPaneIndex(list);
 				expect(searchPane(index, read, context)).toEqual(searchPane(index, query, context));
 			}),
+			runs(300),
 		);
 	});
 });

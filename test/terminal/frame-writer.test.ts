@@ -2,6 +2,7 @@ import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createFrameWriter} from '../../source/terminal/frame-writer.ts';
+import {runs} from '../helpers/runs.ts';
 
 const columns = 30;
 const rows = 4;
@@ -147,6 +148,6 @@ it('shows any frame after any other as if it were the first', async () => {
 			emulator.dispose();
 			fresh.dispose();
 		}),
-		{numRuns: 300},
+		runs(300),
 	);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createKeyReader, type Input} from '../../source/terminal/key-names.ts';
+import {runs} from '../helpers/runs.ts';
 
 const keys = (inputs: readonly Input[]) =>
 	inputs.map(input => (input.kind === 'key' ? input.key : `<${input.text}>`));
@@ -156,6 +157,6 @@ it('gives no control character and no half of a letter, whatever arrives and how
 				expect(text).not.toMatch(/[\p{Cc}\p{Cs}\uFFFD]/u);
 			}
 		}),
-		{numRuns: 500},
+		runs(500),
 	);
 });

@@ -7,6 +7,7 @@ import {createWorld, type World} from '../../source/navigation/world.ts';
 import type {Input} from '../../source/terminal/key-names.ts';
 import {createProgram} from '../../source/terminal/program.ts';
 import {harbour} from '../helpers/harbour.ts';
+import {runs} from '../helpers/runs.ts';
 
 const key = fc.oneof(
 	{weight: 4, arbitrary: fc.constantFrom('/', 'V', ':', ...'mayor said +e\u0301家“')},
@@ -37,7 +38,7 @@ describe('keys that arrive together', () => {
 				expect(together.program.state()).toEqual(apart.program.state());
 				expect(together.commands).toEqual(apart.commands);
 			}),
-			{numRuns: 300, seed: 12_700},
+			runs(300),
 		);
 	});
 
@@ -112,7 +113,7 @@ describe('keys that come while the quotes are looked for', () => {
 				if (began.commands.at(-1)?.type !== 'interrupt') expect(began.commands).toEqual(waited.commands);
 				if (!waited.isOver) expect(began.state).toEqual(waited.state);
 			}),
-			{numRuns: 1000, seed: 4_117},
+			runs(1000),
 		);
 	});
 
