@@ -22,6 +22,8 @@ type Traits = {
 	readonly parties: ReadonlySet<string>;
 	readonly ages: ReadonlySet<string>;
 	readonly mentions: number;
+	/** Where it is named, in reading order. */
+	readonly at: readonly number[];
 };
 
 /** What a description asks for. */
@@ -87,9 +89,15 @@ const namesOfKind: Readonly<Record<string, RegExp>> = {
 	panel: /committee|commission|panel/,
 	commission: /commission/,
 	campaign: /campaign/,
+	force: /police|constabulary|force|guard|army/,
+	club: /united|city|town|rovers|wanderers|athletic|albion|rangers|club|fc$|cf$/,
+	charity: /trust|foundation|fund|charity|aid|society|relief/,
+	trust: /trust/,
+	airline: /air|airlines|airways/,
 	government: /government|administration/,
 	administration: /administration|government/,
-	company: /inc|corp|co$|company|ltd|llc|plc|group|holdings|industries|motors|technologies|energy|systems/,
+	company:
+		/\b(?:inc|corp|corporation|co|company|ltd|llc|plc|ag|se|gmbh|nv|spa|group|holdings|industries|motors|technologies|energy|systems)\b/,
 };
 const sameKind: Readonly<Record<string, string>> = {
 	paper: 'newspaper',
@@ -114,8 +122,37 @@ const sameKind: Readonly<Record<string, string>> = {
 	retailer: 'company',
 	giant: 'company',
 	lender: 'bank',
+	team: 'club',
+	side: 'club',
+	newsroom: 'newspaper',
+	insurer: 'company',
+	conglomerate: 'company',
+	startup: 'company',
+	'start-up': 'company',
+	developer: 'company',
+	chipmaker: 'company',
+	drugmaker: 'company',
+	operator: 'company',
 	tribunal: 'court',
 };
+
+/** Nouns for an organisation whose name need not say so: “the agency” may be NASA, “the club” Arsenal. */
+const anyKind = new Set([
+	'agency',
+	'club',
+	'charity',
+	'company',
+	'network',
+	'newspaper',
+	'bank',
+	'airline',
+	'union',
+]);
+
+/** Whether a name tells nothing of what it names. */
+function isOpenName(name: string): boolean {
+	return !Object.values(namesOfKind).some(pattern => pattern.test(name));
+}
 
 /** Makes the look-up from a description such as “the 54-year-old mayor” to the actors it fits. */
 export function describer(
@@ -150,7 +187,12 @@ export function describer(
 			});
 		}
 
-		found.sort((one, other) => other.score - one.score || other.traits.mentions - one.traits.mentions);
+		found.sort(
+			(one, other) =>
+				other.score - one.score ||
+				lastBefore(other.traits.at, stretch.start) - lastBefore(one.traits.at, stretch.start) ||
+				other.traits.mentions - one.traits.mentions,
+		);
 		return found.map(({traits: {member}}) => member.id);
 	};
 }
@@ -163,6 +205,7 @@ function mayBe(candidate: Traits, asked: Asked): boolean {
 	const {gender} = candidate.member;
 	return (
 		(!asked.gender || gender === 'unknown' || gender === asked.gender) &&
+		(!asked.age || candidate.ages.size === 0) &&
 		(candidate.places.size === 0 ||
 			asked.places.length === 0 ||
 			shared(asked.places, candidate.places) > 0) &&
@@ -182,7 +225,8 @@ function likenessOf(candidate: Traits, asked: Asked): number {
 		} else if (namesOfKind[kind]?.test(fold(member.name))) {
 			score = Math.max(score, 2.5);
 		} else if (
-			/^(?:group|organization|organisation|company|body|nonprofit|charity|tank|outlet)$/.test(asked.noun)
+			/^(?:group|organization|organisation|company|body|nonprofit|charity|tank|outlet)$/.test(asked.noun) ||
+			(anyKind.has(kind) && isOpenName(fold(member.name)))
 		) {
 			score = Math.max(score, 2);
 		}
@@ -273,7 +317,9 @@ function readDescription(text: string, lists: NameLists): Asked | null {
 
 	const raw = words[at]!.replace(/[’']s?$/, '');
 	const lower = raw.toLowerCase();
-	const bits = lists.small(lower) | (lists.capitalised(raw) & roles.office);
+	// “the 54-year-old” is whoever is of that age.
+	const isAge = at === 0 && /^\d{1,3}-year-old$/.test(lower);
+	const bits = isAge ? roles.office : lists.small(lower) | (lists.capitalised(raw) & roles.office);
 	if (
 		!(bits & (roles.office | roles.organizationNoun | roles.organizationHead | roles.male | roles.female)) ||
 		bits & roles.pronoun
@@ -295,13 +341,16 @@ function readDescription(text: string, lists: NameLists): Asked | null {
 		age: /\b(\d{1,3})[- ]year[- ]old\b/.exec(text)?.[1] ?? null,
 		gender: bits & roles.female ? 'female' : bits & roles.male ? 'male' : null,
 		varies:
-			/^\s*the\b/i.test(text) &&
-			(bits & (roles.organizationNoun | roles.organizationHead)) === 0 &&
-			(bits & roles.office) !== 0 &&
-			!/^(?:spokesman|spokeswoman|spokesperson|lawyer|official|resident|voter|judge|reporter)$/.test(noun) &&
-			(places.length > 0 ||
-				parties.length > 0 ||
-				words.some(word => /^(?:former|presidential|current|celebrity|reality|real-estate)$/i.test(word))),
+			isAge ||
+			(/^\s*the\b/i.test(text) &&
+				(bits & (roles.organizationNoun | roles.organizationHead)) === 0 &&
+				(bits & roles.office) !== 0 &&
+				!/^(?:spokesman|spokeswoman|spokesperson|lawyer|official|resident|voter|judge|reporter)$/.test(
+					noun,
+				) &&
+				(places.length > 0 ||
+					parties.length > 0 ||
+					words.some(word => /^(?:former|presidential|current|celebrity|reality|real-estate)$/i.test(word)))),
 	};
 }
 
@@ -348,6 +397,10 @@ function traitsOf({member, roles: found, group}: Described, words: Words, lists:
 			) {
 				const before = index > 0 ? parts[index - 1]!.toLowerCase() : '';
 				heads.add(officeMakers.has(before) ? `${before} ${plain.toLowerCase()}` : plain.toLowerCase());
+			}
+
+			if (/^(?:Lord|Lady|Baroness|Viscount|Viscountess)$/.test(part)) {
+				heads.add('peer');
 			}
 
 			const party = partyOf[lower];
@@ -407,5 +460,11 @@ function traitsOf({member, roles: found, group}: Described, words: Words, lists:
 		}
 	}
 
-	return {member, heads, words: all, places, parties, ages, mentions: group.names.length};
+	const at = group.names.map(({first}) => words.start[first]!);
+	return {member, heads, words: all, places, parties, ages, mentions: group.names.length, at};
+}
+
+/** The last of the ordered places before another, −1 when there is none. */
+function lastBefore(places: readonly number[], place: number): number {
+	return places.findLast(at => at < place) ?? -1;
 }

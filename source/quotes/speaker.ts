@@ -1,5 +1,6 @@
-import type {ActorId} from '../actors/actor.ts';
+import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
+import {nameListsFor} from '../language/name-lists.ts';
 import type {Cue} from './cue.ts';
 import {headEndOf, type NounPhrase} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
@@ -393,7 +394,11 @@ function meansDescription(
 		// A person named since then is the better choice.
 		const since = sentences[Math.max(0, voice.sentence - reading.firstSentence[read.paragraph.index]!)]!;
 		for (let index = since.from; index < phrase.from; index++) {
-			if (tokens[index]!.kind === 'person' && tokens[index + 1]?.class !== 'possessive') {
+			// “One farmer asked for a lane to Kelbridge”, “a picture of Ada Okoro”: nobody who could go on speaking.
+			const isObject = /^(?:preposition|infinitive-marker)$/.test(tokens[index - 1]?.class ?? '');
+			const isPerson =
+				tokens[index]!.kind === 'person' && tokens[index - 1]?.mention !== tokens[index]!.mention;
+			if (isPerson && !isObject && tokens[index + 1]?.class !== 'possessive') {
 				return false;
 			}
 		}
@@ -415,7 +420,7 @@ function meansDescription(
 	return head.mention < 0 && head.lower.endsWith('s') && reading.language.people.has(head.lower);
 }
 
-/** “the former” and “the latter” pick from the two people named last before. */
+/** “the former” and “the latter” pick from the two of a kind that were named last before. */
 function formerOrLatter(reading: Reading, read: ReadParagraph, phrase: NounPhrase): ActorId | null {
 	const {tokens} = read;
 	if (phrase.to - phrase.from !== 2 || tokens[phrase.from]!.lower !== 'the') {
@@ -429,14 +434,20 @@ function formerOrLatter(reading: Reading, read: ReadParagraph, phrase: NounPhras
 
 	const {mentions} = reading.cast;
 	const seen: ActorId[] = [];
+	let kind: ActorKind | null = null;
 	for (let index = phrase.from - 1; index >= 0 && seen.length < 2; index--) {
 		const place = tokens[index]!.mention;
-		if (place >= 0 && mentions[place]!.kind === 'person' && !seen.includes(mentions[place]!.actor)) {
+		if (place < 0 || seen.includes(mentions[place]!.actor)) {
+			continue;
+		}
+
+		kind ??= mentions[place]!.kind;
+		if (mentions[place]!.kind === kind) {
 			seen.push(mentions[place]!.actor);
 		}
 	}
 
-	return seen[word === 'latter' ? 0 : 1] ?? null;
+	return seen.length < 2 ? null : seen[word === 'latter' ? 0 : 1]!;
 }
 
 /** “the senator”: one actor of that role, when the article has one. */
@@ -511,8 +522,13 @@ function inView(
 	voice: Voice | null,
 ): Reference | null {
 	const {tokens} = read;
-	const head = tokens[phrase.headEnd - 1]!.lower;
-	if (!reading.language.soloists.has(head) || phrase.headEnd - phrase.from < 3) {
+	const last = tokens[phrase.headEnd - 1]!;
+	const head = last.lower;
+	const isShort = phrase.headEnd - phrase.from < 3;
+	const varies =
+		reading.language.soloists.has(head) ||
+		(isShort && isOneOfAPeople(reading, reading.text.slice(last.start, last.end)));
+	if (!varies) {
 		return null;
 	}
 
@@ -537,11 +553,15 @@ function inView(
 		inside,
 	);
 	const [best, second] = candidates;
-	if (!best || best.score < weakestInView) {
+	if (!best || best.score < (isShort ? weakestForOneWord : weakestInView)) {
 		return null;
 	}
 
 	const lead = best.score - (second?.score ?? best.score - 10);
+	if (isShort && lead < someLead) {
+		return null;
+	}
+
 	return {
 		speaker: {kind: 'named', actor: best.actor, mention: stretch},
 		confidence: lead >= clearLead ? 'likely' : 'unsure',
@@ -552,3 +572,14 @@ function inView(
 
 /** Below this nobody is in view: the last name is paragraphs away. */
 const weakestInView = -6;
+/** “the Swede”, “the striker” say so little that whoever is meant has been the subject a sentence or two before. */
+const weakestForOneWord = 2;
+
+/** “the Italian” is one of them; “the British” and “the Dutch” are all. */
+function isOneOfAPeople({article}: Reading, word: string): boolean {
+	return (
+		/^\p{Lu}/u.test(word) &&
+		!/(?:[cs]h|ese|ss|s)$/.test(word) &&
+		nameListsFor(article.language).countryOf(word) !== undefined
+	);
+}

@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {readQuotes} from '../helpers/read-quotes.ts';
+
+/** Who says the last quote of a body. */
+const lastSpeaker = (body: string) => readQuotes(body).at(-1)!.speaker;
+
+describe('one word for whoever the talk is of', () => {
+	it.each([
+		['Ana Ruiz was furious. “It is late,” the Italian said.', 'Ana Ruiz'],
+		['Ana Ruiz was furious. “It is late,” said the Swede.', 'Ana Ruiz'],
+		['Ana Ruiz was late. “I missed the boat,” the striker said.', 'Ana Ruiz'],
+		['Ana Ruiz, 54, was late. “I missed the boat,” the 54-year-old said.', 'Ana Ruiz'],
+		['Lord Hale of Ashby was late. “I missed the boat,” the peer said.', 'Lord Hale of Ashby'],
+	])('is the person who has just been the subject: %s', (body, name) => {
+		expect(lastSpeaker(body)).toBe(name);
+	});
+
+	it.each([
+		'Ana Ruiz was furious. “It is late,” the British said.',
+		'Ana Ruiz met a striker. “It is late,” the striker said.',
+		'The hall was cold. “It is late,” the Italian said.',
+		'Ana Ruiz, 54, met Ben Hale, 31. “It is late,” the 40-year-old said.',
+		'Ana Ruiz met Mia Vale.\nIt rained.\nThe wind blew.\n“It is late,” the striker said.',
+	])('stays a description where somebody else may be meant: %s', body => {
+		expect(lastSpeaker(body)).toBe('unnamed');
+	});
+});
+
+describe('a noun for an organisation', () => {
+	it.each([
+		['NASA has shown interest. The agency said the glue was strong.', 'NASA'],
+		[
+			'Selby Constabulary made two arrests. The force said the men were later released.',
+			'Selby Constabulary',
+		],
+		[
+			'The rains came. The Harbour Trust has closed the quay. The trust said the quay was unsafe.',
+			'Harbour Trust',
+		],
+		['Veltrix Inc rose. Later Sunhold AG fell. The company said it would close.', 'Sunhold AG'],
+	])('is the one named last that it fits: %s', (body, name) => {
+		expect(lastSpeaker(body)).toBe(name);
+	});
+
+	it.each([
+		'Selby University has shown interest. The agency said the glue was strong.',
+		'Veltrix Inc made two offers. The force said the offers were refused.',
+	])('is no organisation of another kind: %s', body => {
+		expect(lastSpeaker(body)).toBe('unnamed');
+	});
+});
+
+describe('two of a kind', () => {
+	it('are told apart by “the former” and “the latter”', () => {
+		const body = 'On Monday the Harbour Trust paid the Quay Council. Ada Okoro watched. ';
+		expect(
+			lastSpeaker('On Monday the Harbour Trust met the Quay Council. The latter said no more would follow.'),
+		).toBe('Quay Council');
+		expect(lastSpeaker(`${body}The latter said no more would follow.`)).toBe('unnamed');
+	});
+});
+
+describe('somebody who is described and then “he”', () => {
+	it('stays without a name though a name stands behind a preposition', () => {
+		expect(lastSpeaker('One farmer said the money should go to Ben Hale. “I need it,” he said.')).toBe(
+			'unnamed',
+		);
+	});
+
+	it('is a person who has since been the subject', () => {
+		expect(lastSpeaker('One farmer said it was late. Ben Hale nodded. “I need it,” he said.')).toBe(
+			'Ben Hale',
+		);
+	});
+});
