@@ -189,5 +189,8 @@ function shortened({exact}: QuoteAnchor): string {
 	const characters = [...words];
 	return characters.length <= longestWords
 		? `“${words}”`
-		: `“${characters.slice(0, longestWords - 1).join('')}…”`;
+		: `“${characters
+				.slice(0, longestWords - 1)
+				.join('')
+				.trimEnd()}…”`;
 }

@@ -55,11 +55,12 @@ export function speakerChoices(world: World, id: QuoteId, typed: string): readon
 			right: actorKind,
 			speaker: {kind: 'new', name, actorKind} as const,
 		}));
-		const unnamed = mention && {
-			text: `unnamed: “${printable(text.slice(mention.start, mention.end))}”`,
-			right: 'as the article says',
-			speaker: {kind: 'unnamed', mention: anchorOf(text, mention)} as const,
-		};
+		const unnamed = mention &&
+			(asked !== '' || !isListed) && {
+				text: `unnamed: “${printable(text.slice(mention.start, mention.end))}”`,
+				right: 'as the article says',
+				speaker: {kind: 'unnamed', mention: anchorOf(text, mention)} as const,
+			};
 		const unknown = {text: 'unknown', right: 'nobody can tell', speaker: {kind: 'unknown'} as const};
 		const isUnknown = name.length > 2 && unknown.text.startsWith(name.toLowerCase());
 		// Names begin with a capital letter, and “dockers” are no somebody.

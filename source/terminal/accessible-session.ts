@@ -2,10 +2,16 @@ import readline from 'node:readline/promises';
 import type {WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
+import {mergeLogs} from '../corrections/correction.ts';
 import {ReaderError} from '../errors.ts';
+import {createWorld} from '../navigation/world.ts';
 import {answer, greet, type Talk} from './accessible.ts';
+import {talkAfter} from './accessible-corrections.ts';
+import {analyzeSource} from './analyze-source.ts';
 import {copyToClipboard} from './clipboard.ts';
+import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
 import type {Analyze, Departure, ExplorerOptions, Source} from './open-explorer.ts';
+import {changedLog, isCorrecting} from './put-right.ts';
 import {textToCopy} from './text-to-copy.ts';
 
 /**
@@ -53,29 +59,51 @@ export async function converse({
 	try {
 		const source = await choose(sources, say, ask);
 		if (source === null) return {output: '', exitCode: isEnded ? 0 : 130};
-		const analysis = await analyze(await wholeOrSummary(source, say), () => {});
+		const article = await wholeOrSummary(source, say);
+		const {analysis, log} = await analyzeSource(article, analyze, options.corrections, () => {});
+		let world = createWorld({analysis, corrections: log});
+		const troubles: string[] = [];
+		const keeper = createCorrectionsKeeper(
+			(_, kept) => {
+				world = world.with({corrections: mergeLogs(world.corrections.log, kept)});
+			},
+			trouble => troubles.push(trouble),
+		);
 		let {talk, lines: greeting} = greet(
-			analysis,
+			world,
 			options.pane === null || options.pane === 'text' ? 'quotes' : options.pane,
 		);
 		say(greeting);
 		const start = options.search ?? options.speaker;
 		if (start !== null) {
 			const query = options.search ?? `who:"${options.speaker}"`;
-			const reply = answer(analysis, talk, `find ${query}`);
+			const reply = answer(world, talk, `find ${query}`);
 			talk = reply.talk;
 			say(reply.lines);
 		}
 
 		for (;;) {
 			const typed = await ask('> ');
-			if (typed === null) return {output: await marked(analysis, talk), exitCode: isEnded ? 0 : 130};
-			const reply = answer(analysis, talk, typed);
+			if (typed === null) return {output: await marked(world.analysis, talk), exitCode: isEnded ? 0 : 130};
+			const reply = answer(world, talk, typed);
 			talk = reply.talk;
 			say(reply.lines);
-			if (reply.command?.type === 'quit') return {output: await marked(analysis, talk), exitCode: 0};
+			if (reply.command?.type === 'quit') return {output: await marked(world.analysis, talk), exitCode: 0};
+			if (reply.command && isCorrecting(reply.command)) {
+				const {log: before} = world.corrections;
+				const changed = changedLog(before, reply.command, nextStamp(before));
+				if (changed) {
+					const after = world.with({corrections: changed.log});
+					talk = talkAfter(world, after, talk);
+					world = after;
+					keeper.keep(analysis.article, changed.log);
+					await keeper.done();
+					say([changed.said, ...troubles.splice(0)]);
+				}
+			}
+
 			if (reply.command?.type === 'copy') {
-				const text = await textToCopy(analysis, reply.command.form, reply.command.subject);
+				const text = await textToCopy(world.analysis, reply.command.form, reply.command.subject);
 				say(
 					text === null
 						? ['There is nothing to copy.']

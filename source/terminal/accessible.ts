@@ -1,13 +1,21 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {actorMarksInWords, readersMarks} from '../corrections/corrected-quote.ts';
+import {originalInWords} from '../corrections/original-in-words.ts';
 import {onOneLine} from '../export/printable.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
 import type {Command} from '../navigation/command.ts';
+import type {Choice} from '../navigation/pick-actor.ts';
+import {isInDoubt} from '../navigation/wording.ts';
+import type {World} from '../navigation/world.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {sentenceOf} from '../quotes/rules.ts';
 import {rowsOf} from '../search/rows.ts';
 import {createPaneIndex, searchPane} from '../search/search-pane.ts';
+
+import {correctingAnswer, correctingPhrases} from './accessible-corrections.ts';
+import type {CorrectingCommand} from './put-right.ts';
 
 /** Which of the three lists the numbers belong to. */
 export type List = 'paragraphs' | 'quotes' | 'actors';
@@ -20,12 +28,16 @@ export type Talk = {
 	/** The line of it that was read last, from 0; −1 before the first. */
 	readonly at: number;
 	readonly marks: readonly QuoteId[];
+	/** What was offered in the last reply, for a number to choose. */
+	readonly choices?: readonly Choice[];
 };
 
 export type Reply = {
 	readonly talk: Talk;
 	readonly lines: readonly string[];
-	readonly command?: Extract<Command, {type: 'quit' | 'copy' | 'export' | 'open-in-browser'}>;
+	readonly command?:
+		| Extract<Command, {type: 'quit' | 'copy' | 'export' | 'open-in-browser'}>
+		| CorrectingCommand;
 };
 
 /** What can be said, with what it does. The help is made of it. */
@@ -41,11 +53,13 @@ const phrases = [
 	['mark', 'mark the quote; marked quotes are printed at the end'],
 	['copy', 'copy it with its speaker and source'],
 	['all', 'read the whole article'],
+	...correctingPhrases,
 	['quit', 'leave'],
 ] as const;
 
 /** How the conversation opens: what the article is, and what can be said. */
-export function greet(analysis: Analysis, list: List): Reply {
+export function greet(world: World, list: List): Reply {
+	const {analysis} = world;
 	const {article, quotes, actors} = analysis;
 	const talk: Talk = {list, ids: allIds(analysis, list), at: -1, marks: []};
 	const facts = [article.site, article.published && dateInWords(article.published), article.byline]
@@ -56,14 +70,36 @@ export function greet(analysis: Analysis, list: List): Reply {
 		lines: [
 			`${sentence(onOneLine(article.title ?? article.path))}${facts.length > 0 ? ` ${facts.join(', ')}.` : ''}`,
 			`${count(article.paragraphs.length, 'paragraph')}, ${count(quotes.length, 'quote')}, ${count(actors.length, 'actor')}.`,
+			...doubtsAndCorrections(world),
 			...article.notices.map(notice => sentence(onOneLine(notice))),
 			'Type quotes, actors or paragraphs and Enter for a list, a number to read one, help for more, quit to leave.',
 		],
 	};
 }
 
+/** How many speakers are in doubt, and what was put right: each a sentence, where there is something to say. */
+function doubtsAndCorrections({analysis: {quotes}, corrections}: World): readonly string[] {
+	const doubts = quotes.filter(isInDoubt).length;
+	const set = quotes.filter(quote => readersMarks(quote).corrected).length;
+	const lost = corrections.orphans.length;
+	return [
+		...(doubts > 0 ? [`${count(doubts, 'speaker')} in doubt or unknown.`] : []),
+		...(set > 0 ? [`${count(set, 'speaker')} set by you.`] : []),
+		...(lost > 0
+			? [
+					`${count(lost, 'correction')} no longer ${lost === 1 ? 'fits' : 'fit'} this text: type corrections to hear them.`,
+				]
+			: []),
+	];
+}
+
 /** What the program says to a line that the reader typed. Pure: what has to be done outside comes back as a command. */
-export function answer(analysis: Analysis, talk: Talk, typed: string): Reply {
+export function answer(world: World, talk: Talk, typed: string): Reply {
+	const {choices, ...others} = talk;
+	return correctingAnswer(world, talk, typed) ?? answerOf(world.analysis, choices ? others : talk, typed);
+}
+
+function answerOf(analysis: Analysis, talk: Talk, typed: string): Reply {
 	const words = typed.trim().split(/\s+/);
 	const [first = '', ...others] = words;
 	const rest = others.join(' ');
@@ -138,7 +174,7 @@ function inFull(analysis: Analysis, talk: Talk, at: number): string[] {
 			return [
 				`${position} ${who(analysis, quote)}, ${quote.kind}, ${quote.confidence}, paragraph ${quote.paragraph + 1}${talk.marks.includes(quote.id) ? ', marked' : ''}.`,
 				wordsOf(article.text, quote),
-				`Why: ${sentenceOf(quote.because)}`,
+				...evidence(analysis, quote),
 			];
 		}
 
@@ -146,11 +182,36 @@ function inFull(analysis: Analysis, talk: Talk, at: number): string[] {
 			const actor = actors.find(one => one.id === id)!;
 			return [
 				`${position} ${named(actor)}.`,
+				...(actorMarksInWords(actor) === null ? [] : [`By you: ${onOneLine(actorMarksInWords(actor)!)}.`]),
 				...(actor.aliases.length > 0 ? [`Also called ${actor.aliases.map(onOneLine).join(', ')}.`] : []),
 				`${count(actor.mentions.length, 'mention')}, ${actor.quotes.length === 0 ? 'no quotes' : `${count(actor.quotes.length, 'quote')} with ${count(actor.quotedWords, 'word')}`}.`,
 			];
 		}
 	}
+}
+
+/** Why it is theirs, the words in the article that say so, what else they say, and what the reader did. */
+function evidence(analysis: Analysis, quote: Quote): readonly string[] {
+	const {text} = analysis.article;
+	const original = originalInWords(text, quote);
+	const {tags = [], note} = readersMarks(quote);
+	const written = quote.speaker.kind === 'unknown' ? null : quote.speaker.mention;
+	const words = [
+		written && `the speaker is written “${onOneLine(textOf(text, written))}”`,
+		quote.cue && `reported by “${onOneLine(textOf(text, quote.cue))}”`,
+	].filter(Boolean);
+	const actor = analysis.actors.find(({id}) => quote.speaker.kind === 'named' && id === quote.speaker.actor);
+	return [
+		`Why: ${original === null ? '' : `set by you; the program thought ${original}. `}${sentenceOf(quote.because)}`,
+		...(words.length > 0 ? [sentence(capitalized(words.join(', ')))] : []),
+		...(actor
+			? [
+					`${onOneLine(actor.name)} says ${count(actor.quotes.length, 'quote')} here and has ${count(actor.mentions.length, 'mention')}.`,
+				]
+			: []),
+		...(tags.length > 0 ? [`Tags: ${tags.map(onOneLine).join(', ')}.`] : []),
+		...(note ? [`Note: ${sentence(onOneLine(note))}`] : []),
+	];
 }
 
 function list(analysis: Analysis, talk: Talk, ids: readonly string[] | null): Reply {
@@ -164,7 +225,10 @@ function list(analysis: Analysis, talk: Talk, ids: readonly string[] | null): Re
 			break;
 		case 'quotes':
 			for (const quote of quotes)
-				byId.set(quote.id, `${who(analysis, quote)}: ${beginning(wordsOf(article.text, quote))}`);
+				byId.set(
+					quote.id,
+					`${who(analysis, quote)}${readersMarks(quote).corrected ? ', set by you' : ''}: ${beginning(wordsOf(article.text, quote))}`,
+				);
 			break;
 		case 'actors':
 			for (const actor of actors)
@@ -292,6 +356,10 @@ function beginning(text: string): string {
 	const line = onOneLine(text);
 	if (line.length <= mostLetters) return line;
 	return `${line.slice(0, mostLetters).replace(/\s+\S*$/, '')} …`;
+}
+
+function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function sentence(text: string): string {

@@ -21,6 +21,11 @@ import type {Program} from './program.ts';
 /** The commands with which a reader puts right what the program found. */
 export type CorrectingCommand = Extract<Command, {type: 'correct' | 'undo' | 'redo' | 'take-back'}>;
 
+/** Whether a command puts something right. */
+export function isCorrecting(command: Command): command is CorrectingCommand {
+	return ['correct', 'undo', 'redo', 'take-back'].includes(command.type);
+}
+
 /** Does them, and keeps what was done. */
 export type Corrector = {
 	readonly run: (command: CorrectingCommand) => void;

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../source/analysis.ts';
 import {span} from '../../source/article/offset.ts';
+import {createWorld} from '../../source/navigation/world.ts';
 import {sentenceOf} from '../../source/quotes/rules.ts';
 import {answer, greet, type Reply} from '../../source/terminal/accessible.ts';
 
@@ -72,16 +73,18 @@ const analysis: Analysis = {
 	],
 };
 
+const world = createWorld({analysis});
+
 /** Says several things in turn, and gives the last reply. */
 function say(...typed: readonly string[]): Reply {
-	let reply = greet(analysis, 'quotes');
-	for (const line of typed) reply = answer(analysis, reply.talk, line);
+	let reply = greet(world, 'quotes');
+	for (const line of typed) reply = answer(world, reply.talk, line);
 	return reply;
 }
 
 describe('a conversation', () => {
 	it('opens with what the article is', () => {
-		expect(greet(analysis, 'quotes').lines.slice(0, 2)).toEqual([
+		expect(greet(world, 'quotes').lines.slice(0, 2)).toEqual([
 			'Bridge to open. Northport Courier, 12 March 2026.',
 			'2 paragraphs, 2 quotes, 1 actor.',
 		]);
@@ -97,6 +100,8 @@ describe('a conversation', () => {
 			'1 of 2. Ada Okoro, direct, certain, paragraph 1.',
 			'“We open in May,”',
 			`Why: ${sentenceOf('no-speaker')}`,
+			'The speaker is written “Ada Okoro”, reported by “said”.',
+			'Ada Okoro says 1 quote here and has 1 mention.',
 		]);
 	});
 
