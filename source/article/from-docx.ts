@@ -4,7 +4,7 @@ import type {Origin} from './assemble-article.ts';
 import {namesInByline} from './byline.ts';
 import {cleanLine, cleanText} from './clean-text.ts';
 import {readDate} from './find-date.ts';
-import {fromParagraphs} from './from-markup.ts';
+import {fromParagraphs} from './from-paragraphs.ts';
 import type {PageElement, PageNode} from './page.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
 import {unzipText} from './unzip.ts';

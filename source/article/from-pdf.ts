@@ -5,7 +5,7 @@ import type {Origin} from './assemble-article.ts';
 import {namesInByline} from './byline.ts';
 import {cleanLine, cleanText} from './clean-text.ts';
 import {readDate} from './find-date.ts';
-import {fromParagraphs} from './from-markup.ts';
+import {fromParagraphs} from './from-paragraphs.ts';
 import {
 	joinLines,
 	linesOfPage,

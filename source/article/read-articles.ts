@@ -1,10 +1,12 @@
 import {InputError, NoArticleError} from '../errors.ts';
 import {decode} from '../input/decode.ts';
 import {documentKind} from '../input/document-kind.ts';
-import {gunzip} from '../input/gunzip.ts';
+import {gunzip, isGzip} from '../input/gunzip.ts';
 import type {Input} from '../input/input.ts';
 import type {Article} from './article.ts';
+import {fromParagraphs} from './from-paragraphs.ts';
 import {fromText} from './from-text.ts';
+import {plainMarkdown} from './plain-markdown.ts';
 
 /**
  * The articles in what was read, one after another: nearly always one, but a feed or a book holds many.
@@ -43,8 +45,15 @@ async function* readKind(given: Input): AsyncGenerator<Article, void, undefined>
 		}
 
 		case 'markdown': {
+			const {text} = decode(input.bytes, input.mediaType);
+			const plain = plainMarkdown(text);
+			if (plain !== null) {
+				yield fromParagraphs(plain, input);
+				return;
+			}
+
 			const {fromMarkdown} = await import('./from-markdown.ts');
-			yield fromMarkdown(decode(input.bytes, input.mediaType).text, input);
+			yield fromMarkdown(text, input);
 			return;
 		}
 
@@ -83,6 +92,29 @@ async function* readKind(given: Input): AsyncGenerator<Article, void, undefined>
 		default:
 			kind satisfies never;
 	}
+}
+
+/** With more lines a text is no article, and there may be no end to them. */
+const mostLines = 500_000;
+
+/**
+ * The article in a text of any length, where reading that takes no longer than to send it to a thread.
+ *
+ * @returns `null` for anything else.
+ * @throws {NoArticleError} When there is no article in it.
+ */
+export function readLongText(input: Input): Article | null {
+	const kind = isGzip(input.bytes) ? null : documentKind(input);
+	if ((kind !== 'text' && kind !== 'markdown') || linesIn(input.bytes) > mostLines) return null;
+	if (kind === 'text') return readText(input);
+	const plain = plainMarkdown(decode(input.bytes, input.mediaType).text);
+	return plain && fromParagraphs(plain, input);
+}
+
+function linesIn(bytes: Uint8Array): number {
+	let lines = 1;
+	for (let at = bytes.indexOf(0x0a); at >= 0 && lines <= mostLines; at = bytes.indexOf(0x0a, at + 1)) lines++;
+	return lines;
 }
 
 /** The one article in what was read, or the first of several. */

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../article/article.ts';
-import {readArticles} from '../article/read-articles.ts';
-import {documentKind} from '../input/document-kind.ts';
+import {readArticles, readLongText} from '../article/read-articles.ts';
 import {isGzip} from '../input/gunzip.ts';
 import {type Input, largestFile, type ReadOptions} from '../input/input.ts';
 
@@ -14,8 +13,14 @@ import {type Input, largestFile, type ReadOptions} from '../input/input.ts';
  */
 export async function* articlesOf(source: string | null, options: ReadOptions = {}): AsyncGenerator<Article> {
 	const input = await inputOf(source, options);
-	if (!isHeavy(input) || isPlain(input)) {
+	if (!isHeavy(input)) {
 		yield* readArticles(input);
+		return;
+	}
+
+	const text = readLongText(input);
+	if (text !== null) {
+		yield text;
 		return;
 	}
 
@@ -33,24 +38,6 @@ const heavy = 1024 * 1024;
 export function isHeavy({bytes}: Input): boolean {
 	const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
 	return bytes.length > heavy || isGzip(bytes) || start.includes('PK\x03\x04') || start.includes('%PDF-');
-}
-
-/** With so many paragraphs a text is no article, and there may be no end to them. */
-const mostLines = 500_000;
-
-/** Whether it is a text that only has to be cut into its paragraphs, which takes no longer than to send it to a thread. */
-function isPlain(input: Input): boolean {
-	if (isGzip(input.bytes) || documentKind(input) !== 'text') return false;
-	let lines = 0;
-	for (
-		let at = input.bytes.indexOf(0x0a);
-		at >= 0 && lines < mostLines;
-		at = input.bytes.indexOf(0x0a, at + 1)
-	) {
-		lines++;
-	}
-
-	return lines < mostLines;
 }
 
 /**
