@@ -84,7 +84,8 @@ export function complementOf(
 
 		if (language.complementizers.has(lower) && role !== 'noun') {
 			const next = tokens[index + 1];
-			if (next && index + 1 < end) {
+			// “having said that, there are others”
+			if (next && index + 1 < end && !(isMark(next, ',.;') && tokens[start - 2]?.lower === 'having')) {
 				return to('that');
 			}
 
@@ -140,6 +141,27 @@ export function complementOf(
 		if (role === 'adverb' || role === 'negation' || (language.times.has(lower) && token.mention < 0)) {
 			index++;
 			continue;
+		}
+
+		// “said last week that”, and not “said last week was cold”
+		const third = tokens[index + 2];
+		if (
+			/^(?:last|next|this|early|late|earlier|later)$/.test(lower) &&
+			language.times.has(tokens[index + 1]?.lower ?? '') &&
+			(!third || (third.class !== 'verb' && third.class !== 'auxiliary' && third.class !== 'possessive'))
+		) {
+			index += 2;
+			continue;
+		}
+
+		// “said nothing about the bridge”
+		if (
+			index === start &&
+			/^(?:nothing|little|something|anything|everything|so|neither|nor)$/.test(lower) &&
+			bits & frames.statement &&
+			!hasFiniteVerb(tokens, index + 1, end)
+		) {
+			return null;
 		}
 
 		// “called for a vote”, “warned of delays”: what is asked for stands behind the preposition.

@@ -41,6 +41,11 @@ export function governorOf(
 			if (phrase && head) {
 				// “a letter saying”: the letter says it, but “issued a statement saying” has an author.
 				if (language.occasions.has(head.lower) && head.mention < 0) {
+					// “said at a conference announcing that”
+					if (main && /^(?:at|during|in|on)$/.test(tokens[phrase.from - 1]?.lower ?? '')) {
+						return main.subject;
+					}
+
 					return main && issuing.test(tokens[main.verb]!.verb?.lemma ?? '') ? main.subject : phrase;
 				}
 

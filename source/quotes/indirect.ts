@@ -25,6 +25,10 @@ export function isReportedSpeech(
 		return false;
 	}
 
+	if (isOnlyAssumed(tokens, cue)) {
+		return false;
+	}
+
 	if (cue.kind === 'verb' && (!cue.subject || isOnlyPossible(tokens, cue))) {
 		return false;
 	}
@@ -67,6 +71,16 @@ export function isReportedSpeech(
 	// “urged a vote”, “called it a shame”: what was said stands in the object.
 	return (
 		(kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null
+	);
+}
+
+/** “if she says that”, “unless they promise”: a case, and no report. */
+function isOnlyAssumed(tokens: readonly Token[], {clause, group}: Cue): boolean {
+	const form = group ? tokens[group.verb]!.verb?.form : undefined;
+	return (
+		(form === 'base' || form === 'third') &&
+		clause.from > 0 &&
+		/^(?:if|unless|lest|whether)$/.test(tokens[clause.from - 1]!.lower)
 	);
 }
 

@@ -2,7 +2,7 @@ import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import {lastPhraseOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {mainClauseBefore, subjectBefore} from './subject.ts';
-import {isMark, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, type Range, type Token} from './token.ts';
 
 /** “Ruiz’s claim that”, “her statement: “…””, “his “no comment” remark”. */
 export function nounCueAt(
@@ -17,7 +17,7 @@ export function nounCueAt(
 	}
 
 	const next = tokens[index + 1];
-	if (!next || index + 1 >= sentence.to) {
+	if (!next || index + 1 >= sentence.to || isInPhrase(tokens, index, sentence.from)) {
 		return null;
 	}
 
@@ -73,7 +73,7 @@ export function nounCueAt(
 
 	while (
 		start >= sentence.from &&
-		tokens[start]!.class === 'noun' &&
+		(tokens[start]!.class === 'noun' || tokens[start]!.class === 'adverb') &&
 		tokens[start + 1]?.class !== 'possessive' &&
 		tokens[start]!.mention < 0
 	) {
@@ -127,3 +127,20 @@ function nounCue(
 /** Verbs whose object is what others have said. */
 const disowning =
 	/^(?:dismiss|reject|deny|refute|rebut|dispute|rebuff|contest|question|criticise|criticize|attack|condemn|denounce|hear|receive|ignore|investigate|confirm|face|welcome|ridicule|mock|support|back|oppose|fuel|prompt|spark|follow)$/;
+
+/** “in Ruiz’s words” is a cue of its own. */
+function isInPhrase(tokens: readonly Token[], index: number, low: number): boolean {
+	if (!/^(?:words|phrase)$/.test(tokens[index]!.lower)) {
+		return false;
+	}
+
+	let at = index - 1;
+	while (
+		at > low &&
+		(isNounLike(tokens[at]) || tokens[at]!.class === 'possessive' || tokens[at]!.class === 'determiner')
+	) {
+		at--;
+	}
+
+	return tokens[at]?.lower === 'in' && at < index - 1;
+}

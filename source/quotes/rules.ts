@@ -5,7 +5,7 @@
 export const rules = {
 	'name-before-cue': 'The name stands before the reporting words, as their subject.',
 	'cue-before-name': 'The name stands right behind the reporting verb.',
-	'according-to': 'The words are given “according to” this source.',
+	'according-to': 'The words are given “according to” this source, or “in the words of” it.',
 	'passive-by': 'The reporting verb is passive, and the source follows “by”.',
 	'name-in-apposition': 'A description says the words, and the name beside it says who that is.',
 	'several-speakers': 'Several say the words together; the first of them by name stands for them all.',

@@ -1,5 +1,6 @@
 import {isCapital, isNumber, wordsIn} from '../article/letters.ts';
 import type {Cue} from './cue.ts';
+import type {NounPhrase} from './noun-phrase.ts';
 import {closingMark} from './sentence.ts';
 import type {Token} from './token.ts';
 
@@ -42,6 +43,40 @@ export function notSpeech(
 		(before.lower === 'so-called' || (cue === null && before.class !== 'verb'))
 	) {
 		return 'so-called';
+	}
+
+	if (cue && isNaming(text, token, cue, before)) {
+		return 'nickname';
+	}
+
+	if (before?.lower === 'as' && tokens[index - 2]?.lower === 'known') {
+		return 'nickname';
+	}
+
+	// “hygge” means “cosiness”: a meaning is given, and nobody speaks.
+	if (
+		cue &&
+		cue.lemma === 'mean' &&
+		cue.kind === 'verb' &&
+		!(cue.subject && isSomebody(tokens, cue.subject))
+	) {
+		return 'word';
+	}
+
+	if (cue?.kind === 'noun' && slogans.test(tokens[cue.words.from]!.lower)) {
+		return 'slogan';
+	}
+
+	// “read “Moby-Dick””: a work behind the verb that takes it in.
+	if (
+		cue &&
+		/^(?:read|write|publish|sing|recite|perform|direct)$/.test(cue.lemma) &&
+		before?.class === 'verb' &&
+		!/[.,!?]/.test(closingMark(text, token)) &&
+		words.every((word, at) => (at > 0 && small.test(word)) || /^[\p{Lu}\p{N}]/u.test(word)) &&
+		words.length <= longestWork
+	) {
+		return 'title';
 	}
 
 	// “the word “bridge””: named, and not said by anybody in sight.
@@ -93,4 +128,29 @@ export function notSpeech(
 	}
 
 	return null;
+}
+
+/** In words. */
+const longestWork = 8;
+
+/** Nouns for words that belong to everybody. */
+const slogans = /^(?:slogans?|mottos?|mottoes|titles?|headlines?|captions?|nicknames?|names?)$/;
+
+/** “a man called “Big Trev””, “the plan, dubbed “Project Owl””: the name of something, where nobody does the naming. */
+function isNaming(text: string, {stretch}: Token, cue: Cue, before: Token | undefined): boolean {
+	const words = text.slice(stretch!.inner.start, stretch!.inner.end);
+	return (
+		cue.kind === 'verb' &&
+		/^(?:call|dub|name|nickname|christen|term|label|brand)$/.test(cue.lemma) &&
+		cue.group?.isPassive === true &&
+		cue.subject === null &&
+		before?.class === 'verb' &&
+		/^(?:\p{Lu}|the\s)/u.test(words) &&
+		!/[.,!?]$/.test(words)
+	);
+}
+
+function isSomebody(tokens: readonly Token[], {headEnd, isPronoun}: NounPhrase): boolean {
+	const {kind, lower} = tokens[headEnd - 1]!;
+	return kind === 'person' || (isPronoun && /^(?:he|she|i|we|they|you)$/.test(lower));
 }

@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import {isClauseAt} from './complement.ts';
 import type {Cue} from './cue.ts';
-import {phraseStartingAt} from './noun-phrase.ts';
+import {type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {isMark, type Range, type Token} from './token.ts';
 
 /** “according to Ruiz”, “in Ruiz’s words”. */
@@ -14,7 +14,7 @@ export function sourcePhraseAt(
 	const token = tokens[index]!;
 	const followers = language.sourcePhrases.get(token.lower);
 	if (!followers) {
-		return null;
+		return inWordsOf(tokens, index, sentence, language);
 	}
 
 	// „…“, so die Ministerin: a phrase of one word needs the words before it, or the start of the sentence.
@@ -34,7 +34,12 @@ export function sourcePhraseAt(
 		return null;
 	}
 
-	const from = index > sentence.from && isMark(tokens[index - 1], ',') ? index : index;
+	// “according to plan”: nobody has said so.
+	if (subject && subject.to - subject.from <= 2 && noSource.test(tokens[subject.headEnd - 1]!.lower)) {
+		return null;
+	}
+
+	const from = index;
 	let to = subject?.to ?? after;
 	if (
 		!subject &&
@@ -78,4 +83,69 @@ export function sourcePhraseAt(
 		isDependent: false,
 		complement,
 	};
+}
+
+/** What things go according to without anybody saying anything. */
+const noSource =
+	/^(?:plan|plans|schedule|custom|tradition|protocol|size|need|needs|taste|tastes|ability|means|age|height|weight|rules|season|script|circumstances|rank|type)$/;
+
+/** “in Ruiz’s words”, “in the words of Ruiz”. */
+function inWordsOf(tokens: readonly Token[], index: number, sentence: Range, language: Language): Cue | null {
+	if (tokens[index]!.lower !== 'in' || tokens[index + 1] === undefined) {
+		return null;
+	}
+
+	const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
+	const owner = phrase ? ownerOfWords(tokens, phrase, language) : null;
+	if (!phrase || !owner) {
+		return null;
+	}
+
+	let complement: Cue['complement'] = null;
+	const next = phrase.to + 1;
+	if (isMark(tokens[phrase.to], ',:—–') && next < sentence.to) {
+		const isQuote = tokens[next]!.class === 'quote';
+		const isOpening =
+			index === sentence.from || (index === sentence.from + 1 && tokens[sentence.from]!.class !== 'quote');
+		complement =
+			isQuote || isOpening ? {from: next, to: sentence.to, kind: isQuote ? 'quote' : 'clause'} : null;
+	}
+
+	return {
+		kind: 'source-phrase',
+		words: {from: index, to: phrase.to},
+		clause: {from: index, to: phrase.to},
+		group: null,
+		frames: frames.statement,
+		lemma: 'in the words of',
+		subject: owner,
+		isInverted: false,
+		isDependent: false,
+		complement,
+	};
+}
+
+/** Whose words a phrase means: “Ruiz’s words”, “her words”, “the words of Ruiz”; `null` when it means no words. */
+function ownerOfWords(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase | null {
+	const head = tokens[phrase.headEnd - 1]!.lower;
+	if (head !== 'words' && head !== 'phrase') {
+		return null;
+	}
+
+	if (tokens[phrase.headEnd]?.lower === 'of' && phrase.headEnd < phrase.to) {
+		return phraseStartingAt(tokens, phrase.headEnd + 1, phrase.to, language);
+	}
+
+	const first = tokens[phrase.from]!;
+	if (first.class === 'determiner' && language.pronoun(first.lower)) {
+		return {from: phrase.from, to: phrase.from + 1, headEnd: phrase.from + 1, isPronoun: true};
+	}
+
+	for (let index = phrase.from + 1; index < phrase.headEnd; index++) {
+		if (tokens[index]!.class === 'possessive') {
+			return {from: phrase.from, to: index, headEnd: index, isPronoun: false};
+		}
+	}
+
+	return null;
 }

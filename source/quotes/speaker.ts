@@ -202,8 +202,22 @@ function unnamed(mention: Span): Reference {
 function describedOnly({language}: Reading, tokens: readonly Token[], phrase: NounPhrase): Reference {
 	const head = tokens[phrase.headEnd - 1]!.lower;
 	const speaks =
-		language.people.has(head) || language.people.has(head.replace(/s$/, '')) || language.soloists.has(head);
+		language.people.has(head) ||
+		language.people.has(head.replace(/s$/, '')) ||
+		language.soloists.has(head) ||
+		language.occasions.has(head) ||
+		mayBeSomebody(head);
 	return {...unnamed(headSpan(tokens, phrase)), confidence: speaks ? 'likely' : 'unsure'};
+}
+
+/** Words in -er and -or that are nobody. */
+const notSomebody =
+	/^(?:number|matter|chapter|order|water|river|tower|offer|computer|winter|summer|dinner|corner|center|factor|sector|motor|mirror|error|floor|door|manner|power|weather|border|disaster|trailer|poster|copper|silver|cancer|layer|cover|finger|shoulder|hangar|counter|mayhem|theater|meter|quarter|hour|flour|honor|labor|color|humor|rumor|vapor|armor|harbor|terror|horror|major|minor|prior|interior|exterior|further|other|another|either|rather)$/;
+
+/** “baker”, “campaigners”, “physicist”: who does something is somebody, though in no list. */
+function mayBeSomebody(head: string): boolean {
+	const one = head.replace(/s$/, '');
+	return one.length > 4 && /(?:er|or|ist|ian|man|woman|eer)$/.test(one) && !notSomebody.test(one);
 }
 
 function headSpan(tokens: readonly Token[], phrase: NounPhrase): Span {

@@ -69,6 +69,11 @@ export function subjectBefore(
 		return subjectOverApposition(tokens, last, low, language, depth);
 	}
 
+	// “Ruiz and Hale both said”
+	if (/^(?:all|both|each)$/.test(token.lower) && last > low && isNounLike(tokens[last - 1])) {
+		return subjectBefore(tokens, last, low, language, depth + 1);
+	}
+
 	if (isNounLike(token) || token.class === 'object-pronoun' || token.class === 'determiner') {
 		const opening = timeBefore(tokens, last, low, language);
 		if (opening > low) {
@@ -223,6 +228,12 @@ function timeBefore(tokens: readonly Token[], last: number, low: number, languag
 	const opener = tokens[index]!;
 	if (opener.class === 'preposition') {
 		return index;
+	}
+
+	// “Ruiz just this month said”
+	if (/^(?:this|last)$/.test(tokens[index + 1]!.lower) && index + 1 < last) {
+		const at = opener.class === 'adverb' ? index : index + 1;
+		return isNounLike(tokens[at - 1]) ? at : -1;
 	}
 
 	// “Ruiz Tuesday said”

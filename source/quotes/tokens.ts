@@ -264,7 +264,9 @@ function classify(tokens: Token[], language: Language): void {
 		const first = opensSentence(tokens[index - 1]) || tokens[index - 1]?.class === 'quote';
 		const known = language.classOf(token.lower);
 		if (known && !(token.isCapital && !first && known !== 'subject-pronoun' && token.lower !== 'that')) {
-			token.class = known;
+			// “according to research”: no infinitive follows.
+			token.class =
+				known === 'infinitive-marker' && tokens[index - 1]?.lower === 'according' ? 'preposition' : known;
 			continue;
 		}
 
@@ -356,6 +358,18 @@ function isVerbal(token: Token | undefined, language: Language): boolean {
 	const role = language.classOf(token.lower);
 	const use = role === undefined ? language.verb(token.lower) : undefined;
 	return role === 'auxiliary' || role === 'adverb' || (use !== undefined && !use.isNounToo);
+}
+
+/** Whether a phrase can be the subject of one: a name, or nouns that “the” or the like opens. In “recent comments he made” none is. */
+function canSpeakAlone(tokens: readonly Token[], last: number): boolean {
+	let index = last;
+	for (; index >= 0 && tokens[index]!.class === 'noun'; index--) {
+		if (tokens[index]!.mention >= 0 || tokens[index]!.isCapital) {
+			return true;
+		}
+	}
+
+	return tokens[index]?.class === 'determiner' || tokens[index]?.class === 'possessive';
 }
 
 function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, language: Language): boolean {
@@ -452,7 +466,12 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 			}
 
 			if (use.isNounToo) {
-				return opensObject && (role === 'noun' || role === 'coordinator' || previous?.lower === ',');
+				return (
+					opensObject &&
+					((role === 'noun' && (next?.lower === 'that' || canSpeakAlone(tokens, before))) ||
+						role === 'coordinator' ||
+						previous?.lower === ',')
+				);
 			}
 
 			return true;

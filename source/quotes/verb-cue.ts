@@ -29,6 +29,11 @@ export function verbCueAt(
 		end++;
 	}
 
+	// “known as “the Fox””: a name, not words.
+	if (use.lemma === 'know' && tokens[end]?.lower === 'as') {
+		return null;
+	}
+
 	const group = verbGroupAt(tokens, index, sentence.from);
 	let subject = subjectBefore(tokens, group.from, sentence.from, language);
 	const before = tokens[group.from - 1];

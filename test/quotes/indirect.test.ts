@@ -18,6 +18,19 @@ describe('speech without marks', () => {
 	});
 
 	it.each([
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>little was known about the bridge</content>.',
+		'<cue>According to</cue> <speaker>research</speaker>, <content>the bridge is safe</content>.',
+		'<content>If it is safe</content>, <speaker>Ada Okoro</speaker> <cue>says</cue>, <content>the bridge will open</content>.',
+		'<content>Rain fell in May</content>, <speaker>the weather office</speaker> <cue>said</cue> last week.',
+		'The film contradicted <speaker>Ada Okoro</speaker>’s earlier <cue>claim</cue> <content>that the bridge was safe</content>.',
+		'<speaker>Ada Okoro and Ben Hale</speaker> both <cue>said</cue> <content>the bridge was safe</content>.',
+		'<speaker>Ada Okoro</speaker> just this month <cue>announced</cue> <content>it would close</content>.',
+	])('is reported by less common words too: %s', source => {
+		const {found, expected} = readMarked(source);
+		expect(found).toEqual(expected);
+	});
+
+	it.each([
 		'Ada Okoro thinks that the bridge is safe.',
 		'Ada Okoro knew that the bridge was safe.',
 		'Ada Okoro believes that the bridge is safe.',
@@ -32,6 +45,10 @@ describe('speech without marks', () => {
 		'Ada Okoro could not say when the bridge would open.',
 		'Ada Okoro has a say in the matter.',
 		'It is said that the bridge will open in May.',
+		'Ada Okoro said nothing about the bridge.',
+		'According to plan, the bridge opened in May.',
+		'If Ada Okoro says that the bridge is unsafe, the council will close it.',
+		'Having said that, there are bridges that are safe.',
 	])('is not listed where nobody has said it: %s', text => {
 		expect(readQuotes(text)).toEqual([]);
 	});
