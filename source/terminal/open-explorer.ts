@@ -203,6 +203,13 @@ function occupy({
 			process.off('uncaughtException', crash);
 			process.off('unhandledRejection', crash);
 			process.off('SIGWINCH', resize);
+		};
+
+		/**
+		 * Signals are ours until all is kept: Ink listens too, and ends the process at once when it finds itself the
+		 * only one. Whoever asks a second time does not want to wait.
+		 */
+		const unlisten = () => {
 			for (const [signal, status] of Object.entries(endingSignals)) {
 				process.off(signal, onSignal.get(status)!);
 			}
@@ -214,6 +221,7 @@ function occupy({
 			runner
 				.kept()
 				.then(runner.marked)
+				.finally(unlisten)
 				.then(output => resolve({output, exitCode}), reject);
 		};
 
@@ -221,7 +229,11 @@ function occupy({
 		const crash = (error: unknown) => {
 			if (isOver) return;
 			giveBack();
-			reject(error);
+			// What was put right is not to be lost with the rest.
+			runner
+				.kept()
+				.finally(unlisten)
+				.then(() => reject(error));
 		};
 
 		const rest = () => {
@@ -326,6 +338,8 @@ function occupy({
 		const onSignal = new Map<number, () => void>();
 		for (const [signal, status] of Object.entries(endingSignals)) {
 			onSignal.set(status, () => {
+				// A window that is closed says so twice: its keyboard ends as well.
+				if (isOver && signal !== 'SIGHUP') process.exit(status);
 				// Ctrl+C in an editor is meant for the editor, but reaches everybody on the terminal.
 				if (!(isLent && signal === 'SIGINT')) depart(status);
 			});

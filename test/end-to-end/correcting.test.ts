@@ -104,6 +104,15 @@ describe('a speaker that is set', () => {
 		expect(printed('--list-corrections')).toContain('is Ingrid Tait');
 	});
 
+	it('is kept when the window is closed', async () => {
+		const terminal = await opened();
+		terminal.type(`jjatait${keys.enter}`);
+		await terminal.waitFor('Speaker of “It is a start,” is Ingrid Tait.');
+		terminal.closeWindow();
+		await terminal.waitUntil(() => !terminal.isRunning);
+		expect(printed('--list-corrections')).toContain('is Ingrid Tait');
+	});
+
 	it('is set in the accessible mode as well', async () => {
 		const terminal = open(['--accessible', 'ferry.txt'], {cwd: folder, env: {XDG_STATE_HOME: state}});
 		await terminal.waitFor(/^>/m);
