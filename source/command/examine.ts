@@ -6,7 +6,7 @@ import {statusAfter} from './print.ts';
 import {problemOf} from './problem.ts';
 import {progressLine} from './progress.ts';
 import type {ExitStatus} from './run.ts';
-import {sayNotice, sayProblem} from './say.ts';
+import {sayNotice, sayProblem, shown} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 
 type Examination = Extract<CommandLine, {does: 'verify' | 'explain' | 'corrections'}>;
@@ -89,7 +89,7 @@ async function answerTo(asked: Examination): Promise<(analysis: Analysis) => Fin
 	return analysis => {
 		const lines = explanation(analysis, asked.quote);
 		return lines === null
-			? {lines: [`No quote here has the id or the words ${asked.quote}`], isYes: false}
+			? {lines: [shown(`No quote here has the id or the words ${asked.quote}`)], isYes: false}
 			: {lines, isYes: true};
 	};
 }

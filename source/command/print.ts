@@ -5,7 +5,7 @@ import {openBeside, openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
 import {renderMany} from './render-many.ts';
 import type {ExitStatus} from './run.ts';
-import {sayNotice, sayProblem} from './say.ts';
+import {sayLine, sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 
 type Printing = Extract<CommandLine, {does: 'print'}>;
@@ -103,7 +103,7 @@ export async function print(
 	}
 
 	if (status === 0 && printed === 0) {
-		around.say(`${nothingMatches(asked)}\n`);
+		sayLine(nothingMatches(asked), around);
 		return 1;
 	}
 

@@ -1,7 +1,7 @@
 import {ReaderError} from '../errors.ts';
 import {type CommandLine, type Reading, readCommandLine} from './command-line.ts';
 import {reportBug} from './report-bug.ts';
-import {sayProblem} from './say.ts';
+import {sayProblem, shown} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 import {version} from './version.ts';
 
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 			return error.exitCode;
 		}
 
-		around.say(reportBug(error, argv));
+		around.say(shown(reportBug(error, argv)));
 		return 5;
 	}
 }

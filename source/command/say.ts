@@ -18,12 +18,17 @@ export function sayProblem(
 	around.say(`article-explorer: ${shown(place + message)}\n${shown(advice)}\n`);
 }
 
+/** Says one line, with words in it that the program did not choose. */
+export function sayLine(text: string, around: Surroundings): void {
+	around.say(`${shown(text)}\n`);
+}
+
 /** Says what the reader should know about a source that could be read. */
 export function sayNotice(source: string | null, notice: string, around: Surroundings): void {
 	around.say(`article-explorer: ${shown(source === null ? notice : `${source}: ${notice}`)}\n`);
 }
 
-/** A file may be named with escape sequences, and they must not reach the terminal. */
-function shown(text: string): string {
+/** What the reader or somebody else wrote may hold escape sequences, and they must not reach the terminal. */
+export function shown(text: string): string {
 	return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

@@ -1,9 +1,10 @@
-import readline from 'node:readline/promises';
+import readline from 'node:readline';
 import type {WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import {mergeLogs} from '../corrections/correction.ts';
 import {ReaderError} from '../errors.ts';
+import {printable} from '../navigation/width.ts';
 import {createWorld} from '../navigation/world.ts';
 import {answer, greet, type Talk} from './accessible.ts';
 import {talkAfter} from './accessible-corrections.ts';
@@ -34,31 +35,49 @@ export async function converse({
 	readonly env: NodeJS.ProcessEnv;
 }): Promise<Departure> {
 	const lines = readline.createInterface({input: stdin, output: stdout, terminal: true, historySize: 100});
-	const interrupted = new AbortController();
-	lines.on('SIGINT', () => interrupted.abort());
+	// What was typed before it was asked for: an answer that takes its time must lose nothing.
+	const typed: string[] = [];
+	let answered: (() => void) | null = null;
+	let isInterrupted = false;
 	let isEnded = false;
+	lines.on('line', line => {
+		typed.push(line);
+		answered?.();
+	});
+	lines.on('SIGINT', () => {
+		isInterrupted = true;
+		answered?.();
+	});
 	lines.on('close', () => {
 		isEnded = true;
-		interrupted.abort();
+		answered?.();
 	});
 
 	const say = (said: readonly string[]) => {
-		for (const line of said) stdout.write(`${line}\n`);
+		for (const line of said) stdout.write(`${printable(line)}\n`);
 	};
 
+	/** The next line, or `null` after Ctrl+C, or Ctrl+D at the start of a line. */
 	const ask = async (question: string): Promise<string | null> => {
-		try {
-			return await lines.question(question, {signal: interrupted.signal});
-		} catch (error) {
-			// Ctrl+C, or Ctrl+D at the start of a line.
-			if (interrupted.signal.aborted || isEnded) return null;
-			throw error;
+		if (isInterrupted) return null;
+		const [early] = typed;
+		if (early !== undefined) {
+			say([question + early]);
+		} else if (!isEnded) {
+			lines.setPrompt(question);
+			lines.prompt();
+			await new Promise<void>(resolve => {
+				answered = resolve;
+			});
+			answered = null;
 		}
+
+		return isInterrupted ? null : (typed.shift() ?? null);
 	};
 
 	try {
 		const source = await choose(sources, say, ask);
-		if (source === null) return {output: '', exitCode: isEnded ? 0 : 130};
+		if (source === null) return {output: '', exitCode: isInterrupted ? 130 : 0};
 		const article = await wholeOrSummary(source, say);
 		const {analysis, log} = await analyzeSource(article, analyze, options.corrections, () => {});
 		let world = createWorld({analysis, corrections: log});
@@ -84,7 +103,8 @@ export async function converse({
 
 		for (;;) {
 			const typed = await ask('> ');
-			if (typed === null) return {output: await marked(world.analysis, talk), exitCode: isEnded ? 0 : 130};
+			if (typed === null)
+				return {output: await marked(world.analysis, talk), exitCode: isInterrupted ? 130 : 0};
 			const reply = answer(world, talk, typed);
 			talk = reply.talk;
 			say(reply.lines);

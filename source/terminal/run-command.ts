@@ -1,5 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import type {Span} from '../article/offset.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
 import {exportForms} from '../navigation/save-layer.ts';
@@ -155,7 +156,8 @@ export function createCommandRunner(means: Means): CommandRunner {
 		const line = article.text.slice(0, start).split('\n').length;
 		const [command, ...parameters] = editor.split(/\s+/).filter(Boolean);
 		const {error} = means.borrow(() =>
-			spawnSync(command!, [...parameters, `+${line}`, article.path], {stdio: 'inherit'}),
+			// From the root on, a name cannot be taken for an option.
+			spawnSync(command!, [...parameters, `+${line}`, path.resolve(article.path)], {stdio: 'inherit'}),
 		);
 		if (error) complain(`${command} could not be started. Set EDITOR to the one that you use.`);
 	}

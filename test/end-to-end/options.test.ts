@@ -71,6 +71,13 @@ describe('--accessible', () => {
 		expect(terminal.written).not.toContain('\u001B[?1049h');
 	});
 
+	it('answers every line that was typed before it was asked for', async () => {
+		const terminal = open(['--accessible', 'bridge.txt'], {cwd: folder});
+		terminal.type('quotes\r2\rmark\rquit\r');
+		expect(await terminal.exit()).toBe(0);
+		expect(terminal.everything).toMatch(/> quotes.*> 2\n.*> mark\n.*1 quote marked.*> quit\n/s);
+	});
+
 	it('leaves with Ctrl+C', async () => {
 		const terminal = open(['--accessible', 'bridge.txt'], {cwd: folder});
 		await terminal.waitFor(/^>/m);
