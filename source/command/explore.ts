@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import {summaryNotice} from '../article/summary-notice.ts';
 import {NoArticleError} from '../errors.ts';
+import type {Origin} from '../places/place.ts';
 import type {Settings} from '../settings/settings.ts';
 import {loadSettings} from '../settings/settings-file.ts';
 import {type ExplorerOptions, openExplorer, type Source, whyNoExplorer} from '../terminal/open-explorer.ts';
@@ -42,6 +44,8 @@ export async function explore(
 			limits: settings.layout,
 			keys: settings.keys,
 			notices: problems,
+			remembering: {resume: settings.resume, recent: settings.recent},
+			articlesIn: name => articlesIn(name, {...around, isWatched: false}),
 		},
 		stdin,
 		stdout,
@@ -85,7 +89,7 @@ async function analyze(article: Article, onProgress: (share: number) => void): P
 }
 
 function sourceOf(name: string | null): Source {
-	return {name: nameOf(name), read: () => firstIn(name)};
+	return {name: nameOf(name), origin: originOf(name), read: () => firstIn(name)};
 }
 
 /** A feed or a book holds many articles, and each can be picked. */
@@ -97,6 +101,7 @@ async function articlesIn(name: string | null, around: Surroundings): Promise<re
 	progress.clear();
 	return articles.map(article => ({
 		name: articles.length === 1 ? nameOf(name) : (article.title ?? nameOf(name)),
+		origin: originOf(name, articles.length === 1 ? null : article.title),
 		read: () => article,
 		...wholeOf(article),
 	}));
@@ -112,6 +117,12 @@ function wholeOf({url, notices}: Article): Pick<Source, 'whole'> {
 async function firstIn(name: string | null): Promise<Article> {
 	for await (const article of articlesOf(name)) return article;
 	throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
+}
+
+/** What is remembered by its path or address, so that it is known from any folder. */
+function originOf(name: string | null, part: string | null = null): Origin | null {
+	if (name === null || name === '-') return null;
+	return {source: /^https?:\/\//i.test(name) ? name : path.resolve(name), part};
 }
 
 function nameOf(name: string | null): string {

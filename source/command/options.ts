@@ -212,6 +212,6 @@ export const environment = [
 	],
 	[
 		'XDG_STATE_HOME',
-		'Where is kept what you put right: article-explorer/corrections, by default in ~/.local/state',
+		'Where is kept what you put right, and where you left articles: article-explorer, by default in ~/.local/state',
 	],
 ] as const;

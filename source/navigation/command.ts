@@ -60,5 +60,9 @@ export type Command =
 	| {readonly type: 'undo' | 'redo'}
 	/** Undo one correction, by the id of its event, however long ago it was made. */
 	| {readonly type: 'take-back'; readonly of: string}
+	/** Read which sources were opened lately, and list them. */
+	| {readonly type: 'list-recent'}
+	/** Open one of them. */
+	| {readonly type: 'open-recent'; readonly source: string}
 	/** Open another of the sources that the command was started with. */
 	| {readonly type: 'open-source'; readonly source: number};

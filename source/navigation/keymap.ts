@@ -12,7 +12,16 @@ export type ModeName = 'browse' | PaneName | Exclude<Mode['kind'], 'browse'>;
 
 /** Something that the keys ask of the world outside, or of the layer that is open. `press` makes a command of it. */
 export type Request =
-	| {readonly type: 'quit' | 'interrupt' | 'suspend' | 'redraw' | 'open-in-browser' | 'open-in-editor'}
+	| {
+			readonly type:
+				| 'quit'
+				| 'interrupt'
+				| 'suspend'
+				| 'redraw'
+				| 'list-recent'
+				| 'open-in-browser'
+				| 'open-in-editor';
+	  }
 	| {readonly type: 'not-a-quote' | 'undo' | 'redo' | 'take-back'}
 	| {readonly type: 'copy'; readonly form: CopyForm}
 	/** Write the export to the file whose name has been written. */
@@ -65,6 +74,7 @@ const everywhere: readonly ModeName[] = [
 	'save',
 	'context',
 	'summary',
+	'recent',
 	'correct',
 	'corrections',
 	'picker',
@@ -204,6 +214,15 @@ export const keymap: readonly KeyRow[] = [
 		hint: 'sources',
 		unavailable: world =>
 			world.sources.length > 1 ? null : 'Only one source was given. Name several on the command line.',
+	},
+	{
+		name: 'go-to-recent',
+		keys: ['r'],
+		modes: ['go'],
+		does: {type: 'list-recent'},
+		help: 'Recent sources: open something that was read lately',
+		group: 'Program',
+		hint: 'recent',
 	},
 	{
 		name: 'pane-text',
@@ -897,7 +916,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'context-down',
 		keys: ['j', 'down', 'ctrl+n'],
-		modes: ['context'],
+		modes: ['context', 'recent'],
 		does: {type: 'choose-row', direction: 1},
 		help: 'Next line',
 		group: 'Layers',
@@ -907,7 +926,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'context-up',
 		keys: ['k', 'up', 'ctrl+p'],
-		modes: ['context'],
+		modes: ['context', 'recent'],
 		does: {type: 'choose-row', direction: -1},
 		help: 'Previous line',
 		group: 'Layers',
@@ -915,7 +934,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'context-page-down',
 		keys: ['pagedown', 'ctrl+d', 'ctrl+f'],
-		modes: ['context'],
+		modes: ['context', 'recent'],
 		does: {type: 'choose-row', by: 'page', direction: 1},
 		help: 'A page of lines down',
 		group: 'Layers',
@@ -924,7 +943,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'context-page-up',
 		keys: ['pageup', 'ctrl+u', 'ctrl+b'],
-		modes: ['context'],
+		modes: ['context', 'recent'],
 		does: {type: 'choose-row', by: 'page', direction: -1},
 		help: 'A page of lines up',
 		group: 'Layers',
@@ -950,7 +969,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'choose',
 		keys: ['enter'],
-		modes: ['copy', 'export', 'palette', 'picker', 'filter'],
+		modes: ['copy', 'export', 'palette', 'recent', 'picker', 'filter'],
 		does: {type: 'choose'},
 		help: 'Do what the chosen row says',
 		group: 'Layers',
@@ -987,6 +1006,7 @@ export const keymap: readonly KeyRow[] = [
 			'verify',
 			'save',
 			'context',
+			'recent',
 			'summary',
 			'correct',
 			'corrections',
@@ -1011,7 +1031,7 @@ export const keymap: readonly KeyRow[] = [
 	{
 		name: 'leave-layer',
 		keys: ['q'],
-		modes: ['help', 'details', 'copy', 'export', 'context', 'summary', 'corrections', 'picker'],
+		modes: ['help', 'details', 'copy', 'export', 'context', 'recent', 'summary', 'corrections', 'picker'],
 		does: {type: 'leave'},
 		help: 'Close this layer',
 		group: 'Layers',

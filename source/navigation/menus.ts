@@ -52,6 +52,7 @@ export function menuRows(world: World, state: Navigation): readonly KeyRow[] {
 		case 'verify':
 		case 'save':
 		case 'context':
+		case 'recent':
 		case 'summary':
 		case 'correct':
 		case 'corrections':
@@ -67,6 +68,8 @@ export function menuRows(world: World, state: Navigation): readonly KeyRow[] {
 export function menuLength(world: World, state: Navigation): number {
 	const {mode} = state;
 	switch (mode.kind) {
+		case 'recent':
+			return mode.recent.length;
 		case 'context':
 			return contextLinesOf(world, mode.of, mode.order).length;
 		case 'correct':

@@ -12,6 +12,8 @@ import {narrowestText, widestText} from './layout.ts';
 import {type Edit, type Editor, edit, emptyEditor, mostLetters} from './line-editor.ts';
 import {menuLength} from './menus.ts';
 import {chosenSource, type Picking, sourceAfter} from './picker-layer.ts';
+import type {RecentSource} from './recent-layer.ts';
+import type {ResumePlace} from './resume.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
 import {fileNameFor} from './save-layer.ts';
 import {
@@ -109,6 +111,8 @@ export type Mode =
 	/** Each occurrence of a word or an actor in its line. */
 	| {readonly kind: 'context'; readonly of: ContextOf; readonly order: ContextOrder; readonly row: number}
 	| {readonly kind: 'summary'; readonly top: number}
+	/** The sources that were read lately. */
+	| {readonly kind: 'recent'; readonly recent: readonly RecentSource[]; readonly row: number}
 	| CorrectMode
 	/** What the reader put right. */
 	| {readonly kind: 'corrections'; readonly row: number}
@@ -149,6 +153,8 @@ export type Start = {
 	readonly measure?: number;
 	/** What the reader should know first. */
 	readonly notices?: readonly string[];
+	/** Where they left this article before. What they ask for in words goes before it. */
+	readonly resume?: ResumePlace;
 };
 
 export type Direction = 1 | -1;
@@ -188,6 +194,7 @@ export type Action =
 	| {readonly type: 'change-scope'; readonly direction: Direction}
 	| {readonly type: 'scroll-layer'; readonly by: 'row' | 'page' | 'end'; readonly direction: Direction}
 	| {readonly type: 'ask-verify'}
+	| {readonly type: 'list-recent'; readonly recent: readonly RecentSource[]}
 	/** Asks for the name of the file to export to. */
 	| {readonly type: 'ask-file'; readonly form: ExportForm}
 	/** The file could not be written, or must not be without a word. */
@@ -197,7 +204,7 @@ export type Action =
 	| {readonly type: 'say'; readonly notice: Notice};
 
 /** The layers that nothing but their name is needed to open. */
-type OpenLayer = Exclude<Mode['kind'], 'browse' | 'go' | 'search' | 'save' | 'correct'>;
+type OpenLayer = Exclude<Mode['kind'], 'browse' | 'go' | 'search' | 'save' | 'recent' | 'correct'>;
 
 const noSearches: Readonly<Record<PaneName, Search | null>> = {
 	text: null,
@@ -241,6 +248,10 @@ export function startNavigation(world: World, start: Start): Navigation {
 	};
 	// Nothing moves the text before the reader does: it may have been on the screen before its quotes were known.
 	let state = settled(world, blank);
+	if (start.resume && start.search === undefined && start.speaker === undefined) {
+		state = resumed(world, state, start.resume, start.pane);
+	}
+
 	if (start.speaker !== undefined && !world.finding) {
 		state = narrowedTo(world, state, start.speaker);
 	}
@@ -250,6 +261,35 @@ export function startNavigation(world: World, start: Start): Navigation {
 	}
 
 	return settled(world, state);
+}
+
+/** Where the reader was, and a word that they are there. Whatever else there is to say goes before it. */
+function resumed(
+	world: World,
+	state: Navigation,
+	{offset: at, pane}: ResumePlace,
+	asked?: PaneName,
+): Navigation {
+	const {article, quotes} = world.analysis;
+	const after = firstIndex(article.paragraphs.length, index => article.paragraphs[index]!.start > at);
+	const paragraph = Math.max(0, after - 1);
+	const focus = asked ?? pane;
+	const there = {...state, focus, list: focus === 'text' ? state.list : focus};
+	const quote = focus === 'quotes' ? quotes.find(one => one.start >= at) : undefined;
+	const placed = quote
+		? select(world, there, 'quotes', quote.id)
+		: isParagraph(world, paragraph)
+			? selectParagraph(world, there, paragraph)
+			: there;
+	const from = article.paragraphs[paragraph]?.start ?? 0;
+	const shown = focus === 'text' ? {...placed, top: {block: paragraph, at: Math.max(0, at - from)}} : placed;
+	return shown.notice
+		? shown
+		: say(
+				shown,
+				'notice',
+				`Resumed at ${world.glyphs.paragraph}${paragraph + 1} ${world.glyphs.dot} {go} {go-first} goes to the start.`,
+			);
 }
 
 function noticeOf(notices: readonly string[]): Notice | null {
@@ -350,6 +390,8 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 			return scrollLayer(state, action.by, action.direction);
 		case 'ask-verify':
 			return askVerify(world, state);
+		case 'list-recent':
+			return {...state, mode: {kind: 'recent', recent: action.recent, row: 0}};
 		case 'ask-file':
 			return askFile(world, state, action.form);
 		case 'refuse-file':
@@ -811,6 +853,7 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 		case 'copy':
 		case 'export':
 		case 'context':
+		case 'recent':
 		case 'summary':
 		case 'corrections':
 			return state;
@@ -1054,6 +1097,7 @@ function chooseRow(
 		case 'export':
 		case 'palette':
 		case 'context':
+		case 'recent':
 		case 'correct':
 		case 'corrections':
 			// How many rows there are is the keymap's matter, or the world's; `settled` keeps it inside.

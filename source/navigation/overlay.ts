@@ -12,6 +12,7 @@ import {apart, filled, segment, styled, widthOfLine} from './make-line.ts';
 import {menuRows, whyNot} from './menus.ts';
 import type {Mode, Navigation} from './navigation.ts';
 import {type Picking, pickerInfo, pickerView} from './picker-layer.ts';
+import {recentView} from './recent-layer.ts';
 import {saveTitle, saveView, scopeInWords} from './save-layer.ts';
 import type {PaneView} from './screen.ts';
 import {summaryLines} from './summary-layer.ts';
@@ -54,6 +55,7 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 		save: 76,
 		context: 120,
 		summary: 96,
+		recent: 100,
 		correct: 76,
 		corrections: 96,
 		picker: 100,
@@ -160,6 +162,14 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 				title: 'Corrections',
 				info: correctionCount(world),
 				lines: correctionLines(world, mode.row, width),
+				chosen: mode.row,
+			};
+		case 'recent':
+			return {
+				...still,
+				title: 'Recent sources',
+				info: world.bindings.withKeys('{close} closes'),
+				lines: recentView(world, mode.recent, mode.row, width),
 				chosen: mode.row,
 			};
 		case 'picker':

@@ -85,6 +85,7 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		case 'copy':
 		case 'export':
 		case 'context':
+		case 'recent':
 		case 'summary':
 		case 'corrections':
 			return {
@@ -113,7 +114,7 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'browse':
 			return `${key} does nothing here. {help} shows the keys that do.`;
 		case 'go':
-			return `{go} ${key} goes nowhere. {go} {go-first} goes to the start, {go} {go-to-speaker} to the speaker, {go} {go-to-sources} to the sources, {go} {go-to-corrections} to what you put right.`;
+			return `{go} ${key} goes nowhere. {go} {go-first} goes to the start, {go} {go-to-speaker} to the speaker, {go} {go-to-sources} to the sources, {go} {go-to-recent} to what was read lately, {go} {go-to-corrections} to what you put right.`;
 		case 'copy':
 		case 'export':
 			return `${key} is not in this menu. {close} closes it.`;
@@ -124,6 +125,7 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'verify':
 		case 'save':
 		case 'context':
+		case 'recent':
 		case 'summary':
 		case 'correct':
 		case 'corrections':
@@ -144,6 +146,7 @@ const requests: ReadonlySet<string> = new Set<Request['type']>([
 	'interrupt',
 	'suspend',
 	'redraw',
+	'list-recent',
 	'open-in-browser',
 	'open-in-editor',
 	'copy',
@@ -190,6 +193,8 @@ function request(world: World, state: Navigation, asked: Request): Pressed {
 		case 'suspend':
 		case 'redraw':
 			return {state, command: {type: asked.type}};
+		case 'list-recent':
+			return {state: closed, command: {type: 'list-recent'}};
 		case 'open-in-browser': {
 			const at = currentSpan(world, state);
 			return at
@@ -270,6 +275,17 @@ function save(world: World, state: Navigation): Pressed {
 
 function choose(world: World, state: Navigation, closed: Navigation): Pressed {
 	const {mode} = state;
+	if (mode.kind === 'recent') {
+		const recent = mode.recent[mode.row];
+		if (!recent) {
+			return {state: closed};
+		}
+
+		return recent.isMissing
+			? {state: told(world, state, `${recent.source} is not there any more.`)}
+			: {state: closed, command: {type: 'open-recent', source: recent.source}};
+	}
+
 	if (mode.kind === 'picker' || mode.kind === 'filter') {
 		const source = chosenSource(world, mode);
 		return source === null

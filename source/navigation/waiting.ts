@@ -68,6 +68,7 @@ export function waitsFor(world: World, state: Navigation, {does}: KeyRow): Waiti
 		case 'undo':
 		case 'redo':
 		case 'take-back':
+		case 'list-recent':
 			return 'more';
 		// In these, nothing depends on quotes; or they work in a layer that opens only once those are there.
 		case 'await-place':

@@ -8,7 +8,9 @@ import type {LayoutLimits} from '../navigation/layout.ts';
 import {type PaneName, type Size, startNavigation} from '../navigation/navigation.ts';
 import type {Screen} from '../navigation/screen.ts';
 import type {World} from '../navigation/world.ts';
+import type {Origin} from '../places/place.ts';
 import {createFrameWriter} from './frame-writer.ts';
+import {createPlacesKeeper, type PlacesKeeper, type Remembering} from './keep-places.ts';
 import {createKeyboard, findKeyboard} from './keyboard.ts';
 import {createProgram, type Program} from './program.ts';
 import {createTerminalModes} from './restore.ts';
@@ -21,6 +23,8 @@ import {chooseTheme, type Theme} from './theme.ts';
 export type Source = {
 	/** As the reader gave it: a path, an address, `-`. */
 	readonly name: string;
+	/** What it is remembered by; `null` for what came through a pipe, and for the article that comes with the program. */
+	readonly origin?: Origin | null;
 	/** Reads it. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
 	readonly read: () => Article | Promise<Article>;
 	/** Where the whole of it is to be had, when `read` gives no more than a summary. Called when the reader opens it, and not before. */
@@ -60,6 +64,10 @@ export type ExplorerOptions = {
 	readonly keys: KeyChoices;
 	/** What the reader should know before anything else. */
 	readonly notices: readonly string[];
+	/** What may be remembered of where the reader was. */
+	readonly remembering: Remembering;
+	/** Reads the articles in a path or an address that is no argument of the command: in one that was read lately. */
+	readonly articlesIn: (name: string) => Promise<readonly Source[]>;
 };
 
 /** How the reader left. */
@@ -175,13 +183,17 @@ function occupy({
 		const screen = createScreenOutput(stdout);
 		const modes = createTerminalModes(stdout, screen, options.altScreen, env);
 		const writer = createFrameWriter(screen);
+		const places = createPlacesKeeper(options.remembering, env);
+		const notices = [...options.notices, ...hintAtRecent(shelf.originOf(world.source), places)];
+		const left = places.startOf(shelf.originOf(world.source), world);
 		const size = sizeOf(stdout);
 		const begin = (from: World) =>
 			startNavigation(from, {
+				...left,
 				size,
 				isPicking: from.sources.length > 1,
 				measure: options.measure,
-				notices: options.notices,
+				notices,
 				...(options.pane && {pane: options.pane}),
 				...(options.search !== null && {search: options.search}),
 				...(options.speaker !== null && {speaker: options.speaker}),
@@ -218,6 +230,7 @@ function occupy({
 		const depart = (exitCode: number) => {
 			if (isOver) return;
 			giveBack();
+			runner.leave();
 			runner
 				.kept()
 				.then(runner.marked)
@@ -283,12 +296,17 @@ function occupy({
 			suspend,
 			redraw: writer.forget,
 			shelf,
+			places,
+			articlesIn: options.articlesIn,
 			async openSource(source) {
+				const leave = runner.leave;
 				const show = (opened: World) => {
-					const {size: now} = program.state();
+					leave();
+					const {size: now, measure} = program.state();
+					const there = places.startOf(shelf.originOf(source), opened);
 					program.open({
 						world: opened,
-						begin: from => startNavigation(from, {size: now, measure: options.measure}),
+						begin: from => startNavigation(from, {...there, size: now, measure}),
 					});
 					return find(opened);
 				};
@@ -385,6 +403,13 @@ function occupy({
 			crash(error);
 		}
 	});
+}
+
+/** Whoever starts without a source may want the one they read last. */
+function hintAtRecent(origin: Origin | null, places: PlacesKeeper): readonly string[] {
+	return origin === null && places.recent(null).length > 0
+		? ['{go} {go-to-recent} lists what you read lately.']
+		: [];
 }
 
 /** Calls back once the keys and signals that have arrived by now are dealt with: they are taken in between two turns. */

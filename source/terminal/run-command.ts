@@ -3,10 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Span} from '../article/offset.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
+import type {Navigation} from '../navigation/navigation.ts';
 import {exportForms} from '../navigation/save-layer.ts';
 import {count} from '../navigation/wording.ts';
+import type {Origin} from '../places/place.ts';
 import {copyToClipboard} from './clipboard.ts';
 import {exported, fileNamed, writeFiles} from './export-files.ts';
+import type {PlacesKeeper} from './keep-places.ts';
+import type {Source} from './open-explorer.ts';
 import type {Program} from './program.ts';
 import {createCorrector} from './put-right.ts';
 import type {Shelf} from './shelf.ts';
@@ -15,6 +19,8 @@ import {textToCopy} from './text-to-copy.ts';
 /** Does what a key asks for outside of the program's own state. */
 export type CommandRunner = {
 	readonly run: (command: Command) => void;
+	/** Remembers where the article that is open is left. */
+	readonly leave: () => void;
 	/** The marked quotes as text, to be printed when the program ends. */
 	readonly marked: () => Promise<string>;
 	/** When what was put right is kept. Never rejects. */
@@ -29,9 +35,12 @@ export type Means = {
 	readonly depart: (exitCode: number) => void;
 	readonly suspend: () => void;
 	readonly redraw: () => void;
-	readonly shelf: Pick<Shelf, 'remember'>;
+	readonly shelf: Pick<Shelf, 'add' | 'originOf' | 'remember'>;
 	/** Goes on with another of the sources. */
 	readonly openSource: (source: number) => Promise<void>;
+	readonly places: PlacesKeeper;
+	/** Reads what is in a path or an address. */
+	readonly articlesIn: (name: string) => Promise<readonly Source[]>;
 	/** Lends the terminal to another program while `use` runs. */
 	readonly borrow: <Result>(use: () => Result) => Result;
 };
@@ -39,6 +48,11 @@ export type Means = {
 /** Makes the runner. Whatever goes wrong in a command is said in the status line, and the program goes on. */
 export function createCommandRunner(means: Means): CommandRunner {
 	const {program} = means;
+	// While the first choice is made an article is open behind it, which nobody has asked for.
+	let isReading = isBrowsing(program.state());
+	program.subscribe(() => {
+		isReading ||= isBrowsing(program.state());
+	});
 	const say = (text: string) => program.say({tone: 'notice', text});
 	const complain = (text: string) => program.say({tone: 'error', text});
 	const attempt = (work: Promise<void>) => {
@@ -71,12 +85,17 @@ export function createCommandRunner(means: Means): CommandRunner {
 				case 'redo':
 				case 'take-back':
 					return corrector.run(command);
+				case 'list-recent':
+					return program.act({type: 'list-recent', recent: means.places.recent(originNow())});
+				case 'open-recent':
+					return attempt(openRecent(command.source));
 				case 'open-source':
 					return attempt(means.openSource(command.source));
 			}
 
 			return command satisfies never;
 		},
+		leave,
 		async marked() {
 			const {marks} = program.state();
 			if (marks.length === 0) return '';
@@ -84,6 +103,14 @@ export function createCommandRunner(means: Means): CommandRunner {
 			return toText(program.world().analysis, {only: 'quotes', selection: {quotes: marks}});
 		},
 	};
+
+	function leave(): void {
+		if (isReading) means.places.leave(originNow(), program.world(), program.state());
+	}
+
+	function originNow(): Origin | null {
+		return means.shelf.originOf(program.world().source);
+	}
 
 	async function copy(form: CopyForm, subject: Subject): Promise<void> {
 		const text = await textToCopy(program.world().analysis, form, subject);
@@ -161,6 +188,18 @@ export function createCommandRunner(means: Means): CommandRunner {
 		);
 		if (error) complain(`${command} could not be started. Set EDITOR to the one that you use.`);
 	}
+
+	async function openRecent(name: string): Promise<void> {
+		say(`Opening ${name}…`);
+		const [first, ...others] = (await means.articlesIn(name)).map(source => means.shelf.add(source));
+		await means.openSource(first!);
+		// A feed or a book: the reader chooses, as when it is named on the command line.
+		if (others.length > 0) program.act({type: 'open', layer: 'picker'});
+	}
+}
+
+function isBrowsing({mode}: Navigation): boolean {
+	return mode.kind !== 'picker' && mode.kind !== 'filter';
 }
 
 const textBrowsers = /(?:^|\/)(?:w3m|lynx|e?links2?|browsh|www-browser)$/;

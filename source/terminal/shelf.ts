@@ -3,6 +3,7 @@ import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {CorrectionLog} from '../corrections/correction.ts';
 import {createWorld, type SourceSummary, type World, type WorldOptions} from '../navigation/world.ts';
+import type {Origin} from '../places/place.ts';
 import {type AnalyzedSource, analyzeSource} from './analyze-source.ts';
 import type {Analyze, Source} from './open-explorer.ts';
 
@@ -10,6 +11,10 @@ import type {Analyze, Source} from './open-explorer.ts';
 export type Shelf = {
 	/** The text of the first that can be read. Throws what the first of them throws when none can. */
 	readonly openFirst: () => Promise<World>;
+	/** What a source is remembered by. */
+	readonly originOf: (source: number) => Origin | null;
+	/** Puts one more there. Returns its place. */
+	readonly add: (source: Source) => number;
 	/** What is known of a source: its text, with its quotes where they were found already. Throws what `read` throws. */
 	readonly open: (source: number) => Promise<World>;
 	/** The whole of a source that so far is a summary, to be fetched from that host; `null` when there is no more to it. */
@@ -31,11 +36,12 @@ const calm = 100;
 
 /** Puts the sources on the shelf, unread. `wishes` hold for whichever is opened. */
 export function createShelf(
-	sources: readonly Source[],
+	given: readonly Source[],
 	analyze: Analyze,
 	wishes: Pick<WorldOptions, 'looks' | 'limits' | 'bindings'>,
 	isCorrected = true,
 ): Shelf {
+	const sources = [...given];
 	const articles = new Map<number, Article>();
 	const analyses = new Map<number, Analysis>();
 	const logs = new Map<number, CorrectionLog>();
@@ -104,6 +110,14 @@ export function createShelf(
 
 	return {
 		open,
+		originOf: source => sources[source]?.origin ?? null,
+		add(source) {
+			const {origin} = source;
+			const known = origin
+				? sources.findIndex(one => one.origin?.source === origin.source && one.origin.part === origin.part)
+				: -1;
+			return known >= 0 ? known : sources.push(source) - 1;
+		},
 		wholeOf(source) {
 			const whole = sources[source]?.whole;
 			if (!whole || wholes.has(source)) return null;
