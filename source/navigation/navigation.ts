@@ -1,6 +1,7 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import {type Offset, offset, type Span} from '../article/offset.ts';
 import {quoteAt} from '../corrections/anchor.ts';
+import {isKnownLanguage} from '../language/codes.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
@@ -485,7 +486,9 @@ export function emptySentence(world: World, state: Navigation, list: ListName): 
 	return {
 		paragraphs: 'This article has no text.',
 		quotes: 'No quotation marks and no words such as “said” that report speech were found.',
-		actors: 'Nobody is named in this article.',
+		actors: isKnownLanguage(world.analysis.article.language)
+			? 'Nobody is named in this article.'
+			: 'Names are found in English and German, and this is neither for certain.',
 	}[list];
 }
 

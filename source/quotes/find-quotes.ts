@@ -174,9 +174,9 @@ function markedOnly(article: Article): FoundQuote[] {
 			cue: null,
 			speaker: nobody.speaker,
 			confidence: nobody.confidence,
-			because: nobody.because,
+			because: 'other-language',
 		},
-		choice: nobody,
+		choice: {...nobody, because: 'other-language'},
 	}));
 }
 

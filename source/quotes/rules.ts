@@ -34,6 +34,7 @@ export const rules = {
 	'runs-on': 'The quotation before has no closing mark, so it runs on into this paragraph.',
 	'next-sentence': 'No reporting words of its own: the sentence that follows says who speaks.',
 	'no-speaker': 'Nothing near the words says who spoke them.',
+	'other-language': 'Speakers are found in English and German, and this is neither for certain.',
 } as const satisfies Record<string, string>;
 
 export type RuleName = keyof typeof rules;

@@ -18,8 +18,8 @@ export type ReadQuote = {
 };
 
 /** The quotes of a text, in reading order. */
-export function readQuotes(text: string): ReadQuote[] {
-	const {article, quotes, actors} = analyzeArticle(articleOf(text));
+export function readQuotes(text: string, language = 'en'): ReadQuote[] {
+	const {article, quotes, actors} = analyzeArticle({...articleOf(text), language});
 	const nameOf = new Map(actors.map(({id, name}) => [id, name]));
 	return quotes.map(({kind, parts, cue, speaker, confidence, because}) => ({
 		kind,

@@ -3,7 +3,7 @@ import {type RuleName, rules, sentenceOf} from '../../source/quotes/rules.ts';
 import {readQuotes} from '../helpers/read-quotes.ts';
 
 /** For each rule, a text in which it chooses a speaker, and who that is. A rule without one does not compile. */
-const examples: Record<RuleName, readonly [text: string, speaker: string]> = {
+const examples: Record<RuleName, readonly [text: string, speaker: string, language?: string]> = {
 	'name-before-cue': ['“The bridge opens in May,” Ada Okoro said.', 'Ada Okoro'],
 	'cue-before-name': ['“The bridge opens in May,” said Ada Okoro.', 'Ada Okoro'],
 	'according-to': ['The bridge “will open in May,” according to Ada Okoro.', 'Ada Okoro'],
@@ -40,6 +40,7 @@ const examples: Record<RuleName, readonly [text: string, speaker: string]> = {
 	'runs-on': ['“It opens in May,” said Ada Okoro. “It is safe.\n\n“It is also dear.”', 'Ada Okoro'],
 	'next-sentence': ['“Not before May.” “The bridge is unsafe,” Ada Okoro said.', 'Ada Okoro'],
 	'no-speaker': ['“Not before May.”', 'unknown'],
+	'other-language': ['“我们不会关闭学校，”市长说。', 'unknown', 'zh'],
 };
 
 describe('every rule', () => {
@@ -47,8 +48,8 @@ describe('every rule', () => {
 		expect(Object.keys(examples).sort()).toEqual(Object.keys(rules).sort());
 	});
 
-	it.each(Object.entries(examples))('%s: %j', (rule, [text, speaker]) => {
-		const chosen = readQuotes(text).filter(({because}) => because === rule);
+	it.each(Object.entries(examples))('%s: %j', (rule, [text, speaker, language]) => {
+		const chosen = readQuotes(text, language).filter(({because}) => because === rule);
 		expect(chosen.map(quote => quote.speaker.toLowerCase())).toContain(speaker.toLowerCase());
 	});
 
