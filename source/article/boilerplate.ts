@@ -34,6 +34,18 @@ const interface_ =
 const biography =
 	/^\p{Lu}[\p{L}.'’ -]{3,40} (?:is|was|covers|writes|reports|has (?:been|written|covered|worked)|joined|lives|leads|works|serves)\b.{0,260}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|fellow|curator|author|staff|blogger|freelance|covers|covering|writes|newsletter|at (?:@\w|[\w.]+@)|follow (?:him|her|them)|reach (?:him|her|them)|twitter)\b/u;
 
+/** How what follows the last sentence of an article opens, when it asks for something or is about the page. */
+const closing =
+	/^\W*(?:if you(?:[’']ve| have)? (?:enjoyed|liked) (?:this|reading|what)|(?:come )?join (?:our|us|the (?:conversation|discussion))\b|get (?:unlimited )?access to\b|listen (?:to .{2,40} )?live\b|this (?:document|article|material) is subject to copyright|citation:|comments (?:are|have been) (?:now )?closed|this (?:story|article|content|post) (?:was|is) (?:developed|created|produced|written|sponsored|presented) (?:in partnership|in collaboration|by|for)\b|you can (?:also )?(?:connect with|follow|find) (?:me|us)\b|(?:be sure to |please )?follow (?:me|us)\b|to (?:read|see|browse|hear|view) (?:all|more|the rest)\b|disclaimer\b|your feedback\b|got a (?:story|tip|question)|do you have a (?:story|tip|question)|(?:©|\(c\)) ?\d{4}|.{2,40}® (?:and .{2,40}® )?(?:is|are) (?:a )?registered trademarks?)/iu;
+
+/** “Ada Okoro is …”: how a note about somebody opens. */
+const introduction =
+	/^(?<name>(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|van|von|la|bin|al) )?\p{Lu}[\p{L}.’'-]*){1,3}),? (?:is|was|has|holds|covers|writes|serves|works|worked|lives|leads|teaches|runs|founded|reports|specializes|studies|earned|graduated)\b/u;
+
+/** What a company says of itself below what it has announced. */
+const company =
+	/^(?:About )?\p{Lu}[\p{L}\p{N}&.’'-]*(?: \p{Lu}[\p{L}\p{N}&.’'-]*){0,3} (?:\([^()]{2,40}\) )?is (?:a|an|the|one of the) (?:[\w-]+ ){0,2}(?:global|leading|leader|international|worldwide|world[’']s|premier|trusted|award-winning|independent)\b/u;
+
 const contact =
 	/^(?:contact|reach|email|e-mail|write to|follow|you can (?:reach|follow|contact|email))\s.{0,80}(?:@|\bat\b|\bon\b)/iu;
 
@@ -59,7 +71,20 @@ export function holdsQuotation(text: string): boolean {
 }
 
 /** Whether a paragraph is running text, as articles consist of and little else does. */
-export function isProse({text, kind, links}: PageParagraph): boolean {
+export function isProse(paragraph: PageParagraph): boolean {
+	// Each step of the choice asks this of every paragraph of the page.
+	let answer = proseKnown.get(paragraph);
+	if (answer === undefined) {
+		answer = readsAsProse(paragraph);
+		proseKnown.set(paragraph, answer);
+	}
+
+	return answer;
+}
+
+const proseKnown = new WeakMap<PageParagraph, boolean>();
+
+function readsAsProse({text, kind, links}: PageParagraph): boolean {
 	if (kind === 'heading' || kind === 'caption' || links >= 0.5) {
 		return false;
 	}
@@ -115,6 +140,8 @@ export function boilerplateReasons(
 	});
 	dropLinkLists(paragraphs, reasons, firstProse, lastProse);
 	dropTail(paragraphs, reasons);
+	dropNotes(paragraphs, reasons, byline);
+	dropHeadingRuns(paragraphs, reasons);
 	dropLoneHeadings(paragraphs, reasons);
 	// What this program is for is never dropped, unless it is a caption or nearly all link.
 	return reasons.map((reason, at) => {
@@ -344,6 +371,85 @@ function dropTail(paragraphs: readonly PageParagraph[], reasons: Array<string | 
 
 			return;
 		}
+	}
+}
+
+/** How many paragraphs from the end a note about the author, the company or the page may stand. */
+const notesReach = 4;
+
+/**
+ * Drops what stands behind the last sentence of the article, read from the end: who wrote it, what the company
+ * is that announced it, where else to follow the page. It is written as running text, so what tells it is how it
+ * opens and that nothing but the like comes after it.
+ */
+function dropNotes(
+	paragraphs: readonly PageParagraph[],
+	reasons: Array<string | null>,
+	byline: string | null,
+): void {
+	const left = paragraphs.flatMap((_, at) => (reasons[at] ? [] : [at]));
+	// Of a page of three paragraphs, the last is the article as much as the others.
+	const lowest = Math.max(left.length - notesReach, Math.min(3, left.length));
+	let pending: number[] = [];
+	for (let place = left.length - 1; place >= lowest; place--) {
+		const at = left[place]!;
+		const {text, kind} = paragraphs[at]!;
+		const before = () => left.slice(0, place).map(one => paragraphs[one]!.text);
+		if (text.length > 700 || kind === 'pre' || quotation.test(text)) {
+			return;
+		}
+
+		const isNote =
+			closing.test(text) ||
+			company.test(text) ||
+			isAboutAuthor(text, byline, before) ||
+			(kind === 'heading' && /^about\b/i.test(text));
+		if (isNote) {
+			for (const one of [at, ...pending]) {
+				reasons[one] ??= 'note';
+			}
+
+			pending = [];
+		} else if (pending.length === 0 && text.length < 400) {
+			// “Okoro is headquartered in Northport”: a second paragraph of the note, if the one above is one.
+			pending.push(at);
+		} else {
+			return;
+		}
+	}
+}
+
+/** Whether a paragraph introduces whoever is named as the author, or somebody of whom nothing was said before. */
+function isAboutAuthor(text: string, byline: string | null, before: () => readonly string[]): boolean {
+	const name = introduction.exec(text)?.groups?.name;
+	if (!name) {
+		return false;
+	}
+
+	const last = name.split(' ').at(-1)!;
+	return byline?.includes(last) === true || !before().some(one => one.includes(last));
+}
+
+/** Three headings and more with nothing under any but the last are the headlines of other pages. */
+function dropHeadingRuns(paragraphs: readonly PageParagraph[], reasons: Array<string | null>): void {
+	const left = paragraphs.flatMap((_, at) => (reasons[at] ? [] : [at]));
+	for (let from = 0; from < left.length; from++) {
+		const {kind, signature} = paragraphs[left[from]!]!;
+		let to = from;
+		while (
+			kind === 'heading' &&
+			to < left.length &&
+			paragraphs[left[to]!]!.kind === 'heading' &&
+			paragraphs[left[to]!]!.signature === signature
+		) {
+			to++;
+		}
+
+		for (let place = from; to - from >= 3 && place < to; place++) {
+			reasons[left[place]!] ??= 'headlines';
+		}
+
+		from = Math.max(from, to - 1);
 	}
 }
 

@@ -1,4 +1,4 @@
-import {boilerplateReasons, isProse} from './boilerplate.ts';
+import {boilerplateReasons, holdsQuotation, isProse} from './boilerplate.ts';
 import type {PageElement} from './page.ts';
 import type {PageMetadata} from './page-metadata.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
@@ -25,7 +25,7 @@ export function chooseParagraphs(
 	metadata: Pick<PageMetadata, 'title' | 'byline' | 'description'>,
 ): PageParagraph[] {
 	const isOpen = openPlaces(all, taken);
-	let accepted = withLikeSet(all, taken, isOpen);
+	let accepted = withOpening(all, withLikeSet(all, taken, isOpen), isOpen, metadata.title);
 	if (shareFound(all, accepted, isOpen) < leastFound) {
 		const contained = inContainer(all, isOpen);
 		if (runningLength(all, contained) > runningLength(all, accepted) / leastFound) {
@@ -44,7 +44,8 @@ export function chooseParagraphs(
  * a part for something else, or that only announce another page.
  */
 function openPlaces(all: readonly PageParagraph[], taken: readonly boolean[]): boolean[] {
-	const strict = all.map((paragraph, at) => taken[at] || !(paragraph.isHidden || paragraph.isAside));
+	const isAside = asides(all, taken);
+	const strict = all.map((paragraph, at) => taken[at] || !(paragraph.isHidden || isAside[at]));
 	const lax = all.map(({isComment}) => !isComment);
 	// A whole page may stand in an element named “modal”, or be hidden until a script has run.
 	const open = runningLength(all, strict) < runningLength(all, lax) * 0.25 ? lax : strict;
@@ -52,13 +53,50 @@ function openPlaces(all: readonly PageParagraph[], taken: readonly boolean[]): b
 	return open.map((isOpen, at) => isOpen && !announced[at]);
 }
 
+/** How much of the running text that was taken must stand in an element for its name to mean nothing. */
+const mostAside = 0.3;
+
+/**
+ * Which paragraphs stand in a part about the page. A template may call the element around everything a widget
+ * or give it a sidebar's name, and then that says nothing of what is inside.
+ */
+function asides(all: readonly PageParagraph[], taken: readonly boolean[]): boolean[] {
+	const held = new Map<PageElement | string, number>();
+	let total = 0;
+	all.forEach(({asides, text}, at) => {
+		if (taken[at] && isProse(all[at]!)) {
+			total += text.length;
+			for (const one of new Set(asides.flatMap(({element, sign}) => [element, sign]))) {
+				held.set(one, (held.get(one) ?? 0) + text.length);
+			}
+		}
+	});
+	const holdsMuch = (one: PageElement | string) => (held.get(one) ?? 0) > total * mostAside;
+	return all.map(({asides}) => asides.some(({element, sign}) => !holdsMuch(element) && !holdsMuch(sign)));
+}
+
+/** “8. Northport”: an entry of a list of the article's own, whatever its name links to. */
+const numbered = /^\d{1,3}[.):]\s/;
+
 /** Running text under a heading that is a link, or beside one, three times and more: teasers of other pages. */
 function announcements(all: readonly PageParagraph[]): boolean[] {
 	const isAnnouncement = all.map((paragraph, at) => {
-		const before = all.slice(Math.max(0, at - 3), at).filter(({text}) => text.length > 15);
+		const near = all
+			.slice(Math.max(0, at - 3), at)
+			.filter(({text}) => numbered.test(text) || text.length > 15);
+		// What stands above a heading belongs to what was before.
+		const before = near.slice(
+			Math.max(
+				0,
+				near.findLastIndex(({kind}) => kind === 'heading'),
+			),
+		);
 		return (
 			isProse(paragraph) &&
-			before.some(({kind, links}) => links > 0.85 && (kind === 'heading' || kind === 'list'))
+			before.some(
+				({kind, links, text}) =>
+					links > 0.85 && (kind === 'list' || (kind === 'heading' && !numbered.test(text))),
+			)
 		);
 	});
 	const alike = new Map<string, number>();
@@ -87,13 +125,56 @@ function withLikeSet(
 	const known = new Set(all.filter((_, at) => taken[at]).map(({text}) => text));
 	const accepted = all.map((paragraph, at) => {
 		const share = (settings.get(paragraph.signature) ?? 0) / (total || 1);
-		const hasName = /\.[^>]+(?:>[^>]*)?$/.test(paragraph.signature);
+		const hasName = /\.[^>]/.test(paragraph.signature);
 		return (
 			taken[at]! ||
 			(isOpen[at]! && hasName && share >= 0.15 && isProse(paragraph) && !known.has(paragraph.text))
 		);
 	});
 	return withHeadings(all, withinReach(all, accepted, taken, isOpen), isOpen);
+}
+
+/** How far above what was taken the headline stands at most, in paragraphs: behind it come byline, date and buttons. */
+const openingReach = 40;
+
+/**
+ * Adds the running text between the headline and what was taken. An introduction often stands in an element of
+ * its own, set unlike the rest.
+ */
+function withOpening(
+	all: readonly PageParagraph[],
+	accepted: readonly boolean[],
+	isOpen: readonly boolean[],
+	title: string | null,
+): boolean[] {
+	const first = all.findIndex((paragraph, at) => accepted[at] && isProse(paragraph));
+	let headline = -1;
+	for (let at = first - 1; at >= Math.max(0, first - openingReach); at--) {
+		if (all[at]!.kind === 'heading' && isSameTitle(all[at]!.text, title)) {
+			headline = at;
+			break;
+		}
+	}
+
+	const opening = all.flatMap((paragraph, at) =>
+		headline >= 0 &&
+		at > headline &&
+		at < first &&
+		isOpen[at] &&
+		isProse(paragraph) &&
+		paragraph.kind === 'body'
+			? [at]
+			: [],
+	);
+	// One paragraph by itself is a summary for those who do not read on.
+	return opening.length < 2
+		? [...accepted]
+		: accepted.map((isAccepted, at) => isAccepted || opening.includes(at));
+}
+
+function isSameTitle(heading: string, title: string | null): boolean {
+	const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+	return title !== null && fold(heading) === fold(title);
 }
 
 /**
@@ -107,9 +188,11 @@ function withHeadings(
 ): boolean[] {
 	const reaches = (at: number, step: number) => [1, 2, 3].some(distance => accepted[at + step * distance]);
 	return accepted.map((isAccepted, at) => {
-		const {kind, links} = all[at]!;
+		const {kind, links, text} = all[at]!;
 		const isHeading = kind === 'heading' && links < 0.5;
-		const isQuoted = kind === 'blockquote';
+		const isTeaser = [1, 2].some(back => (all[at - back]?.links ?? 0) > 0.85);
+		const isQuoted =
+			kind === 'blockquote' || (links < 0.6 && !isTeaser && text.length > 80 && holdsQuotation(text));
 		return isAccepted || ((isHeading || isQuoted) && isOpen[at]! && reaches(at, -1) && reaches(at, 1));
 	});
 }

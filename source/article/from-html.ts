@@ -1,13 +1,10 @@
-import {Readability} from '@mozilla/readability';
 import type {Article} from './article.ts';
 import {assembleArticle, type Origin} from './assemble-article.ts';
 import {chooseParagraphs} from './choose-paragraphs.ts';
 import {type Page, type PageElement, type PageNode, parsePage} from './page.ts';
 import {type PageMetadata, readMetadata} from './page-metadata.ts';
 import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
-
-/** The attribute that tells, after Readability moved elements about, which of ours they were. */
-const marker = 'data-place';
+import {readabilityKeeps} from './readability.ts';
 
 /**
  * The article of a web page, and nothing else of it.
@@ -79,31 +76,6 @@ function countTags(html: string): number {
 	}
 
 	return count;
-}
-
-/** Which paragraphs lie in what Readability takes for the article. Moves the page's elements about. */
-export function readabilityKeeps(page: Page, all: readonly PageParagraph[]): boolean[] {
-	all.forEach(({element}, at) => {
-		if (!element.hasAttribute(marker)) {
-			element.setAttribute(marker, String(at));
-		}
-	});
-	const places = all.map(({element}) => element.getAttribute(marker)!);
-	let content: PageElement | null | undefined = null;
-	try {
-		const document = page as unknown as ConstructorParameters<typeof Readability>[0];
-		const reader = new Readability<unknown>(document, {serializer: node => node, keepClasses: true});
-		content = reader.parse()?.content as PageElement | null | undefined;
-	} catch {
-		// It throws on some broken pages; the paragraphs then speak for themselves.
-	}
-
-	const kept = new Set<string | null>();
-	for (const element of content?.querySelectorAll(`[${marker}]`) ?? []) {
-		kept.add(element.getAttribute(marker));
-	}
-
-	return places.map(place => kept.has(place));
 }
 
 /** Mends what would lose text or glue words together. */

@@ -2,6 +2,9 @@ import type {ParagraphKind} from '../paragraphs/paragraph.ts';
 import {cleanText} from './clean-text.ts';
 import type {PageElement, PageNode} from './page.ts';
 
+/** An element that looks like a part about the page, and by what: its name, its role or a word in its class. */
+export type Aside = {readonly element: PageElement; readonly sign: string};
+
 /** A paragraph of a page, with what its mark-up says about it. */
 export type PageParagraph = {
 	text: string;
@@ -16,8 +19,8 @@ export type PageParagraph = {
 	readonly hint: string;
 	/** Whether the mark-up hides it. Some pages hide all they have until a script has run. */
 	readonly isHidden: boolean;
-	/** Whether it stands in a part of the page that is about the page: navigation, a footer, comments. */
-	readonly isAside: boolean;
+	/** The elements around it that look like parts about the page: navigation, a footer, comments. */
+	readonly asides: readonly Aside[];
 	/** Whether it was written by a reader below the article. */
 	readonly isComment: boolean;
 	/** Element names and classes, so that paragraphs set alike can be told. */
@@ -74,7 +77,7 @@ const hintReach = 3;
 type Surroundings = {
 	readonly kind: PageParagraph['kind'];
 	readonly isHidden: boolean;
-	readonly isAside: boolean;
+	readonly asides: readonly Aside[];
 	readonly isComment: boolean;
 	readonly hints: readonly string[];
 	readonly path: readonly string[];
@@ -104,7 +107,7 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 					links: Math.min(1, linked / size),
 					hint: around.hints.slice(-hintReach).reverse().join(' '),
 					isHidden: around.isHidden,
-					isAside: around.isAside,
+					asides: around.asides,
 					isComment: around.isComment,
 					signature: around.path.slice(-3).join('>'),
 					isBold: bold >= size * 0.95,
@@ -176,11 +179,7 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 		const inside: Surroundings = {
 			kind: kindWithin(child, name, around.kind),
 			isHidden: around.isHidden || isHidden(child),
-			isAside:
-				around.isAside ||
-				asideElement.test(name) ||
-				asideRole.test(child.getAttribute('role') ?? '') ||
-				(asideName.test(label) && !/^(?:body|html|main|article|blockquote)$/.test(name)),
+			asides: withAside(around.asides, child, name, label),
 			isComment: around.isComment || (commentName.test(label) && !/^(?:body|html|main|article)$/.test(name)),
 			hints: label ? [...around.hints, label] : around.hints,
 			within: [...around.within, child],
@@ -199,7 +198,7 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 	const start: Surroundings = {
 		kind: 'body',
 		isHidden: false,
-		isAside: false,
+		asides: [],
 		isComment: false,
 		hints: [],
 		path: [],
@@ -227,6 +226,20 @@ function kindWithin(
 	}
 
 	return own;
+}
+
+/** The asides around an element, with itself where it looks like one. */
+function withAside(
+	around: readonly Aside[],
+	element: PageElement,
+	name: string,
+	label: string,
+): readonly Aside[] {
+	const sign =
+		asideElement.exec(name)?.[0] ??
+		asideRole.exec(element.getAttribute('role') ?? '')?.[0] ??
+		(/^(?:body|html|main|article|blockquote)$/.test(name) ? null : asideName.exec(label)?.[0].trim());
+	return sign ? [...around, {element, sign: sign.toLowerCase()}] : around;
 }
 
 function labelOf(element: PageElement): string {

@@ -151,6 +151,90 @@ describe('where Readability takes the wrong part', () => {
 	});
 });
 
+describe('what stands behind the last sentence', () => {
+	const body = `${prose}<p>${lead} That was all.</p>`;
+	const last = (text: string, head?: string) =>
+		read(`<article>${body}<p>${text}</p></article>`, head).paragraphs.at(-1);
+	const ending = `${lead} That was all.`;
+
+	it.each([
+		['about the author', 'Eve Ruiz is a historian of ports who lives in Northport with two dogs and a boat.'],
+		[
+			'about the company',
+			'Harbourworks is a leading builder of bridges and has offices in twelve towns on four coasts.',
+		],
+		[
+			'about the page',
+			'If you enjoyed this story, tell the people you know, and come back for more of them.',
+		],
+		[
+			'about its rights',
+			'This document is subject to copyright and no part of it may be printed without our leave.',
+		],
+		[
+			'about its money',
+			'This article was produced in partnership with Harbourworks, which had no say in what it says.',
+		],
+		[
+			'about where else to read',
+			'Follow us wherever you spend the day, and be the first who knows what happens here.',
+		],
+	])('is no part of the article: %s', (_, text) => {
+		expect(last(text)).toBe(ending);
+	});
+
+	it('may take two paragraphs', () => {
+		const note =
+			'<p>Harbourworks is a leading builder of bridges and has offices in twelve towns.</p><p>Its head office stands in Northport, and its shares are sold on the exchange there.</p>';
+		expect(read(`<article>${body}${note}</article>`).paragraphs.at(-1)).toBe(ending);
+	});
+
+	it.each([
+		[
+			'somebody who was spoken of',
+			'Ada Okoro is the first woman who chairs the council, and she will chair it until the autumn.',
+		],
+		[
+			'what somebody said',
+			'Eve Ruiz is a historian of ports. “Nobody builds them like this any more,” she said on Monday.',
+		],
+		[
+			'an ordinary last sentence',
+			'The ferry will sail until then, and the last one leaves the far bank at nine in the evening.',
+		],
+		[
+			'joining in the story',
+			'Joining the two banks again will take until spring, and until then the ferry sails for free.',
+		],
+	])('is part of it when it is %s', (_, text) => {
+		expect(last(text)).toBe(text);
+	});
+
+	it('is about the author where that is who the page names, though the article does too', () => {
+		const note =
+			'Ada Okoro is the head of the council and writes here about the town she has lived in all her life.';
+		expect(last(note, '<title>Bridge</title><meta name="author" content="Ada Okoro">')).toBe(ending);
+	});
+});
+
+describe('headings one upon another', () => {
+	const headings = (...texts: string[]) => texts.map(text => `<h3>${text}</h3>`).join('');
+
+	it('are the headlines of other pages when they are three and more', () => {
+		const article = read(
+			`<article><p>${lead}</p>${headings('Ferry sinks at pier', 'School stays open', 'Mayor falls ill')}<p>${speech}</p><p>${close}</p></article>`,
+		);
+		expect(article.paragraphs).toEqual([lead, speech, close]);
+	});
+
+	it('are a part and its first chapter when they are two', () => {
+		const article = read(
+			`<article><p>${lead}</p>${headings('The storm', 'The first night')}<p>${speech}</p><p>${close}</p></article>`,
+		);
+		expect(article.paragraphs).toEqual([lead, 'The storm', 'The first night', speech, close]);
+	});
+});
+
 describe('a page made to be difficult', () => {
 	it.each([
 		['20,000 nested elements', `${'<div>'.repeat(20_000)}${prose}${'</div>'.repeat(20_000)}`],
