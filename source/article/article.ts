@@ -25,4 +25,6 @@ export type Article = {
 	readonly paragraphs: readonly Paragraph[];
 	/** What the reader should know about how this text was obtained: “only 2 paragraphs: likely a paywall”. */
 	readonly notices: readonly string[];
+	/** What tells this article from others of the same path: the title of a chapter. Given only where it is needed. */
+	readonly part?: string;
 };

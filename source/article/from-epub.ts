@@ -45,7 +45,8 @@ export function* fromEpub(bytes: Uint8Array, origin: Origin): Generator<Article>
 		const article = chapter && readChapter(chapter, origin, facts);
 		if (article && article.text.split(/\s+/).length >= shortestChapter) {
 			chapters++;
-			yield {...article, title: article.title ?? `Chapter ${chapters}`};
+			const title = article.title ?? `Chapter ${chapters}`;
+			yield {...article, title, part: title};
 		}
 	}
 

@@ -42,7 +42,8 @@ export function* fromFeed(source: string, origin: Origin): Generator<Article> {
 		const notices = [...(origin.notices ?? []), ...(isSummary ? [summaryNotice] : [])];
 		try {
 			const markup = /<[a-z!/]/i.test(html) ? html : `<p>${html}</p>`;
-			yield fromMarkup(markup, {path: origin.path, url: item.link, notices}, facts);
+			const article = fromMarkup(markup, {path: origin.path, url: item.link, notices}, facts);
+			yield item.link === null ? {...article, part: item.title ?? article.text} : article;
 			found++;
 		} catch (error) {
 			if (!(error instanceof NoArticleError)) {

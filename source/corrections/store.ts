@@ -1,4 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto';
+import {existsSync} from 'node:fs';
 import {mkdir, open, readFile, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -18,13 +19,15 @@ const schema = 'article-explorer/corrections/1';
 
 /**
  * The file that keeps the corrections of an article. An article is told by its
- * address, else by its file, so that its corrections are still found when its text
- * has changed; what came through a pipe has nothing but its text.
+ * address, else by its file and its place in that, so that its corrections are still
+ * found when its text has changed; what came through a pipe has nothing but its text.
  */
 export function correctionsFile(article: Article, folder: string = stateFolder()): string {
-	const {url, path: source, text} = article;
-	const identity =
-		url ?? (source === '-' || source === '' ? text : /^https?:/.test(source) ? source : path.resolve(source));
+	const {url, path: source, text, part} = article;
+	const isPiped = source === '-' || source === '';
+	// What comes with the program has a name and no place among the reader's files.
+	const place = isPiped ? text : existsSync(source) ? path.resolve(source) : source;
+	const identity = url ?? (part === undefined ? place : `${place}\n${part}`);
 	const hash = createHash('sha256').update(identity).digest('hex').slice(0, 32);
 	return path.join(folder, 'corrections', `${hash}.json`);
 }

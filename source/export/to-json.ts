@@ -88,7 +88,7 @@ export function toJson(analysis: Analysis, selection?: Selection): JsonAnalysis 
 	const text = printable(article.text);
 	const {paragraphs, quotes, actors} = selected(analysis, selection);
 	const named = actorsById(analysis);
-	const rejected = selection?.quotes === undefined ? rejectedIn(analysis) : [];
+	const rejected = quotes.length === analysis.quotes.length ? rejectedIn(analysis) : [];
 	return {
 		schema,
 		path: onOneLine(article.path),

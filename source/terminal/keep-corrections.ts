@@ -1,10 +1,9 @@
-import {randomUUID} from 'node:crypto';
 import type {Article} from '../article/article.ts';
 import {type CorrectionLog, mergeLogs, type Stamp, timeAfter} from '../corrections/correction.ts';
 
 /** What makes the next event of a log one of a kind, and its place in time. */
 export function nextStamp(log: CorrectionLog): Stamp {
-	return {id: randomUUID(), at: timeAfter(log, Date.now())};
+	return {id: crypto.randomUUID(), at: timeAfter(log, Date.now())};
 }
 
 /** Keeps what a reader puts right, one writing after the other, while the reader goes on. */

@@ -1,7 +1,8 @@
+import {spawn} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {type CorrectionLog, noCorrections, record, undo} from '../../source/corrections/correction.ts';
 import {stateFolder} from '../../source/corrections/state-folder.ts';
 import {correctionsFile, keepCorrections, readCorrections} from '../../source/corrections/store.ts';
@@ -44,6 +45,21 @@ describe('corrections that are kept', () => {
 		await Promise.all(ids.map(id => keepCorrections(file, tagged(id))));
 		const {log} = await readCorrections(file);
 		expect(log.map(event => event.id)).toEqual(ids);
+	});
+
+	it('hold the work of several processes that write at once', async () => {
+		const script = path.join(import.meta.dirname, '..', 'fixtures', 'keep-many.ts');
+		const processes = ['a', 'b', 'c'].map(
+			name =>
+				new Promise<number | null>(resolve => {
+					spawn(process.execPath, [script, file, name, '15'], {stdio: 'inherit'}).on('exit', resolve);
+				}),
+		);
+		expect(await Promise.all(processes)).toEqual([0, 0, 0]);
+		const {log, notice} = await readCorrections(file);
+		expect(notice).toBe(null);
+		expect(log).toHaveLength(45);
+		expect(await readdir(path.dirname(file))).toEqual([path.basename(file)]);
 	});
 
 	it('tell a program what another one did meanwhile', async () => {
@@ -100,6 +116,21 @@ describe('the file of an article', () => {
 		expect(at({text: 'changed', path: 'moved.txt'})).toBe(at({}));
 		expect(at({url: null, text: 'changed'})).toBe(at({url: null}));
 		expect(at({url: null, path: '-', text: 'changed'})).not.toBe(at({url: null, path: '-'}));
+	});
+
+	it('is another for each chapter of a book', () => {
+		const at = (part: string) =>
+			correctionsFile({...harbourWith({url: null, path: 'book.epub'}).article, part}, folder);
+		expect(at('One')).toBe(at('One'));
+		expect(at('One')).not.toBe(at('Two'));
+	});
+
+	it('is the same wherever the command is run, for the article that comes with the program', () => {
+		const {article} = harbourWith({url: null, path: 'harbour.txt'});
+		const here = correctionsFile(article, folder);
+		const cwd = vi.spyOn(process, 'cwd').mockReturnValue('/elsewhere');
+		expect(correctionsFile(article, folder)).toBe(here);
+		cwd.mockRestore();
 	});
 
 	it('stands where XDG says', () => {
