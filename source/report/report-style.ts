@@ -42,7 +42,9 @@ q { quotes: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .8rem; font-size: .9rem; color: var(--quiet); }
 @media print { :root { color-scheme: light; --ground: #fff; --text: #000; --quiet: #444; --line: #999; --quote: #f2f2f2; --quote-line: #444;
 		--said: #333; --told: #bbb; --tick: #000; }
-	body { max-width: none; padding: 0; font-size: 10.5pt; } .article { max-width: none; font-size: 11pt; } .skip { display: none; }
+	body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; } .article { max-width: none; font-size: 10.5pt; line-height: 1.5; } .skip { display: none; }
+	h1 { font-size: 17pt; } h2 { margin-top: 1.2rem; } table { font-size: 8pt; line-height: 1.3; margin: .3rem 0; } th, td { padding-top: .12rem; padding-bottom: .12rem; }
+	svg { max-width: 15cm; } .tables { grid-template-columns: 1fr 1fr; }
 	h2 { break-after: avoid; } tr, svg, .article p { break-inside: avoid; } thead { display: table-header-group; }
 	mark, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; } @page { margin: 18mm; } }
 `;
