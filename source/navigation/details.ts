@@ -269,6 +269,9 @@ function actorCard(card: Card, state: Navigation, actor: Actor, rows: number): v
 	}
 }
 
+// More than a line of them say less than the first and the last.
+const mostPlaces = 6;
+
 function actorFacts(card: Card, actor: Actor): void {
 	const {world} = card;
 	const {dot, paragraph} = world.glyphs;
@@ -290,11 +293,14 @@ function actorFacts(card: Card, actor: Actor): void {
 	const places = actor.mentions.filter(mention => mention.paragraph >= 0);
 	const first = places[0];
 	const last = places.at(-1);
+	const numbers = [...new Set(places.map(mention => mention.paragraph + 1))];
 	const span =
-		first && last ? `, from ${paragraph}${first.paragraph + 1} to ${paragraph}${last.paragraph + 1}` : '';
+		numbers.length > mostPlaces && first && last
+			? `, from ${paragraph}${first.paragraph + 1} to ${paragraph}${last.paragraph + 1}`
+			: `, in ${numbers.map(number => `${paragraph}${number}`).join(' ')}`;
 	card.field(
 		'Mentions',
-		`${grouped(actor.mentions.length)}${places.length > 1 ? span : ''} ${dot} ${actor.kind}`,
+		`${grouped(actor.mentions.length)}${places.length > 0 ? span : ''} ${dot} ${actor.kind}`,
 		1,
 	);
 	if (actor.aliases.length > 0) {

@@ -1,3 +1,4 @@
+import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
 import {type Amount, type Summary, standings, summaryOf} from '../report/summary.ts';
 import type {Line} from './line.ts';
 import {filled, segment} from './make-line.ts';
@@ -18,6 +19,7 @@ export function summaryLines(world: World, width: number): readonly Line[] {
 		],
 		[],
 		...amounts(world, summary, width),
+		...putRight(world),
 		[],
 		...voices(world, summary, width),
 		[],
@@ -46,6 +48,12 @@ function amounts(
 			? [[segment(` ${count(unsure, 'quote')} with a speaker that is not sure`, 'unsure')]]
 			: []),
 	];
+}
+
+/** What the reader put right, counted apart from what the program found. */
+function putRight({analysis, glyphs}: World): readonly Line[] {
+	const words = correctionsInNumbers(analysis)?.replace('the reader', 'you');
+	return words === undefined ? [] : [[segment(` ${glyphs.corrected} ${words}`, 'unsure')]];
 }
 
 function voices(world: World, summary: Summary, width: number): readonly Line[] {

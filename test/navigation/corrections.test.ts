@@ -204,6 +204,10 @@ describe('what the reader did', () => {
 		expect(one.part('details')).toContain('By you    renamed from Ana Ruiz');
 	});
 
+	it('is counted in the summary', () => {
+		expect(corrected().press('4').overlay).toContain('✎ 1 speaker set by you');
+	});
+
 	it('leaves what the program thought in view, and why', () => {
 		const one = corrected();
 		expect(one.part('details')).toContain('Speaker   Ana Ruiz, Mayor (person)');
