@@ -9,6 +9,7 @@ export function regionAfter(
 	cue: Cue,
 	index: number,
 	cues: readonly Cue[],
+	language: Language,
 ): Range | null {
 	if (!cue.complement) {
 		return null;
@@ -132,7 +133,46 @@ export function regionAfter(
 	}
 
 	to = endOfQuotation(tokens, from, to);
+	if (cue.complement.kind === 'that' || cue.complement.kind === 'clause') {
+		to = endBeforeJudgement(tokens, from, to, language);
+	}
+
 	return to > from ? {from, to} : null;
+}
+
+/** “…, a charge that Ruiz has always denied”, “…, a view few share”: what the article says of the words is not among them. */
+function endBeforeJudgement(tokens: readonly Token[], from: number, to: number, language: Language): number {
+	for (let index = from + 2; index + 2 < to; index++) {
+		if (!isMark(tokens[index], ',—–―') || !/^(?:an?|the)$/.test(tokens[index + 1]!.lower)) {
+			continue;
+		}
+
+		let noun = index + 2;
+		while (noun < to && noun < index + 5 && !language.wordsAsNoun.has(tokens[noun]!.lower)) {
+			if (tokens[noun]!.class !== 'noun' && tokens[noun]!.class !== 'adverb') {
+				noun = to;
+			}
+
+			noun++;
+		}
+
+		const next = tokens[noun + 1];
+		if (
+			noun < to &&
+			language.wordsAsNoun.has(tokens[noun]!.lower) &&
+			next &&
+			(/^(?:that|which)$/.test(next.lower) ||
+				next.class === 'subject-pronoun' ||
+				next.class === 'determiner' ||
+				next.mention >= 0 ||
+				next.class === 'verb') &&
+			hasVerb(tokens, noun + 1, to)
+		) {
+			return index;
+		}
+	}
+
+	return to;
 }
 
 /** “called it “a shame”, left the room”, “was called “a shame” by Ruiz”: the words in marks are the last that are reported. */
@@ -268,6 +308,7 @@ export function regionResumed(
 				{...cue, complement: {from, to: sentence.to, kind: 'clause'}},
 				index,
 				cues,
+				language,
 			)) ||
 		null
 	);

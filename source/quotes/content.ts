@@ -3,7 +3,7 @@ import {regionAfter, regionResumed} from './content-after.ts';
 import {regionBefore} from './content-before.ts';
 import {type Cue, speech} from './cue.ts';
 import {closingMark} from './sentence.ts';
-import type {Range, Token} from './token.ts';
+import {isMark, type Range, type Token} from './token.ts';
 
 /** What one cue reports within one sentence: where the words stand, and which of them are in marks. */
 export type Report = {
@@ -46,7 +46,7 @@ export function contentOf(
 	const before = cues.map(cue => regionBefore(text, tokens, sentence, cue, cues, language));
 	const after = cues.map(
 		(cue, index) =>
-			regionAfter(tokens, sentence, cue, index, cues) ??
+			regionAfter(tokens, sentence, cue, index, cues, language) ??
 			(before[index] ? regionResumed(tokens, sentence, cue, before[index]!, index, cues, language) : null),
 	);
 	const stretchesOf = cues.map((): number[] => []);
@@ -84,7 +84,7 @@ export function contentOf(
 			});
 		} else if (!isNested(cues, after, index)) {
 			const both = before[index] && after[index] && !cue.complement;
-			const region = after[index] ?? before[index];
+			const region = withoutWordsOfOthers(tokens, after[index] ?? before[index], cues, stretchesOf, index);
 			if (region) {
 				reports.push({
 					cue,
@@ -98,6 +98,48 @@ export function contentOf(
 	}
 
 	return {reports, loose};
+}
+
+/**
+ * What one cue reports up to where another's words in marks begin: “Ruiz said Hale had told her: “no””
+ * leaves “Hale had told her” to Ruiz.
+ */
+function withoutWordsOfOthers(
+	tokens: readonly Token[],
+	region: Range | null | undefined,
+	cues: readonly Cue[],
+	stretchesOf: readonly (readonly number[])[],
+	own: number,
+): Range | null {
+	if (!region) {
+		return null;
+	}
+
+	let {to} = region;
+	for (const [index, stretches] of stretchesOf.entries()) {
+		for (const stretch of index === own ? [] : stretches) {
+			if (region.from <= stretch && stretch < to) {
+				const other = cues[index]!;
+				const opening = other.opensAt ?? other.complement?.from ?? stretch;
+				// Somebody else's clause is all there is, or these words stand inside somebody else's.
+				if (other.clause.from <= region.from + 1) {
+					return null;
+				}
+
+				to = opening > region.from && opening < stretch ? opening : stretch;
+			}
+		}
+	}
+
+	while (
+		to > region.from &&
+		to < region.to &&
+		(isMark(tokens[to - 1], ',;:—–―') || tokens[to - 1]!.lower === 'that')
+	) {
+		to--;
+	}
+
+	return to > region.from ? {from: region.from, to} : null;
 }
 
 function isAlone(tokens: readonly Token[], sentence: Range): boolean {
@@ -114,6 +156,14 @@ function isAlone(tokens: readonly Token[], sentence: Range): boolean {
 /** “told her that surveys showed it would fail”: what the surveys showed is part of what was told. */
 function isNested(cues: readonly Cue[], after: readonly (Range | null)[], index: number): boolean {
 	const cue = cues[index]!;
+	// “said in a statement that”: one report, told twice.
+	if (cue.kind === 'noun') {
+		return cues.some(
+			other =>
+				other.kind === 'verb' && other.complement !== null && other.complement.from === cue.complement?.from,
+		);
+	}
+
 	if (
 		cue.kind !== 'verb' ||
 		(cue.frames & (frames.statement | frames.address) & ~frames.finding && !(cue.frames & frames.finding))
@@ -150,7 +200,7 @@ function cueOf(
 			region &&
 			region.from <= token &&
 			token < region.to &&
-			(leading < 0 || isInnerStronger(cues[leading]!, cues[index]!))
+			(leading < 0 || isInnerStronger(tokens, cues[leading]!, cues[index]!))
 		) {
 			leading = index;
 		}
@@ -182,7 +232,7 @@ function cueOf(
  * Whether of two cues that both lead to a stretch the inner one is the one that quotes it. “Ruiz said she
  * hopes to hear “yes””: Ruiz is quoted, and not her hope.
  */
-function isInnerStronger(outer: Cue, inner: Cue): boolean {
+function isInnerStronger(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
 	// “what she called a “shame””: nothing comes between the words and whose they are.
 	if (inner.kind === 'verb' && inner.opensAt !== undefined) {
 		return true;
@@ -190,6 +240,11 @@ function isInnerStronger(outer: Cue, inner: Cue): boolean {
 
 	// “said it was late, to which Okafor answered: “…””: a colon leads from its own cue.
 	if (inner.kind === 'verb' && !inner.isDependent && inner.complement?.kind === 'colon' && inner.subject) {
+		return true;
+	}
+
+	// “Ruiz said Hale had told her “no””: told by Hale, whoever tells it on.
+	if (isPassedOn(tokens, outer, inner)) {
 		return true;
 	}
 
@@ -204,4 +259,27 @@ function isInnerStronger(outer: Cue, inner: Cue): boolean {
 		outer.complement?.kind !== 'object' &&
 		outer.complement?.kind !== 'label';
 	return !outerSpeaks && outer.kind !== 'source-phrase';
+}
+
+/** Whether somebody with a name is reported to have said the words: “said that *Hale had told her*”, but not “denied that Hale said”. */
+function isPassedOn(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
+	const {subject, complement} = inner;
+	return (
+		inner.kind === 'verb' &&
+		!inner.isDependent &&
+		!inner.group?.isNegated &&
+		subject !== null &&
+		!subject.isPronoun &&
+		subject.from !== outer.subject?.from &&
+		tokens[subject.headEnd - 1]!.mention >= 0 &&
+		(inner.frames & (frames.statement | frames.address)) !== 0 &&
+		(inner.frames & frames.belief) === 0 &&
+		(complement?.kind === 'quote' ||
+			complement?.kind === 'colon' ||
+			complement?.kind === 'that' ||
+			complement?.kind === 'clause') &&
+		outer.kind === 'verb' &&
+		!/^(?:deny|dispute|doubt)$/.test(outer.lemma) &&
+		!outer.group?.isNegated
+	);
 }

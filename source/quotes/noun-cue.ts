@@ -1,8 +1,9 @@
 import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import {lastPhraseOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
-import {mainClauseBefore, subjectBefore} from './subject.ts';
-import {isMark, isNounLike, type Range, type Token} from './token.ts';
+import {clauseTaking, leadsVerb, mainClauseBefore, subjectBefore} from './subject.ts';
+import {hasVerb, isMark, isNounLike, type Range, type Token} from './token.ts';
+import {isFiniteVerb, verbGroupAt} from './verb-group.ts';
 
 /** “Ruiz’s claim that”, “her statement: “…””, “his “no comment” remark”. */
 export function nounCueAt(
@@ -26,7 +27,7 @@ export function nounCueAt(
 		const after = tokens[index + 2];
 		// “claims that were false” is a relative clause.
 		if (after && index + 2 < sentence.to && after.class !== 'auxiliary' && after.class !== 'verb') {
-			complement = {from: index + 1, to: sentence.to, kind: 'that'};
+			complement = {from: index + 1, to: endOfThatClause(tokens, index, sentence), kind: 'that'};
 		}
 	} else if (next.class === 'quote') {
 		complement = {from: index + 1, to: index + 2, kind: 'quote'};
@@ -143,4 +144,36 @@ function isInPhrase(tokens: readonly Token[], index: number, low: number): boole
 	}
 
 	return tokens[at]?.lower === 'in' && at < index - 1;
+}
+
+/**
+ * Where the clause behind a noun ends. A noun that is itself the subject waits for its verb: “Ruiz's
+ * statement that the bridge was unsafe *angered* the council”.
+ */
+function endOfThatClause(tokens: readonly Token[], noun: number, sentence: Range): number {
+	if (hasVerb(tokens, sentence.from, noun)) {
+		return sentence.to;
+	}
+
+	let awaited = 1;
+	for (let index = noun + 2; index < sentence.to; index++) {
+		const token = tokens[index]!;
+		const isVerb =
+			token.class === 'verb'
+				? isFiniteVerb(tokens, index, noun + 2)
+				: token.class === 'auxiliary' && !leadsVerb(tokens, index);
+		if (token.class === 'relative' || token.class === 'subordinator' || token.class === 'coordinator') {
+			awaited++;
+		} else if (isVerb && awaited === 0) {
+			const {from} = token.class === 'verb' ? verbGroupAt(tokens, index, noun + 2) : {from: index};
+			return isMark(tokens[from - 1], ',') ? from - 1 : from;
+		} else if (isVerb) {
+			// “the claim that she thinks it is safe”: a clause inside, with a verb of its own.
+			const next = tokens[index + 1]?.class;
+			const opens = next === 'subject-pronoun' || next === 'determiner' || next === 'noun';
+			awaited += opens && token.verb && token.verb.frames & clauseTaking ? 0 : -1;
+		}
+	}
+
+	return sentence.to;
 }

@@ -489,7 +489,7 @@ export type MainClause = {readonly subject: NounPhrase; readonly verb: number};
 /** Looking for one subject may lead to another clause and its subject, but not on without end. */
 const stepIntoClause = 3;
 
-const clauseTaking = frames.statement | frames.address | frames.belief | frames.finding;
+export const clauseTaking = frames.statement | frames.address | frames.belief | frames.finding;
 
 /**
  * The main clause that a verb without a subject of its own hangs on: “Ruiz, who left in May, met the
@@ -578,7 +578,7 @@ export function mainClauseBefore(
 }
 
 /** Whether an auxiliary only helps a verb that follows it. */
-function leadsVerb(tokens: readonly Token[], index: number): boolean {
+export function leadsVerb(tokens: readonly Token[], index: number): boolean {
 	let next = index + 1;
 	while (
 		tokens[next]?.class === 'adverb' ||

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readMarked} from '../helpers/read-quotes.ts';
+import {readMarked, readQuotes} from '../helpers/read-quotes.ts';
 
 function expectAsMarked(source: string): void {
 	const {found, expected} = readMarked(source);
@@ -70,4 +70,57 @@ describe('words without marks', () => {
 		expect(found).toEqual(expected);
 		expect(quotes[0]!.kind).toBe('indirect');
 	});
+});
+
+describe('words that somebody passes on', () => {
+	it.each([
+		'Ada Okoro said Ben Hale had told her: “The bridge is a wreck.”',
+		'Ada Okoro said that Ben Hale had told her the bridge was “a wreck”.',
+	])('are those of who said them first: %s', text => {
+		expect(readQuotes(text)).toMatchObject([{speaker: 'Ben Hale'}]);
+	});
+
+	it.each([
+		'Ada Okoro denied that Ben Hale said the bridge was “a wreck”.',
+		'Ada Okoro said that she had told Ben Hale the bridge was “a wreck”.',
+	])('but not where that is denied, or where she speaks of herself: %s', text => {
+		expect(readQuotes(text)).toMatchObject([{speaker: 'Ada Okoro', kind: 'mixed'}]);
+	});
+
+	it('leave to who passes them on what stands before', () => {
+		const text = 'Ada Okoro said that when she asked why, Ben Hale told her: “Ask the mayor.”';
+		expect(readQuotes(text).map(({kind, parts}) => [kind, ...parts])).toEqual([
+			['indirect', 'that when she asked why, Ben Hale told her'],
+			['direct', '“Ask the mayor.”'],
+		]);
+	});
+});
+
+describe('what is said in a noun', () => {
+	it.each([
+		'<speaker>Ada Okoro</speaker>’s <cue>statement</cue> <content>that the bridge was unsafe</content> angered the council.',
+		'<speaker>Ada Okoro</speaker>’s <cue>claim</cue> <content>that she thinks the bridge is safe</content> angered the council.',
+		'<speaker>Ada Okoro</speaker>’s <cue>warning</cue> <content>that the bridge would fall</content> came on Monday.',
+	])('ends where the noun gets its verb: %s', expectAsMarked);
+
+	it('is one report with the verb that introduces it', () => {
+		expect(readQuotes('Ada Okoro said in a statement that the bridge was unsafe.')).toMatchObject([
+			{cue: 'said', parts: ['that the bridge was unsafe']},
+		]);
+	});
+});
+
+describe('what the article says of the words', () => {
+	it.each([
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>it was “a wreck”</content>, a charge Ben Hale has always rejected.',
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>it was “a wreck”</content>, a description that drew laughter.',
+		'As <speaker>Ada Okoro</speaker> <cue>put it</cue>, <content>“We open in May”</content>; thrift comes first.',
+		'<speaker>Ada Okoro</speaker>, <cue>calling</cue> <content>the bridge “a wreck”</content>, left the room.',
+		'<cue>Calling</cue> <content>the bridge “a wreck”</content>, <speaker>Ada Okoro</speaker> left the room.',
+	])('is not among them: %s', expectAsMarked);
+
+	it.each([
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>she had two wishes, a promise and a plan</content>.',
+		'<speaker>Ada Okoro</speaker> <cue>called</cue> <content>it “a wreck”, “a shame” and “a joke”</content>.',
+	])('and a list of her own goes on: %s', expectAsMarked);
 });

@@ -92,7 +92,7 @@ export const wordsAsNoun = list(`
 	admission denial apology explanation testimony quote quotes quotation slogan mantra motto line refrain line rhetoric attack attacks
 	contention belief view views opinion observation prediction insistence reference rant tirade outburst line exchange advice plea appeal
 	rebuke rebuttal retort report reports story headline caption title text reason reasons verdict conclusion reaction lament boast
-	confession revelation assurance assurances caveat mention talk praise lines chant chants`);
+	confession revelation assurance assurances caveat mention talk praise lines chant chants charge charges idea figure notion`);
 
 export const occasions = list(`
 	statement interview interviews speech remarks tweet tweets email e-mail letter memo post message testimony book report address briefing conference
@@ -119,7 +119,14 @@ export const people = list(`
 	singer musician artist writer editor publisher producer celebrity star ex-president founder co-founder ceo boss employee employees
 	member members guest guests caller callers crowd audience fans observers opponents opponent rivals rival allies ally colleagues
 	colleague others insiders insider operative operatives staffer staffers donor donors volunteer volunteers investigators investigator
-	detective detectives sheriff deputy deputies authorities agents agent`);
+	detective detectives sheriff deputy deputies authorities agents agent
+	council councillor councillors councilor court jury jurors tribunal parliament assembly congress senate commission authority association
+	federation charity bank club school university college hospital hotel airline airport regulator watchdog trust institute foundation
+	think-tank regime embassy palace church diocese navy army force crew family families relatives couple gang defence defense prosecution
+	inquest inquiry indictment petition manifesto communique notice plaque sign banner placard leaflet advert
+	chef cook fisherman fishermen shepherd postman pilot clerk vicar priest rabbi imam monk nun guard landlady tenant tenants
+	academic academics midwife child children kid kids youth defendant accused plaintiff claimant magistrate constable
+	superintendent sergeant`);
 
 export const soloists = list(`
 	businessman businesswoman billionaire millionaire mogul tycoon magnate nominee candidate contender frontrunner front-runner challenger incumbent
