@@ -196,6 +196,14 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	return {does: 'explore', only, pane, looks, config, output, ...reading};
 }
 
+/** Whether what comes through a pipe is for the conversation: it is, when the article comes from elsewhere. */
+export function isAnswered(
+	{looks, sources}: Extract<CommandLine, {does: 'explore'}>,
+	{isPiped}: {readonly isPiped: boolean},
+): boolean {
+	return looks.accessible === true && isPiped && sources.length > 0 && !sources.includes('-');
+}
+
 type NamesOf<Row> = Row extends {readonly name: infer Name; readonly takes: string} ? Name : never;
 type TextOption = NamesOf<(typeof options)[number]>;
 type SwitchOption = Exclude<(typeof options)[number]['name'], TextOption>;

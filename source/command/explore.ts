@@ -8,7 +8,7 @@ import type {Settings} from '../settings/settings.ts';
 import {loadSettings} from '../settings/settings-file.ts';
 import {type ExplorerOptions, openExplorer, type Source, whyNoExplorer} from '../terminal/open-explorer.ts';
 import {articlesOf} from './articles.ts';
-import type {CommandLine, Looks} from './command-line.ts';
+import {type CommandLine, isAnswered, type Looks} from './command-line.ts';
 import {progressLine} from './progress.ts';
 import type {ExitStatus} from './run.ts';
 import {sayNotice} from './say.ts';
@@ -43,6 +43,7 @@ export async function explore(
 			measure: settings.measure,
 			limits: settings.layout,
 			keys: settings.keys,
+			answers: isAnswered(asked, around),
 			notices: problems,
 			remembering: {resume: settings.resume, recent: settings.recent},
 			articlesIn: name => articlesIn(name, {...around, isWatched: false}),

@@ -1,5 +1,5 @@
 import {ReaderError} from '../errors.ts';
-import {type CommandLine, type Reading, readCommandLine} from './command-line.ts';
+import {type CommandLine, isAnswered, type Reading, readCommandLine} from './command-line.ts';
 import {reportBug} from './report-bug.ts';
 import {sayProblem, shown} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -50,7 +50,8 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 
 		case 'explore': {
 			const sources = await sourcesOf(asked, around);
-			if (!around.isScreen) return printed({...asked, does: 'print', format: 'text'}, sources, around);
+			if (!around.isScreen && !isAnswered(asked, around))
+				return printed({...asked, does: 'print', format: 'text'}, sources, around);
 			const {explore} = await import('./explore.ts');
 			return explore(asked, sources, around);
 		}

@@ -5,7 +5,8 @@ import {actorMarksInWords, readersMarks} from '../corrections/corrected-quote.ts
 import {originalInWords} from '../corrections/original-in-words.ts';
 import {onOneLine} from '../export/printable.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
-import type {Command} from '../navigation/command.ts';
+import type {Command, CopyForm, Subject} from '../navigation/command.ts';
+import type {ContextOf} from '../navigation/context-layer.ts';
 import type {Choice} from '../navigation/pick-actor.ts';
 import {isInDoubt} from '../navigation/wording.ts';
 import type {World} from '../navigation/world.ts';
@@ -15,6 +16,7 @@ import {rowsOf} from '../search/rows.ts';
 import {createPaneIndex, searchPane} from '../search/search-pane.ts';
 
 import {correctingAnswer, correctingPhrases} from './accessible-corrections.ts';
+import {deskAnswer, deskPhrases} from './accessible-desk.ts';
 import type {CorrectingCommand} from './put-right.ts';
 
 /** Which of the three lists the numbers belong to. */
@@ -30,13 +32,21 @@ export type Talk = {
 	readonly marks: readonly QuoteId[];
 	/** What was offered in the last reply, for a number to choose. */
 	readonly choices?: readonly Choice[];
+	/** The lines of a quote that is being typed or pasted, to be verified. */
+	readonly pasted?: readonly string[];
+	/** What was last listed in its lines of context. */
+	readonly context?: ContextOf;
 };
 
 export type Reply = {
 	readonly talk: Talk;
 	readonly lines: readonly string[];
 	readonly command?:
-		| Extract<Command, {type: 'quit' | 'copy' | 'export' | 'open-in-browser'}>
+		| Extract<Command, {type: 'quit' | 'copy' | 'export' | 'list-recent'}>
+		| {readonly type: 'list-sources'}
+		/** Open one of what was listed last, from 1. */
+		| {readonly type: 'open-listed'; readonly number: number}
+		| {readonly type: 'say-link'; readonly form: CopyForm; readonly subject: Subject}
 		| CorrectingCommand;
 };
 
@@ -53,6 +63,7 @@ const phrases = [
 	['mark', 'mark the quote; marked quotes are printed at the end'],
 	['copy', 'copy it with its speaker and source'],
 	['all', 'read the whole article'],
+	...deskPhrases,
 	...correctingPhrases,
 	['quit', 'leave'],
 ] as const;
@@ -96,7 +107,11 @@ function doubtsAndCorrections({analysis: {quotes}, corrections}: World): readonl
 /** What the program says to a line that the reader typed. Pure: what has to be done outside comes back as a command. */
 export function answer(world: World, talk: Talk, typed: string): Reply {
 	const {choices, ...others} = talk;
-	return correctingAnswer(world, talk, typed) ?? answerOf(world.analysis, choices ? others : talk, typed);
+	return (
+		(talk.pasted ? null : correctingAnswer(world, talk, typed)) ??
+		deskAnswer(world, choices ? others : talk, typed) ??
+		answerOf(world.analysis, choices ? others : talk, typed)
+	);
 }
 
 function answerOf(analysis: Analysis, talk: Talk, typed: string): Reply {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import type {Navigation, Start} from '../navigation/navigation.ts';
+import type {Start} from '../navigation/navigation.ts';
 import type {RecentSource} from '../navigation/recent-layer.ts';
-import {placeNow} from '../navigation/resume.ts';
+import type {ResumePlace} from '../navigation/resume.ts';
 import type {World} from '../navigation/world.ts';
 import {type Origin, offsetIn, type Place, placeOf, recentOf, wordsAt} from '../places/place.ts';
 import {keepPlace, placesFile, readPlaces} from '../places/store.ts';
@@ -11,7 +11,7 @@ export type PlacesKeeper = {
 	/** Where an article was left, for a start there. Nothing for one that was never left anywhere but at its start. */
 	readonly startOf: (origin: Origin | null, world: World) => Pick<Start, 'resume'>;
 	/** Remembers where an article is left. */
-	readonly leave: (origin: Origin | null, world: World, state: Navigation) => void;
+	readonly leave: (origin: Origin | null, world: World, place: ResumePlace) => void;
 	/** The sources read last, but for the one that is open. */
 	readonly recent: (open: Origin | null) => readonly RecentSource[];
 };
@@ -42,10 +42,10 @@ export function createPlacesKeeper(
 			const offset = offsetIn(world.analysis.article.text, place);
 			return offset === 0 ? {} : {resume: {offset, pane: place.pane}};
 		},
-		leave(origin, world, state) {
+		leave(origin, world, at) {
 			if (origin === null || most === 0 || world.lastBlock < 0) return;
 			const {text, title} = world.analysis.article;
-			const {offset, pane} = resume ? placeNow(world, state) : {offset: 0, pane: state.focus};
+			const {offset, pane} = resume ? at : {offset: 0, pane: at.pane};
 			const place: Place = {
 				...origin,
 				title,

@@ -62,6 +62,8 @@ export type ExplorerOptions = {
 	readonly limits: LayoutLimits;
 	/** The keys that the reader has chosen, by the names of the commands. */
 	readonly keys: KeyChoices;
+	/** Whether standard input holds what the reader answers, and not an article. */
+	readonly answers: boolean;
 	/** What the reader should know before anything else. */
 	readonly notices: readonly string[];
 	/** What may be remembered of where the reader was. */
@@ -139,7 +141,14 @@ export async function openExplorer({
 }): Promise<Departure> {
 	if (options.accessible) {
 		const {converse} = await import('./accessible-session.ts');
-		return converse({sources, analyze, options, stdin: findKeyboard(stdin) ?? stdin, stdout, env});
+		return converse({
+			sources,
+			analyze,
+			options,
+			stdin: options.answers ? stdin : (findKeyboard(stdin) ?? stdin),
+			stdout,
+			env,
+		});
 	}
 
 	const keys = findKeyboard(stdin);

@@ -22,7 +22,7 @@ import type {Program} from './program.ts';
 export type CorrectingCommand = Extract<Command, {type: 'correct' | 'undo' | 'redo' | 'take-back'}>;
 
 /** Whether a command puts something right. */
-export function isCorrecting(command: Command): command is CorrectingCommand {
+export function isCorrecting(command: {readonly type: string}): command is CorrectingCommand {
 	return ['correct', 'undo', 'redo', 'take-back'].includes(command.type);
 }
 

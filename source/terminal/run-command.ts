@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {Span} from '../article/offset.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
 import type {Navigation} from '../navigation/navigation.ts';
+import {placeNow} from '../navigation/resume.ts';
 import {exportForms} from '../navigation/save-layer.ts';
 import {count} from '../navigation/wording.ts';
 import type {Origin} from '../places/place.ts';
@@ -105,7 +106,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 	};
 
 	function leave(): void {
-		if (isReading) means.places.leave(originNow(), program.world(), program.state());
+		if (isReading) means.places.leave(originNow(), program.world(), placeNow(program.world(), program.state()));
 	}
 
 	function originNow(): Origin | null {
