@@ -106,7 +106,8 @@ export function createCommandRunner(means: Means): CommandRunner {
 	};
 
 	function leave(): void {
-		if (isReading) means.places.leave(originNow(), program.world(), placeNow(program.world(), program.state()));
+		if (isReading)
+			means.places.leave(originNow(), program.world(), placeNow(program.world(), program.state()));
 	}
 
 	function originNow(): Origin | null {
