@@ -31,7 +31,11 @@ export async function explore(
 	}
 
 	const [first, ...others] = names.length === 1 ? await articlesIn(names[0]!, around) : names.map(sourceOf);
-	const {output, exitCode} = await openExplorer({
+	const {
+		output,
+		notices = [],
+		exitCode,
+	} = await openExplorer({
 		sources: [first!, ...others],
 		analyze,
 		options: {
@@ -53,7 +57,7 @@ export async function explore(
 		env: around.env,
 	});
 	// What the screen could only say in short, and what went with it.
-	for (const problem of problems) sayNotice(null, problem, around);
+	for (const notice of [...problems, ...notices]) sayNotice(null, notice, around);
 	around.print(output);
 	return exitCode;
 }

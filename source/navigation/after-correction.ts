@@ -1,14 +1,30 @@
 import type {ActorId} from '../actors/actor.ts';
+import {quoteAt} from '../corrections/anchor.ts';
+import type {Correction} from '../corrections/correction.ts';
 import type {QuoteId} from '../quotes/quote.ts';
-import type {Navigation, Place} from './navigation.ts';
+import {type Navigation, navigate, type Place} from './navigation.ts';
 import type {World} from './world.ts';
+
+/** What the reader sees of a correction: where they are after it, and what was done. */
+export function toldAfter(
+	before: World,
+	after: World,
+	state: Navigation,
+	{correction, text}: {readonly correction: Correction | null; readonly text: string},
+): Navigation {
+	const place = afterCorrection(before, after, state);
+	// Whoever takes something back wants to see it, and not what they happen to look at.
+	const quote = correction && 'quote' in correction ? quoteAt(after.analysis, correction.quote) : null;
+	const shown = quote ? navigate(after, place, {type: 'show-quote', quote: quote.id}) : place;
+	return navigate(after, shown, {type: 'say', notice: {tone: 'notice', text}});
+}
 
 /**
  * The same place after something was put right: what was selected stays selected. In place of a quote that is
  * none any more the next one is, in place of an actor that was merged the other one, and with a quote whoever says
  * it now.
  */
-export function afterCorrection(before: World, after: World, state: Navigation): Navigation {
+function afterCorrection(before: World, after: World, state: Navigation): Navigation {
 	const actorNow = (id: ActorId | null): ActorId | null => {
 		if (id === null || after.actor(id)) {
 			return id;

@@ -185,6 +185,8 @@ export type Action =
 	| {readonly type: 'open'; readonly layer: OpenLayer}
 	| {readonly type: 'open-correction'; readonly what: Correcting['type']}
 	| {readonly type: 'show-corrected'}
+	/** Select a quote in its list, if it is there. */
+	| {readonly type: 'show-quote'; readonly quote: QuoteId}
 	| {readonly type: 'close-layer'}
 	/** All sources again, with the chosen one still chosen. */
 	| {readonly type: 'drop-filter'}
@@ -371,6 +373,10 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 			return {...state, mode: correctingNow(world, state, action.what) ?? {kind: 'browse'}};
 		case 'show-corrected':
 			return showCorrected(world, state);
+		case 'show-quote':
+			return rowsIn(world, state, 'quotes').rowOf(action.quote) >= 0
+				? select(world, state, 'quotes', action.quote)
+				: state;
 		case 'close-layer':
 			return {...state, mode: {kind: 'browse'}};
 		case 'peel':

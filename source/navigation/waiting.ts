@@ -64,6 +64,7 @@ export function waitsFor(world: World, state: Navigation, {does}: KeyRow): Waiti
 		case 'open-in-editor':
 		case 'open-correction':
 		case 'show-corrected':
+		case 'show-quote':
 		case 'not-a-quote':
 		case 'undo':
 		case 'redo':

@@ -5,7 +5,12 @@ import {readKept} from '../corrections/read-kept.ts';
 import type {Analyze} from './open-explorer.ts';
 
 /** An article as the program found it, and what its reader put right: `null` when that is left out of account. */
-export type AnalyzedSource = {readonly analysis: Analysis; readonly log: CorrectionLog | null};
+export type AnalyzedSource = {
+	readonly analysis: Analysis;
+	readonly log: CorrectionLog | null;
+	/** Why something that was put right before is not here. */
+	readonly notice: string | null;
+};
 
 /** Analyses an article, and reads what was put right in it before. */
 export async function analyzeSource(
@@ -15,9 +20,9 @@ export async function analyzeSource(
 	onProgress: (share: number) => void,
 ): Promise<AnalyzedSource> {
 	const analysis = await analyze(article, onProgress);
-	if (!isCorrected) return {analysis, log: null};
+	if (!isCorrected) return {analysis, log: null, notice: null};
 	const {log, notice} = await readKept(article);
-	if (notice === null) return {analysis, log};
+	if (notice === null) return {analysis, log, notice};
 	const notices = [...article.notices, notice];
-	return {analysis: {...analysis, article: {...article, notices}}, log};
+	return {analysis: {...analysis, article: {...article, notices}}, log, notice};
 }

@@ -10,8 +10,8 @@ export function nextStamp(log: CorrectionLog): Stamp {
 export type CorrectionsKeeper = {
 	/** Starts to write the log down. */
 	readonly keep: (article: Article, log: CorrectionLog) => void;
-	/** When all is written that can be. Never rejects. */
-	readonly done: () => Promise<void>;
+	/** When all is written that can be: what the reader should know of it still. Never rejects. */
+	readonly done: () => Promise<readonly string[]>;
 };
 
 /**
@@ -26,6 +26,8 @@ export function createCorrectionsKeeper(
 	onTrouble: (sentence: string) => void,
 ): CorrectionsKeeper {
 	let isTold = false;
+	let lastFailure = '';
+	const damages: string[] = [];
 	let writing: Promise<void> = Promise.resolve();
 	// What could not be written is tried again with what comes next.
 	const unwritten = new Map<Article, CorrectionLog>();
@@ -39,9 +41,14 @@ export function createCorrectionsKeeper(
 			const kept = await keepCorrections(correctionsFile(article), log);
 			if (unwritten.get(article) === log) unwritten.delete(article);
 			isTold = false;
-			if (kept.notice !== null) onTrouble(kept.notice);
+			if (kept.notice !== null) {
+				damages.push(kept.notice);
+				onTrouble(kept.notice);
+			}
+
 			onKept(article, kept.log);
 		} catch (error) {
+			lastFailure = `What you put right was not kept: ${reasonOf(error)}.`;
 			if (isTold) return;
 			isTold = true;
 			onTrouble(
@@ -56,7 +63,10 @@ export function createCorrectionsKeeper(
 			unwritten.set(article, waiting === undefined ? log : mergeLogs(waiting, log));
 			writing = writing.then(() => write(article));
 		},
-		done: () => writing,
+		done: async () => {
+			await writing;
+			return unwritten.size === 0 ? damages : [...damages, lastFailure];
+		},
 	};
 }
 

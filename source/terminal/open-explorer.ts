@@ -76,6 +76,8 @@ export type ExplorerOptions = {
 export type Departure = {
 	/** What to print on standard output now that the main screen is back: the marked quotes, or nothing. */
 	readonly output: string;
+	/** What the screen could only say in short, or in passing: where damaged corrections are, and what was not kept. */
+	readonly notices?: readonly string[];
 	/** 0, or 130 after Ctrl+C, 143 after SIGTERM, 129 after SIGHUP. */
 	readonly exitCode: number;
 };
@@ -240,11 +242,11 @@ function occupy({
 			if (isOver) return;
 			giveBack();
 			runner.leave();
-			runner
-				.kept()
-				.then(runner.marked)
-				.finally(unlisten)
-				.then(output => resolve({output, exitCode}), reject);
+			const farewell = async (): Promise<Departure> => {
+				const notices = [...shelf.damages(), ...(await runner.kept())];
+				return {output: await runner.marked(), notices, exitCode};
+			};
+			farewell().finally(unlisten).then(resolve, reject);
 		};
 
 		// Node would print the error where it is lost: on the second screen, before `exit` brings the first back.

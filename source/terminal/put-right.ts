@@ -11,10 +11,8 @@ import {
 	takeBack,
 	undo,
 } from '../corrections/correction.ts';
-import {afterCorrection} from '../navigation/after-correction.ts';
+import {toldAfter} from '../navigation/after-correction.ts';
 import type {Command} from '../navigation/command.ts';
-import {type Navigation, type Notice, navigate} from '../navigation/navigation.ts';
-import type {World} from '../navigation/world.ts';
 import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
 import type {Program} from './program.ts';
 
@@ -29,8 +27,8 @@ export function isCorrecting(command: {readonly type: string}): command is Corre
 /** Does them, and keeps what was done. */
 export type Corrector = {
 	readonly run: (command: CorrectingCommand) => void;
-	/** When all is kept that can be. Never rejects. */
-	readonly done: () => Promise<void>;
+	/** When all is kept that can be: what the reader should know of it still. Never rejects. */
+	readonly done: () => Promise<readonly string[]>;
 };
 
 /** @param remember Is told the corrections of the article that is open, whenever they change. */
@@ -38,11 +36,11 @@ export function createCorrector(
 	program: Program,
 	remember: (source: number, log: CorrectionLog) => void,
 ): Corrector {
-	const show = (log: CorrectionLog, notice: Notice) => {
+	const show = (log: CorrectionLog, correction: Correction | null, text: string) => {
 		const before = program.world();
 		const after = before.with({corrections: log});
 		remember(before.source, log);
-		program.update(after, toldAfter(before, after, program.state(), notice));
+		program.update(after, toldAfter(before, after, program.state(), {correction, text}));
 	};
 
 	const keeper = createCorrectionsKeeper(
@@ -52,10 +50,7 @@ export function createCorrector(
 			const all = mergeLogs(log, kept);
 			if (!isOpen || all.length === log.length) return;
 			// Somebody has this article open in another window, and has put something right there.
-			show(all, {
-				tone: 'notice',
-				text: 'Another window has put something right here; this one shows it now.',
-			});
+			show(all, null, 'Another window has put something right here; this one shows it now.');
 		},
 		text => program.say({tone: 'error', text}),
 	);
@@ -67,40 +62,55 @@ export function createCorrector(
 			if (corrections.isOff || changed === null) return;
 			const hint = command.type === 'undo' ? '{redo} redoes it.' : '{undo} undoes it.';
 			const text = `${changed.said} ${program.world().bindings.withKeys(hint)}`;
-			show(changed.log, {tone: 'notice', text});
+			show(changed.log, changed.correction, text);
 			keeper.keep(analysis.article, changed.log);
 		},
 		done: keeper.done,
 	};
 }
 
-function toldAfter(before: World, after: World, state: Navigation, notice: Notice): Navigation {
-	return navigate(after, afterCorrection(before, after, state), {type: 'say', notice});
-}
+/** A log that changed, by which correction, and what to say of it. */
+type Changed = {readonly log: CorrectionLog; readonly correction: Correction; readonly said: string};
 
 /** The log after a command and what to say of it, or `null` when it changes nothing. */
-export function changedLog(
-	log: CorrectionLog,
-	command: CorrectingCommand,
-	stamp: Stamp,
-): {readonly log: CorrectionLog; readonly said: string} | null {
+export function changedLog(log: CorrectionLog, command: CorrectingCommand, stamp: Stamp): Changed | null {
 	switch (command.type) {
 		case 'correct':
-			return {log: record(log, command.correction, stamp), said: sentence(command.correction)};
+			return {
+				log: record(log, command.correction, stamp),
+				correction: command.correction,
+				said: sentence(command.correction),
+			};
 		case 'undo': {
 			const last = nextUndo(log);
-			return last && {log: undo(log, stamp), said: `Undone: ${sentence(last.correction)}`};
+			return (
+				last && {
+					log: undo(log, stamp),
+					correction: last.correction,
+					said: `Undone: ${sentence(last.correction)}`,
+				}
+			);
 		}
 
 		case 'redo': {
 			const next = nextRedo(log);
-			return next && {log: redo(log, stamp), said: `Redone: ${sentence(next.correction)}`};
+			return (
+				next && {
+					log: redo(log, stamp),
+					correction: next.correction,
+					said: `Redone: ${sentence(next.correction)}`,
+				}
+			);
 		}
 
 		case 'take-back': {
 			const one = log.find(event => event.id === command.of);
 			return one?.does === 'correct'
-				? {log: takeBack(log, one.id, stamp), said: `Taken back: ${sentence(one.correction)}`}
+				? {
+						log: takeBack(log, one.id, stamp),
+						correction: one.correction,
+						said: `Taken back: ${sentence(one.correction)}`,
+					}
 				: null;
 		}
 	}

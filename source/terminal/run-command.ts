@@ -24,8 +24,8 @@ export type CommandRunner = {
 	readonly leave: () => void;
 	/** The marked quotes as text, to be printed when the program ends. */
 	readonly marked: () => Promise<string>;
-	/** When what was put right is kept. Never rejects. */
-	readonly kept: () => Promise<void>;
+	/** When what was put right is kept: what the reader should know of it still. Never rejects. */
+	readonly kept: () => Promise<readonly string[]>;
 };
 
 /** What the commands need from the terminal. */

@@ -21,6 +21,8 @@ export type Shelf = {
 	readonly wholeOf: (source: number) => {readonly host: string; readonly open: () => Promise<World>} | null;
 	/** Takes note of what the reader put right, for when the source is shown again. */
 	readonly remember: (source: number, log: CorrectionLog) => void;
+	/** Where corrections are that could not be read, each a sentence. */
+	readonly damages: () => readonly string[];
 	/** The same with its quotes. */
 	readonly finish: (source: number, onProgress?: (share: number) => void) => Promise<World>;
 	/**
@@ -47,6 +49,7 @@ export function createShelf(
 	const logs = new Map<number, CorrectionLog>();
 	const underWay = new Map<Article, Promise<AnalyzedSource>>();
 	const errors = new Map<number, unknown>();
+	const damages = new Set<string>();
 
 	const wholes = new Set<number>();
 
@@ -75,10 +78,11 @@ export function createShelf(
 		}
 
 		try {
-			const {analysis, log} = await work;
+			const {analysis, log, notice} = await work;
 			// The whole article may have come in place of its summary.
 			if (articles.get(source) !== article) return await load(source, onProgress);
 			if (log !== null) logs.set(source, log);
+			if (notice !== null) damages.add(notice);
 			analyses.set(source, analysis);
 			return analysis;
 		} finally {
@@ -132,6 +136,7 @@ export function createShelf(
 			};
 		},
 		remember: (source, log) => logs.set(source, log),
+		damages: () => [...damages],
 		async openFirst() {
 			for (const source of sources.keys()) {
 				try {

@@ -54,7 +54,8 @@ async function quit(terminal: Terminal): Promise<void> {
 }
 
 function keptFiles(): readonly string[] {
-	return fs.readdirSync(path.join(state, 'article-explorer', 'corrections'));
+	const kept = path.join(state, 'article-explorer', 'corrections');
+	return fs.existsSync(kept) ? fs.readdirSync(kept).filter(name => name.endsWith('.json')) : [];
 }
 
 describe('a speaker that is set', () => {
@@ -151,7 +152,7 @@ describe('two programs with one article', () => {
 		const [one, other] = [await opened(), await opened()];
 		one.type(`jjatait${keys.enter}`);
 		await one.waitFor('Speaker of “It is a start,” is Ingrid Tait.');
-		await one.waitUntil(() => fs.existsSync(state) && keptFiles().length === 1);
+		await one.waitUntil(() => keptFiles().length === 1);
 		other.type(`jjjatait${keys.enter}`);
 		await other.waitFor('Another window has put something right here');
 		await other.waitFor(/✎ Tait +“It is a start/);
@@ -204,7 +205,10 @@ describe('a state folder that does not serve', () => {
 		await terminal.waitFor('“Who will pay for it?” is not a quote. U undoes it.');
 		terminal.type('U');
 		await terminal.waitFor('Undone: “Who will pay for it?” is not a quote.');
+		terminal.type('A');
+		await terminal.waitFor('“Who will pay for it?” is not a quote. U undoes it.');
 		await quit(terminal);
+		expect(terminal.everything).toContain('What you put right was not kept');
 		expect(fs.readFileSync(state, 'utf8')).toBe('This is a file and no folder.');
 	});
 
@@ -219,6 +223,8 @@ describe('a state folder that does not serve', () => {
 		await again.waitFor('Your corrections were damaged and are kept aside');
 		await again.waitFor('1/7');
 		await quit(again);
+		// The status line was too short for the whole path.
+		expect(again.everything.replaceAll('\n', '')).toContain(`kept aside as ${kept}.damaged`);
 		expect(fs.readFileSync(`${kept}.damaged`, 'utf8')).toBe('{"schema": "artic');
 	});
 });

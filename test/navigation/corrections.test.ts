@@ -91,6 +91,14 @@ describe('what is not a quote', () => {
 		expect(rows(one)[0]).toMatch(/^Nothing was put right here\. a says who speaks, A that it is no quote\.$/);
 	});
 
+	it('is selected again when it is brought back, wherever the reader is by then', () => {
+		expect(reader().press('G A').state.selected.quotes).toBe('q8');
+		expect(reader().press('G A U').state.selected.quotes).toBe('q9');
+		const one = reader().press('G A g g U');
+		expect(one.state.selected.quotes).toBe('q9');
+		expect(one.part('text')).toContain('«“Judge us in the spring,”»');
+	});
+
 	it('is shown in the text from the layer', () => {
 		const one = reader().press('j A G g o enter');
 		expect(one.state.focus).toBe('text');

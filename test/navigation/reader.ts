@@ -1,5 +1,5 @@
 import type {Analysis} from '../../source/analysis.ts';
-import {afterCorrection} from '../../source/navigation/after-correction.ts';
+import {toldAfter} from '../../source/navigation/after-correction.ts';
 import type {Command} from '../../source/navigation/command.ts';
 import {textOfScreen} from '../../source/navigation/compose.ts';
 import {
@@ -62,10 +62,8 @@ export class Reader {
 		});
 		if (changed) {
 			const after = this.world.with({corrections: changed.log});
-			this.state = navigate(after, afterCorrection(this.world, after, this.state), {
-				type: 'say',
-				notice: {tone: 'notice', text: changed.said},
-			});
+			const {correction, said} = changed;
+			this.state = toldAfter(this.world, after, this.state, {correction, text: said});
 			this.world = after;
 		}
 	}
