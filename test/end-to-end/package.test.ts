@@ -141,6 +141,26 @@ quotes[0]?.volume;
 	});
 });
 
+describe('what the package is made with', () => {
+	const {dependencies, devDependencies} = JSON.parse(
+		fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
+	);
+
+	it('is bundled, so that an install brings nothing else', () => {
+		expect(dependencies).toBeUndefined();
+	});
+
+	it.each(Object.entries(devDependencies as Record<string, string>))('is pinned: %s %s', (_, version) => {
+		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+	});
+
+	it('is checked before it is published, with its provenance', () => {
+		const workflow = (name: string) => fs.readFileSync(path.join(root, '.github/workflows', name), 'utf8');
+		expect(workflow('ci.yml')).toContain('run: .ci/run');
+		expect(workflow('publish.yml')).toMatch(/run: \.ci\/run(?:.|\n)*npm publish --provenance/);
+	});
+});
+
 describe('a Node that is too old', () => {
 	it('is told in one sentence', () => {
 		const shim = path.join(folder, 'node_modules/article-explorer/bin/article-explorer.js');
