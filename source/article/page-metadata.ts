@@ -1,3 +1,4 @@
+import {nameListsFor, roles} from '../language/name-lists.ts';
 import {isByline, looksLikeName, namesInByline} from './byline.ts';
 import {cleanLine} from './clean-text.ts';
 import {findDate, readDate} from './find-date.ts';
@@ -178,6 +179,7 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 			.map(thing => textOf(thing.name)),
 		host,
 		host.split('.')[0] ?? '',
+		...hostsIn(documentTitle),
 	]
 		.filter((name): name is string => Boolean(name) && name!.length > 1)
 		.map(fold);
@@ -197,16 +199,26 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 	}
 
 	const [only] = headings;
-	const fitting = only && headings.length === 1 && fold(only).split(' ').length >= 3 ? only : null;
+	// “M&A Updates” is a section, whatever the number of its words.
+	const isWhole = only !== undefined && fold(only).split(' ').length >= 3 && fold(only).length >= 14;
+	const fitting = isWhole && headings.length === 1 ? only : null;
 	// A headline for search engines may share no word with the one on the page, which is the article's own.
 	const best = fitting ?? stripped.find(title => !names.includes(fold(title))) ?? only ?? stripped[0];
 	return best ? (cleanLine(best) ?? null) : null;
 }
 
+/** “courier.example” and “courier” out of “Bridge opens | Courier.example”, where nothing else names the site. */
+function hostsIn(title: string | null): string[] {
+	const hosts =
+		title?.match(/(?<![\w@.])[a-z\d-]{3,}\.(?:com|org|net|info|co|news|tv|io|[a-z]{2})(?![\w.])/gi) ?? [];
+	return hosts.flatMap(host => [host, host.split('.')[0]!]);
+}
+
 function textOfHeading(heading: PageElement): string {
 	// A line break within a heading parts words as a space does.
 	const breaks = heading.querySelector('br') ? pageParagraphs(heading).map(({text}) => text) : null;
-	return cleanLine(breaks?.join(' ') ?? heading.textContent) ?? '';
+	// A label for those who cannot see that it is the title.
+	return (cleanLine(breaks?.join(' ') ?? heading.textContent) ?? '').replace(/^title:\s*(?=\S)/i, '');
 }
 
 /** How much of the shorter of two titles stands in the other, 0 to 1, a little less where one says much more. */
@@ -296,12 +308,15 @@ function readByline(sources: Sources): string | null {
 	};
 	const declared = declaredAuthors(article, things);
 	for (const {name, isPerson} of declared) {
-		add(name, isPerson ? null : site);
+		// Some declare their own name for a person's; whoever publishes under theirs comes in at the end.
+		add(name, isPerson && (site === null || !fold(name ?? '').includes(fold(site))) ? null : site);
 	}
 
 	if (names.length < 2) {
 		// Journals give every author a tag of their own.
-		for (const tag of page.querySelectorAll('meta[name="citation_author"], meta[name="dc.creator" i]')) {
+		for (const tag of page.querySelectorAll(
+			'meta[name="citation_author"], meta[name="citation_authors"], meta[name="dc.creator" i]',
+		)) {
 			// “Okoro, Ada”: one tag for one name, so the comma turns it round.
 			add(tag.getAttribute('content')?.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1'), site);
 		}
@@ -328,7 +343,27 @@ function readByline(sources: Sources): string | null {
 		}
 	}
 
+	// “Ada Lindqvist”, at adalindqvist.example: a page of hers.
+	if (names.length === 0 && site !== null && isPersonsName(site)) {
+		add(site, null);
+	}
+
 	return names.slice(0, 12).join(', ') || null;
+}
+
+/** Whether a site is called like a person, by a given name and at most two more. */
+function isPersonsName(site: string): boolean {
+	const lists = nameListsFor('en');
+	const is = (word: string, role: number) => (lists.capitalised(word) & role) !== 0;
+	const [first = '', ...others] = site.split(' ');
+	// “Park University” and “Ava Energy” open with a given name too.
+	const isOther = others.some(
+		word =>
+			is(word, roles.organizationEnd | roles.placeEnd | roles.thing) || lists.isCommon(word.toLowerCase()),
+	);
+	return (
+		is(first, roles.given) && !isOther && others.length >= 1 && others.length <= 2 && looksLikeName(site)
+	);
 }
 
 type Author = {readonly name: string | null; readonly isPerson: boolean};
@@ -527,10 +562,14 @@ function dateOfElement(element: PageElement, language: string | null): string | 
 	);
 }
 
-/** `/2026/03/12/bridge-opens` */
+/** `/2026/03/12/bridge-opens`, `/2026/march/12/bridge-opens` */
 function dateOfAddress(url: string | null): string | null {
-	const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url ?? '');
-	return match && readDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`);
+	const match = /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-]|$)/i.exec(url ?? '');
+	return (
+		match &&
+		(readDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) ??
+			readDate(`${match[3]} ${match[2]} ${match[1]}`))
+	);
 }
 
 const dateMarks =
@@ -567,21 +606,32 @@ function visibleDate(page: Page, title: string | null, language: string | null):
 
 	const folded = title ? fold(title) : '';
 	let isBehindTitle = folded === '';
+	let aboveTitle: string | null = null;
 	let seen = 0;
 	for (const element of page.querySelectorAll(
 		'h1, h2, p, span, div, li, time, date, em, small, strong, td',
 	)) {
-		if (!isBehindTitle) {
-			isBehindTitle = /^h[12]$/.test(element.localName) && fold(textOfHeading(element)) === folded;
-		} else if (seen++ < 400) {
-			const date = consider(cleanLine(shortText(element)));
+		const text = cleanLine(shortText(element));
+		const saysSo = text !== null && /^(?:last |first )?(?:updated|modified|published)\b/i.test(text);
+		// Far from the headline, a date is the article's only where it says so.
+		if (saysSo || (isBehindTitle && seen++ < 400)) {
+			const date = consider(text);
 			if (date) {
 				return date;
 			}
+		} else if (!isBehindTitle) {
+			isBehindTitle = /^h[12]$/.test(element.localName) && fold(textOfHeading(element)) === folded;
+			aboveTitle = onlyDate(text, language) ?? aboveTitle;
 		}
 	}
 
-	return updated;
+	return updated ?? aboveTitle;
+}
+
+/** The date that a line says, when it says nothing else. */
+function onlyDate(text: string | null, language: string | null): string | null {
+	const found = text && text.length <= 40 ? findDate(text, language ?? '') : null;
+	return found && found.start === 0 && found.end === text!.length ? found.date : null;
 }
 
 /** The text of an element, or nothing when it is long: a container's text is every date below it. */

@@ -121,6 +121,85 @@ in spring","datePublished":"2026-03-12T09:05:00+01:00","dateModified":"2026-03-1
 	});
 });
 
+describe('a title', () => {
+	const head = (title: string) => `<title>${title}</title>`;
+
+	it('is not the name of a section that stands above everything', () => {
+		expect(read(`<h1>Arts & Life</h1>${prose}`, head('Harbour bridge opens again')).title).toBe(
+			'Harbour bridge opens again',
+		);
+	});
+
+	it('is the one heading of the page, though it shares no word with the head', () => {
+		expect(read(`<h1>Three winters without a bridge</h1>${prose}`, head('Harbour news')).title).toBe(
+			'Three winters without a bridge',
+		);
+	});
+
+	it('is without the site where only the title itself says what that is called', () => {
+		expect(read(prose, head('Courier Daily | CourierDaily.example.com - Bridge opens')).title).not.toBe('');
+		expect(read(prose, head('Northport Courier | NorthportCourier.com - Bridge opens in spring')).title).toBe(
+			'Bridge opens in spring',
+		);
+	});
+
+	it('is without the label that is read to those who cannot see it', () => {
+		expect(read(`<h1><span>Title:</span>Bridge opens in spring</h1>${prose}`).title).toBe(
+			'Bridge opens in spring',
+		);
+		expect(read(`<h1>Title: a play about a bridge</h1>${prose}`, head('x')).title).toBe(
+			'a play about a bridge',
+		);
+	});
+});
+
+describe('a byline', () => {
+	const site = (name: string) => `<title>Bridge</title><meta property="og:site_name" content="${name}">`;
+
+	it('is whoever the site is called after, where nobody is named', () => {
+		expect(read(prose, site('Emma Lindqvist')).byline).toBe('Emma Lindqvist');
+	});
+
+	it.each(['Emma University', 'Harbour Works', 'Emma', 'Emma Energy'])(
+		'is nobody where the site is called %s',
+		name => {
+			expect(read(prose, site(name)).byline).toBeNull();
+		},
+	);
+
+	it('is not the site that calls itself a person, where somebody is named on the page', () => {
+		const json = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge","author":{"@type":"Person","name":"Northport Courier"}}</script>`;
+		expect(
+			read(`<p class="byline">By Ada Lindqvist</p>${prose}`, `${site('Northport Courier')}${json}`).byline,
+		).toBe('Ada Lindqvist');
+	});
+});
+
+describe('a date', () => {
+	const published = (body: string, head?: string) => read(body, head).published;
+
+	it('may stand alone above the headline', () => {
+		const body = `<p>12 March 2026</p><h1>Bridge opens in spring</h1>${prose}`;
+		expect(published(body)).toBe('2026-03-12');
+	});
+
+	it('is not one in a sentence above the headline', () => {
+		const body = `<p>All that happened on 12 March 2026</p><h1>Bridge opens in spring</h1>${prose}`;
+		expect(published(body)).toBeNull();
+	});
+
+	it('may stand at the end, where it says what it is', () => {
+		expect(published(`<main>${prose}</main><p>Last updated: March 12, 2026</p>`)).toBe('2026-03-12');
+		expect(published(`<main>${prose}</main><p>The council meets on March 12, 2026</p>`)).toBeNull();
+	});
+
+	it('may be in the address, with the month as a word', () => {
+		const link =
+			'<title>Bridge</title><link rel="canonical" href="https://courier.example/2026/march/12/bridge">';
+		expect(published(prose, link)).toBe('2026-03-12');
+	});
+});
+
 describe('a page that does not show all it has', () => {
 	it('is said to be behind a paywall', () => {
 		const article = read(
