@@ -231,6 +231,10 @@ function ownersOf(imports) {
 	const shared = reached
 		.flatMap(files => [...files])
 		.filter(file => reached.filter(files => files.has(file)).length > 1);
+	// What is loaded later in a run without panes must not bring the panes along.
+	const [forPanes, forPrinting] = reached;
+	const printed = everReachable('print.js', imports);
+	shared.push(...[...forPanes].filter(file => !forPrinting.has(file) && printed.has(file)));
 	const owners = new Map([...reachable('main.js', imports), ...shared].map(file => [file, 'main']));
 	for (const [index, name] of names.entries()) {
 		for (const file of reached[index]) if (!owners.has(file)) owners.set(file, name);
@@ -283,11 +287,16 @@ function asCommonJs(code) {
 }
 
 /** A file and all that it cannot be loaded without. */
-function reachable(file, imports, found = new Set()) {
+function reachable(file, imports) {
+	return everReachable(file, imports, ({kind}) => kind !== 'dynamic-import');
+}
+
+/** A file and all that it may load at any time. */
+function everReachable(file, imports, isFollowed = () => true, found = new Set()) {
 	if (found.has(file)) return found;
 	found.add(file);
-	for (const {path: name, kind} of imports.get(file)) {
-		if (kind !== 'dynamic-import') reachable(path.basename(name), imports, found);
+	for (const imported of imports.get(file)) {
+		if (isFollowed(imported)) everReachable(path.basename(imported.path), imports, isFollowed, found);
 	}
 
 	return found;

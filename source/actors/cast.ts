@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.ts';
+import {isCapital, isLetter} from '../article/letters.ts';
 import {type Offset, type Span, span} from '../article/offset.ts';
 import {type NameLists, nameListsFor, roles} from '../language/name-lists.ts';
 import type {ActorId, ActorKind} from './actor.ts';
@@ -117,8 +118,8 @@ function regionsOf({text, paragraphs}: Article): Region[] {
 /** The line that says who wrote, edited or photographed: names, but of nobody in the story. */
 const credit =
 	/^[\s(*_[]*(?:(?:additional |further )?(?:reporting|writing|editing|research|photographs?|illustrations?|graphics?) by\b|(?:photos?|photographs?|pictures?|images?|graphics?|credits?|sources?|related|read more|see also)(?: credit| by| courtesy)? ?:)|\bcontributed (?:to this|reporting)\b/iu;
-const letters = /\p{L}/gu;
-const capitals = /\p{Lu}/gu;
+/** What every line of credit has somewhere, and near its start: the expression above takes a while to make. */
+const mayBeCredit = /^.{0,80}(?: by|:)|ontributed/is;
 /** Of a line in capitals, nearly every letter is one. */
 const shouted = 0.8;
 
@@ -129,12 +130,24 @@ function tellsNoNames(text: string, start: number, end: number): boolean {
 	}
 
 	const line = text.slice(start, end);
-	if (credit.test(line)) {
+	if (mayBeCredit.test(line) && credit.test(line)) {
 		return true;
 	}
 
-	const all = line.match(letters)?.length ?? 0;
-	return all > fewLetters && (line.match(capitals)?.length ?? 0) > shouted * all;
+	let all = 0;
+	let others = 0;
+	for (let at = 0; at < line.length; at++) {
+		const point = line.codePointAt(at);
+		if (isLetter(point)) {
+			all++;
+			others += isCapital(point) ? 0 : 1;
+			if (others > (1 - shouted) * line.length) {
+				return false;
+			}
+		}
+	}
+
+	return all > fewLetters && all - others > shouted * all;
 }
 
 /** Lines of credit and shouted lines are short. */

@@ -55,6 +55,9 @@ export class Words {
 	/** The hashes of all words that stand in the text written small: numbers need no new strings. */
 	readonly smallHashes = new Set<number>();
 
+	/** What `at` has returned, once the words have been read. */
+	#written: (string | undefined)[] | undefined;
+
 	constructor(text: string) {
 		this.text = text;
 	}
@@ -63,9 +66,17 @@ export class Words {
 		return this.start.length;
 	}
 
-	/** The word as written, without ’s. */
+	/** The word as written, without ’s. It is asked for many times, and looked up in lists each time. */
 	at(index: number): string {
-		return this.text.slice(this.start[index], this.end[index]);
+		this.#written ??= new Array(this.count);
+		const known = this.#written[index];
+		if (known !== undefined) {
+			return known;
+		}
+
+		const word = this.text.slice(this.start[index], this.end[index]);
+		this.#written[index] = word;
+		return word;
 	}
 
 	/** Whether a word, given in small letters, also stands in the text written small. */

@@ -1,3 +1,5 @@
+import {isLetter} from './letters.ts';
+
 // The commonest little words of each language. A word that two of them share counts for both.
 const littleWords: Readonly<Record<string, string>> = {
 	en: 'the of and to in a that is was for on with said as at by from has have it he his be are not but they which who says told we our you this would were',
@@ -21,7 +23,9 @@ const littleWords: Readonly<Record<string, string>> = {
 	uk: 'і в не на що з та як це до у за від його для про є',
 };
 
-const languagesOf = new Map<string, string[]>();
+/** The languages of a little word, each a bit in the order of `littleWords`. */
+const languagesOf = new Map<string, number>();
+const longestLittleWord = 6;
 
 /** Holds every letter of the scripts that are counted below, and nothing that English text is full of, such as curly quotes. */
 const otherScript = /[\u0342-\u03ff\u0590-\u1fff\u2070-\uffff]/;
@@ -57,25 +61,35 @@ export function guessLanguage(text: string): string {
 const aFewSentences = 40;
 
 function guessByWords(sample: string): string {
+	const languages = Object.keys(littleWords);
 	if (languagesOf.size === 0) {
-		for (const [language, words] of Object.entries(littleWords)) {
-			for (const word of words.split(' ')) {
-				languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+		for (const [index, language] of languages.entries()) {
+			for (const word of littleWords[language]!.split(' ')) {
+				languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << index));
 			}
 		}
 	}
 
-	const counts = new Map<string, number>();
-	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-	for (const word of words) {
-		for (const language of languagesOf.get(word) ?? []) {
-			counts.set(language, (counts.get(language) ?? 0) + 1);
+	const counts: number[] = languages.map(() => 0);
+	const text = sample.toLowerCase();
+	let words = 0;
+	for (let at = 0; at < text.length; at++) {
+		const start = at;
+		for (let point = text.codePointAt(at); isLetter(point); point = text.codePointAt(at)) {
+			at += point! > 0xffff ? 2 : 1;
 		}
+
+		if (at === start) continue;
+		words++;
+		if (at - start > longestLittleWord) continue;
+		const bits = languagesOf.get(text.slice(start, at)) ?? 0;
+		for (let left = bits; left !== 0; left &= left - 1) counts[31 - Math.clz32(left & -left)]!++;
 	}
 
-	const [best, second] = [...counts].sort((one, other) => other[1] - one[1]);
+	const most = Math.max(...counts);
+	const best = counts.indexOf(most);
 	// Little words are a third to a half of running text. A list of names holds hardly any.
 	// A sentence or two, as somebody pipes in to try the program, may hold a single one.
-	const enough = words.length < aFewSentences ? 1 : Math.max(3, words.length * 0.12);
-	return best && best[1] >= enough && best[1] > (second?.[1] ?? 0) ? best[0] : 'und';
+	const enough = words < aFewSentences ? 1 : Math.max(3, words * 0.12);
+	return most >= enough && counts.lastIndexOf(most) === best ? languages[best]! : 'und';
 }
