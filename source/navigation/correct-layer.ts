@@ -176,9 +176,9 @@ export function correctTitle(world: World, {what}: CorrectMode): string {
 		case 'note':
 			return 'A note on this quote';
 		case 'merge':
-			return `${printable(world.actor(what.actor)?.name ?? 'This actor')} is the same as …`;
+			return `${printable(world.actor(what.actor)?.name ?? 'This actor')} is the same as ${world.glyphs.ellipsis}`;
 		case 'rename':
-			return `${printable(world.actor(what.actor)?.name ?? 'This actor')} is called …`;
+			return `${printable(world.actor(what.actor)?.name ?? 'This actor')} is called ${world.glyphs.ellipsis}`;
 	}
 }
 

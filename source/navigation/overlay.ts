@@ -318,7 +318,7 @@ function helpLines(world: World, state: Navigation, width: number): readonly Lin
 	const columnWidth = width >= 96 ? Math.floor(width / 2) : width;
 	for (const group of groups) {
 		const rows = world.bindings
-			.rowsOfModes(group === 'Move' ? [...modes, 'go'] : modes)
+			.rowsOfModes(group === 'Move' || group === 'Correct' ? [...modes, 'go'] : modes)
 			.filter(row => row.group === group);
 		if (rows.length === 0) {
 			continue;
