@@ -8,6 +8,7 @@ import type {Line, Style} from './line.ts';
 import {apart, filled, segment} from './make-line.ts';
 import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
+import {firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
 import {currentParagraph, currentQuote} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {
@@ -269,19 +270,20 @@ function actorCard(card: Card, state: Navigation, actor: Actor, rows: number): v
 	}
 }
 
+/** “ · 33% of the words”, where the line has no room for a card. */
+function shareInShort(world: World, actor: Actor): string {
+	const share = shareOfVoice(world, actor);
+	return share === null ? '' : ` ${world.glyphs.dot} ${percentOf(share)} of quoted words`;
+}
+
 // More than a line of them say less than the first and the last.
 const mostPlaces = 6;
 
 function actorFacts(card: Card, actor: Actor): void {
 	const {world} = card;
 	const {dot, paragraph} = world.glyphs;
-	const all = world.once('quoted words', () =>
-		world.analysis.actors.reduce((sum, one) => sum + one.quotedWords, 0),
-	);
-	const share =
-		all > 0 && actor.quotedWords > 0
-			? ` ${dot} ${Math.round((actor.quotedWords / all) * 100)}% of all quoted words`
-			: '';
+	const voice = shareOfVoice(world, actor);
+	const share = voice === null ? '' : ` ${dot} ${percentOf(voice)} of all quoted words`;
 	const doubts = actor.quotes.filter(id => isInDoubt(world.quote(id)!)).length;
 	card.field(
 		'Says',
@@ -380,7 +382,7 @@ export function detailLine(
 			? [
 					{text: nameAndRole(actor), style: ['actor']},
 					{
-						text: ` ${dot} ${actor.kind} ${dot} ${count(actor.quotes.length, 'quote')} ${dot} ${count(actor.mentions.length, 'mention')}`,
+						text: ` ${dot} ${actor.kind}${shareInShort(world, actor)} ${dot} ${count(actor.quotes.length, 'quote')} ${dot} ${count(actor.mentions.length, 'mention')} ${firstToLast(world, actor)}`,
 						style: ['dim'],
 					},
 				]

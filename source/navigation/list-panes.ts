@@ -7,9 +7,10 @@ import {filled, segment, styled, styledText, widthOfLine} from './make-line.ts';
 import type {ListName, Navigation} from './navigation.ts';
 import {emptySentence} from './navigation.ts';
 import {displayRow, type Rows, rowsIn} from './rows.ts';
+import {bar, firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
 import {litActor} from './view.ts';
 import {isAwaited} from './waiting.ts';
-import {cut, printable, widthOf} from './width.ts';
+import {cut, fitted, printable, widthOf} from './width.ts';
 import {grouped, isInDoubt, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
 import type {World} from './world.ts';
 
@@ -223,6 +224,9 @@ function actorLine(
 		segment(` ${shortKind[actor.kind]}`, 'dim'),
 		segment(quotes.padStart(4), ...(actor.quotes.length > 0 ? [] : (['dim'] as const))),
 		segment(` ${String(actor.mentions.length).padStart(3)}`, 'dim'),
+		...(width >= roomForVoice
+			? voiceSegments(world, actor, Math.min(24, Math.floor(width * 0.13)))
+			: noSegments),
 		...(strip > 0 ? [segment(` ${stripOf(world, actor, strip)} `, 'strip')] : [segment(' ')]),
 	];
 	const lit = litActor(world, state)?.id === actor.id && state.focus !== 'actors';
@@ -244,6 +248,19 @@ function actorLine(
 		? [segment(shortened(name, room, glyphs.ellipsis), ...style)]
 		: styledText(name, 0, name.length, runs);
 	return [...left, ...filled(shown, room, glyphs.ellipsis), ...facts];
+}
+
+/** Columns from which an actor's row also shows how much of the words are theirs, and where they stand first and last. */
+const roomForVoice = 64;
+
+function voiceSegments(world: World, actor: Actor, columns: number): Line {
+	const share = shareOfVoice(world, actor) ?? 0;
+	const percent = share === 0 ? '' : percentOf(share);
+	return [
+		segment(` ${bar(world, share, columns).padEnd(columns)}`, 'quote'),
+		segment(percent.padStart(5)),
+		segment(`  ${fitted(firstToLast(world, actor), 8, world.glyphs.ellipsis)}`, 'dim'),
+	];
 }
 
 /** Whether some of what an actor says is theirs only perhaps. */

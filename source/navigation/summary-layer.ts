@@ -2,6 +2,7 @@ import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
 import {type Amount, type Summary, standings, summaryOf} from '../report/summary.ts';
 import type {Line} from './line.ts';
 import {filled, segment} from './make-line.ts';
+import {bar} from './share-of-voice.ts';
 import {cut, printable} from './width.ts';
 import {count, grouped} from './wording.ts';
 import type {World} from './world.ts';
@@ -100,9 +101,4 @@ function places(world: World, {sourcesPerParagraph}: Summary, width: number): re
 		[segment(' Voices from the first paragraph to the last', 'label')],
 		[segment(` ${strip}`, 'strip')],
 	];
-}
-
-function bar(world: World, share: number, width: number): string {
-	const cells = Math.round(share * width);
-	return world.glyphs.bar.repeat(share > 0 ? Math.max(1, cells) : 0);
 }

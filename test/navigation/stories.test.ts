@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {percentOf} from '../../source/navigation/share-of-voice.ts';
 import {createWorld} from '../../source/navigation/world.ts';
 import {analysisOf, bridge} from './bridge.ts';
 import {Reader} from './reader.ts';
@@ -31,6 +32,25 @@ describe('the first screen', () => {
 		reader.resize('39x7');
 		expect(reader.screen.split('\n')[0]!.trim()).toBe('39×7: 40×8 is needed');
 		expect(reader.resize('1x1').resize('500x200').resize('120x36').screen).toBe(before);
+	});
+});
+
+describe('the actors', () => {
+	it('with room show how much of the words are whose, and where they stand first and last', () => {
+		const reader = new Reader(bridge, '80x24').press('3');
+		expect(reader.part('actors')).toMatch(/Ana Ruiz +per +\d” +\d+ █+ +\d+% {2}¶\d+–\d+ +[▁▂▃▅▇]{8,}/);
+		expect(reader.part('text')).toMatch(/Ana Ruiz.* · \d+% of quoted words/);
+	});
+
+	it('without room say it in the details', () => {
+		const reader = new Reader(bridge, '120x36').press('3');
+		expect(reader.part('actors')).not.toContain('%');
+		expect(reader.part('details')).toMatch(/\d+% of all quoted\s+words/);
+	});
+
+	it('who say little do not say nothing', () => {
+		expect(percentOf(0.001)).toBe('<1%');
+		expect(percentOf(0)).toBe('0%');
 	});
 });
 
