@@ -6,7 +6,7 @@ import {gaps, type Region, shapes, type Words} from './words.ts';
 export type Agreement = {
 	male: number;
 	female: number;
-	/** How many of them are “he” or “she”, and not “his” or “her”. */
+	/** How many of them are “he” or “she” where the paragraph has named nobody else. */
 	subjects: number;
 };
 
@@ -120,7 +120,8 @@ export class PronounAgreement {
 			const fitting = here.filter(group => (known.get(group) ?? gender) === gender);
 			let owner: Group | null = null;
 			let weight = whole;
-			if (fitting.length === 1 && !hasEarlier) {
+			const isOnly = fitting.length === 1 && !hasEarlier;
+			if (isOnly) {
 				owner = fitting[0]!;
 				weight = nearest?.group === owner && this.#isSubject(nearest) ? whole : half;
 			} else if (nearest && words.region[nearest.at] === region && this.#isNear(nearest, at, isSubject)) {
@@ -141,7 +142,7 @@ export class PronounAgreement {
 				}
 
 				count[gender] += weight;
-				count.subjects += Number(isSubject);
+				count.subjects += isSubject ? (isOnly ? whole : half) : 0;
 			}
 		}
 

@@ -16,6 +16,9 @@ const kinWords = new Set(
 		' ',
 	),
 );
+/** The last words of what is called after its town: the town's name alone is the town. */
+const townly =
+	/^(?:council|police|constabulary|university|college|hospital|school|library|court|gazette|times|post|herald|courier|journal|tribune|chronicle|star|echo|argus|observer|press|sun|news|airport|department|authority|association|chamber|church)$/;
 const suffixPattern = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|qc|kc|mp|cbe|obe|j\.d|r\.n)\.?$/;
 
 /**
@@ -103,7 +106,7 @@ class Grouping {
 				this.#join(owner, {...keyed, name: this.#withParticles(keyed, owner)});
 				owner.kind ??= kindFrom(owner.evidence);
 			} else if (
-				!keyed.name.hasArticle ||
+				!(keyed.name.hasArticle || this.#isOneOf(keyed.name)) ||
 				!this.#byLast.get(keyed.tokens[0]!)?.some(group => group.kind === 'person')
 			) {
 				rest.push(keyed);
@@ -461,6 +464,10 @@ class Grouping {
 			}
 		}
 
+		if (this.#isOneOf(name)) {
+			return null;
+		}
+
 		const lasts = this.#byLast.get(token);
 		if (lasts) {
 			const same = keyed.suffix === '' ? [] : lasts.filter(group => group.suffix === keyed.suffix);
@@ -490,7 +497,7 @@ class Grouping {
 				);
 			}
 
-			if (group.canonical !== null) {
+			if (group.canonical !== null && group.kind !== 'organization') {
 				return false;
 			}
 
@@ -500,7 +507,15 @@ class Grouping {
 				return name.hasArticle && (bits & roles.organizationEnd) !== 0;
 			}
 
+			if (group.canonical !== null) {
+				return false;
+			}
+
 			// The first word of “Peabody Energy”, unless that is a place, a people or any word.
+			if (words.shape[name.first] === shapes.upper || townly.test(group.tokens.at(-1)!)) {
+				return false;
+			}
+
 			const isCompany =
 				group.tokens.length === 2 &&
 				name.isSure &&
@@ -524,6 +539,24 @@ class Grouping {
 		const firsts = fitting.filter(group => group.tokens[0] === token);
 		const candidates = firsts.length > 0 ? firsts : fitting;
 		return candidates.length === 0 ? null : this.#namesakes.choose(candidates, name);
+	}
+
+	/** “won an Olivier”: a thing called after somebody; “a Hale supporter” is his. */
+	#isOneOf({first, last, titleFirst}: RawName): boolean {
+		const words = this.#words;
+		const next = last + 1;
+		return (
+			titleFirst === first &&
+			first > 0 &&
+			words.gap[first] === gaps.space &&
+			/^an?$/.test(words.at(first - 1)) &&
+			!words.possessive[last] &&
+			!(
+				next < words.count &&
+				words.gap[next] === gaps.space &&
+				!(this.#lists.small(words.at(next)) & roles.function)
+			)
+		);
 	}
 
 	/** “von der Leyen” and not just “Leyen”, in an article that names Ursula von der Leyen. */

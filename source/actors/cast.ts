@@ -3,7 +3,7 @@ import {isCapital, isLetter} from '../article/letters.ts';
 import {type Offset, type Span, span} from '../article/offset.ts';
 import {type NameLists, nameListsFor, roles} from '../language/name-lists.ts';
 import type {ActorId, ActorKind} from './actor.ts';
-import {PronounAgreement} from './agreement.ts';
+import {type Agreement, PronounAgreement} from './agreement.ts';
 import {groupNames} from './aliases.ts';
 import {describer} from './describe.ts';
 import {formsOf, nameAndAliases} from './forms.ts';
@@ -207,13 +207,24 @@ function settleSingleNames(
 		.sort((one, other) => one.at - other.at);
 	const agreement = pronouns.count(people);
 	for (const group of groups) {
-		const found = agreement.get(group);
-		// One “her” may be somebody's whom the paragraph does not name: “Netflix has bought her life story”.
-		if (isOpen(group) && !(found && (found.subjects > 0 || found.male + found.female > 1))) {
+		if (isOpen(group) && !isPronounEnough(group, agreement.get(group))) {
 			group.kind = 'organization';
 		}
 	}
 }
+
+/** Whether “he” and “she” make a person of a single name. One “her” may be somebody's whom the paragraph does not name. */
+function isPronounEnough({evidence}: Group, found: Agreement | undefined): boolean {
+	return (
+		found !== undefined &&
+		(found.subjects >= 1 ||
+			found.male + found.female > 1 ||
+			evidence.person - evidence.organization >= clearMargin)
+	);
+}
+
+/** Somebody who speaks again and again, where a company would have been called one. */
+const clearMargin = 4;
 
 /** Whether a name is no mere modifier of the word behind it. */
 function standsAlone({first, last, isNested}: RawName, words: Words, lists: NameLists): boolean {

@@ -130,7 +130,11 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 	const bits = words.shape[before] === shapes.small ? lists.small(word) : 0;
 	if (word === 'in' || word === 'In') {
 		// “in Mental Coverage” is a phrase that somebody wrote large.
-		evidence.place += name.shape === 'unknown' && isAllCommon(words, name, lists) ? 0 : likely;
+		const isTrust =
+			before > 0 &&
+			/^(?:confidence|faith|trust|interest|belief|believed?|believes|hope|doubt)$/.test(words.at(before - 1));
+		evidence.place +=
+			isTrust || (name.shape === 'unknown' && isAllCommon(words, name, lists)) ? 0 : likely + weak;
 	} else if (word === 'at') {
 		// “an analyst at Morgan Stanley”
 		const isWork =
@@ -254,6 +258,12 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 
 /** “Okoro, who plays” is a person; “Arsenal, who play” are a side. */
 function addWho(evidence: Evidence, words: Words, {first, shape}: RawName, who: number): void {
+	const before = first > 0 && words.gap[first] === gaps.space ? words.at(first - 1) : '';
+	if (/^(?:in|from|at|of|near)$/.test(before)) {
+		// “a lawyer in Kelbridge who”: it is the lawyer.
+		return;
+	}
+
 	const isOne = shape !== 'person' && !(first > 0 && words.at(first - 1) === 'and');
 	const verb = who + 1 < words.count ? words.at(who + 1) : '';
 	if (

@@ -100,13 +100,23 @@ class NameFinder implements NameSink {
 
 				this.#readPiece(pieceFirst, index - 1, isTitleLike);
 				pieceFirst = index + 1;
-			} else if (words.possessive[index]) {
+			} else if (words.possessive[index] && !this.#isDedication(pieceFirst, index, last)) {
 				this.#readPiece(pieceFirst, index, isTitleLike);
 				pieceFirst = index + 1;
 			}
 		}
 
 		this.#readPiece(pieceFirst, last, isTitleLike);
+	}
+
+	/** “St Mark’s Church”: whom it is named after is nobody in the story. */
+	#isDedication(first: number, index: number, last: number): boolean {
+		return (
+			index === first + 1 &&
+			index < last &&
+			/^(?:St|St\.|Saint|Queen|King|Prince|Princess)$/.test(this.#words.at(first)) &&
+			(this.#names.bitsAt(last) & (roles.organizationEnd | roles.placeEnd)) !== 0
+		);
 	}
 
 	/** Whether the word has its capital only because a sentence begins with it. */
@@ -191,7 +201,12 @@ class NameFinder implements NameSink {
 		if (first === last && words.shape[first] === shapes.upper) {
 			const letters = words.end[first]! - words.start[first]!;
 			const isPostal =
-				letters === 2 && (words.gap[first]! & gaps.comma) !== 0 && first > 0 && words.isCapital(first - 1);
+				letters === 2 &&
+				(words.gap[first]! & gaps.comma) !== 0 &&
+				first > 0 &&
+				words.isCapital(first - 1) &&
+				// “In Brussels, EU leaders met”
+				!(this.#names.follows(first + 1) && words.shape[first + 1] === shapes.small);
 			if (isPostal) {
 				// “Newark, NJ”
 				return;
@@ -225,6 +240,12 @@ class NameFinder implements NameSink {
 			!this.#names.isJoinedOrganization(first, last) &&
 			!(this.#names.bitsAt(first) & roles.given && last === first + 1)
 		) {
+			return;
+		}
+
+		if (place && place.last === last - 1 && /\d/.test(words.at(last))) {
+			// “London SE1”
+			this.add({first, last: place.last, hasArticle, shape: place.kind, canonical: place.name});
 			return;
 		}
 

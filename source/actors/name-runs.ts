@@ -45,6 +45,10 @@ export function endOfRun(names: NameWords, from: number, afterGiven: Set<string>
 	return last;
 }
 
+/** What is of one place, and not of one thing and another. */
+const ofOnePlace =
+	/^(?:University|College|Bank|Church|Museum|Parliament|Government|People|Republic|City|State|Town)$/;
+
 /** Where a run goes on behind small words: “Ludwig van Beethoven”, “Ministry of Justice”, “A & B”, “Ana ‘Lu’ Ruiz”. */
 function joinedTo(names: NameWords, from: number, last: number): number {
 	const words = names.words;
@@ -120,7 +124,7 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 	if (
 		joiner === 'and' &&
 		words.at(next + 1) !== 'the' &&
-		(isCommonPair(names, last, at) || isDistrictPair(names, at) || names.isFirm(last, at))
+		(isCommonPair(names, last, at) || (last === from && isDistrictPair(names, at)) || names.isFirm(last, at))
 	) {
 		return at;
 	}
@@ -143,6 +147,11 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 	}
 
 	const lastBits = names.bitsAt(last);
+	if (joiner === 'and' && ofOnePlace.test(words.at(from))) {
+		// “University of Kelbridge and Selby College”
+		return last;
+	}
+
 	if (joiner === 'and' || joiner === '&') {
 		// “Department of Health and Human Services”, but not “Department of Justice and Ada Okoro”.
 		return hasJoined &&
@@ -227,18 +236,17 @@ function isPeerOf(names: NameWords, from: number, last: number, at: number): boo
 	);
 }
 
-/** “Pinner and District Swimming Club” */
+/** “Pinner and District Swimming Club”, “Avon and Somerset Police” */
 function isDistrictPair(names: NameWords, at: number): boolean {
-	if (!/^(?:District|County|Suburban|Provincial)$/.test(names.words.at(at))) {
-		return false;
-	}
-
 	let end = at;
 	while (names.follows(end + 1) && names.isNameWord(end + 1) && end < at + 5) {
 		end++;
 	}
 
-	return end > at && names.endsOrganization(end);
+	const isPair =
+		/^(?:District|County|Suburban|Provincial)$/.test(names.words.at(at)) ||
+		/^(?:Police|Constabulary|Council|Railway|Hospitals|Fire|Ambulance|Rescue)$/.test(names.words.at(at + 1));
+	return isPair && end > at && names.endsOrganization(end);
 }
 
 /** In German “von” and “zu” open such a name; in front of a plain noun they are prepositions. */

@@ -92,7 +92,10 @@ function titleOf(name: RawName, words: Words, lists: NameLists): Role | null {
 		(lists.capitalised(words.at(index)) & (roles.honorific | roles.given)) === roles.honorific;
 	let first = name.titleFirst;
 	let last = name.first - 1;
-	while (last >= first && isHonorific(last)) {
+	while (
+		last >= first &&
+		(isHonorific(last) || (last > first && /^(?:Sheikh|Sheik|Haji)$/.test(words.at(last))))
+	) {
 		last--;
 	}
 
@@ -110,6 +113,18 @@ function titleOf(name: RawName, words: Words, lists: NameLists): Role | null {
 		.map(word => lists.spelledOut(word))
 		.join(' ');
 	// The sentence gives “Former Mayor” its capital, and the paper the others.
+	const isSentence = words.opensSentence(first) && first < last && words.shape[first + 1] === shapes.small;
+	const opener = words.at(first).toLowerCase();
+	if (
+		isSentence &&
+		words.shape[first] === shapes.capital &&
+		(lists.small(opener) !== 0 || lists.isCommon(opener) || words.isSeenSmall(opener)) &&
+		!(lists.capitalised(words.at(first)) & (roles.group | roles.gazetteer))
+	) {
+		// “Local councillor Ada Okoro”
+		return {text: text.charAt(0).toLowerCase() + text.slice(1), first, last, isTitle: true};
+	}
+
 	const isOpened = words.opensSentence(first) && first < last && words.isCapital(first + 1);
 	return {
 		text: isOpened ? text.replace(/^(?:Former|Retired|Late|Then)(?= )/, word => word.toLowerCase()) : text,

@@ -85,6 +85,14 @@ export function afterTitle(names: NameWords, first: number, last: number): numbe
 	}
 
 	if (hasOrganizationWord) {
+		if (
+			/^(?:Queen|King|Prince|Princess|Lord|Duke|Pope|President)$/.test(words.at(office)) &&
+			namesSchool(names, office + 1, last)
+		) {
+			// “Queen Mary University of London”
+			return first;
+		}
+
 		return names.bitsAt(office + 1) & roles.given && last - office > 1 ? office + 1 : first;
 	}
 
@@ -155,6 +163,12 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 
 			if (bits & roles.office && !(bits & roles.pronoun)) {
 				hasOffice = true;
+			} else if (
+				hasOffice &&
+				titleFirst < name.first &&
+				bits & (roles.organizationHead | roles.organizationNoun)
+			) {
+				// “foreign ministry spokesman Ada Okoro”
 			} else if (!(bits & roles.modifier) || (!hasOffice && titleFirst === name.first)) {
 				break;
 			}
@@ -203,4 +217,19 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 
 function isPortfolio(names: NameWords, index: number): boolean {
 	return (names.lists.capitalised(titleCase(names.words.at(index).toUpperCase())) & roles.portfolio) !== 0;
+}
+
+/** Whether a name is of a school, hospital or the like, which are called after people. */
+function namesSchool({words}: NameWords, first: number, last: number): boolean {
+	for (let index = first; index <= last; index++) {
+		if (
+			/^(?:University|College|Hospital|School|Academy|Library|Institute|Theatre|Theater|Church)$/.test(
+				words.at(index),
+			)
+		) {
+			return true;
+		}
+	}
+
+	return false;
 }

@@ -26,13 +26,13 @@ const reach = 6;
 
 const weights = {
 	sentenceAway: -1.5,
-	paragraphAway: -1.2,
+	paragraphAway: -2,
 	subject: 4,
 	subjectOfSentence: 6,
 	possessive: 0.5,
 	inQuote: -6,
 	genderFits: 4,
-	newcomer: 3,
+	newcomer: 4,
 	voiceSameParagraph: 4,
 	voiceParagraphBefore: 3,
 	voiceFurther: 1,

@@ -154,6 +154,21 @@ function roleAt(tokens: readonly Token[], index: number, sentence: Range): numbe
 		return roles.subject;
 	}
 
+	// “Ruiz disagrees.” is a sentence whatever the verb; in “Ruiz supporters left” she is no subject.
+	const behindVerb = tokens[next + 1];
+	if (
+		index === sentence.from &&
+		verb?.class === 'noun' &&
+		next < sentence.to &&
+		verb.mention < 0 &&
+		/^\p{Ll}+(?:ed|s)$/u.test(verb.lower) &&
+		behindVerb?.class !== 'verb' &&
+		behindVerb?.class !== 'auxiliary' &&
+		behindVerb?.class !== 'possessive'
+	) {
+		return roles.subject;
+	}
+
 	// “said Ruiz”
 	if (before && index > sentence.from && before.class === 'verb' && tokens[index - 2]?.class === 'quote') {
 		return roles.subject;

@@ -1,6 +1,6 @@
 import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
-import {nameListsFor} from '../language/name-lists.ts';
+import {nameListsFor, roles as nameRoles} from '../language/name-lists.ts';
 import type {Cue} from './cue.ts';
 import {headEndOf, type NounPhrase} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
@@ -401,23 +401,11 @@ function meansDescription(
 ): boolean {
 	const {tokens, sentences} = read;
 	if (gender === 'male' || gender === 'female') {
-		if (voice?.actor !== null || voice.paragraph !== read.paragraph.index) {
-			return false;
-		}
+		return isDescribedVoice(reading, read, phrase, voice) || isNewcomerBefore(reading, read, sentence);
+	}
 
-		// A person named since then is the better choice.
-		const since = sentences[Math.max(0, voice.sentence - reading.firstSentence[read.paragraph.index]!)]!;
-		for (let index = since.from; index < phrase.from; index++) {
-			// “One farmer asked for a lane to Kelbridge”, “a picture of Ada Okoro”: nobody who could go on speaking.
-			const isObject = /^(?:preposition|infinitive-marker)$/.test(tokens[index - 1]?.class ?? '');
-			const isPerson =
-				tokens[index]!.kind === 'person' && tokens[index - 1]?.mention !== tokens[index]!.mention;
-			if (isPerson && !isObject && tokens[index + 1]?.class !== 'possessive') {
-				return false;
-			}
-		}
-
-		return true;
+	if (gender === 'neuter') {
+		return isDescribedBodyBefore(reading, read, sentence);
 	}
 
 	if (gender !== 'plural' || sentence === 0) {
@@ -432,6 +420,76 @@ function meansDescription(
 
 	const head = tokens[main.subject.headEnd - 1]!;
 	return head.mention < 0 && head.lower.endsWith('s') && reading.language.people.has(head.lower);
+}
+
+/** “One passenger said it was cold. “Very cold,” she said” */
+function isDescribedVoice(
+	reading: Reading,
+	read: ReadParagraph,
+	phrase: NounPhrase,
+	voice: Voice | null,
+): boolean {
+	const {tokens, sentences} = read;
+	if (voice?.actor !== null || voice.paragraph !== read.paragraph.index) {
+		return false;
+	}
+
+	// A person named since then is the better choice.
+	const since = sentences[Math.max(0, voice.sentence - reading.firstSentence[read.paragraph.index]!)]!;
+	for (let index = since.from; index < phrase.from; index++) {
+		// “One farmer asked for a lane to Kelbridge”, “a picture of Ada Okoro”: nobody who could go on speaking.
+		const isObject = /^(?:preposition|infinitive-marker)$/.test(tokens[index - 1]?.class ?? '');
+		const isPerson =
+			tokens[index]!.kind === 'person' && tokens[index - 1]?.mention !== tokens[index]!.mention;
+		if (isPerson && !isObject && tokens[index + 1]?.class !== 'possessive') {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/** The subject of the sentence before, when it is described and not named. */
+function describedSubjectBefore(
+	reading: Reading,
+	{tokens, sentences}: ReadParagraph,
+	sentence: number,
+): NounPhrase | null {
+	const before = sentence > 0 ? sentences[sentence - 1]! : null;
+	const main = before && mainClauseBefore(tokens, before.to, before.from, reading.language);
+	return main && !main.subject.isPronoun && !namedHead(reading, tokens, main.subject) ? main.subject : null;
+}
+
+/** “Her neighbour agreed. “It is a shame,” she said.” */
+function isNewcomerBefore(reading: Reading, read: ReadParagraph, sentence: number): boolean {
+	const subject = describedSubjectBefore(reading, read, sentence);
+	if (!subject) {
+		return false;
+	}
+
+	const {tokens} = read;
+	const first = tokens[subject.from]!;
+	const head = tokens[subject.headEnd - 1]!.lower;
+	return (
+		/^(?:an?|another|one|his|her|their)$/.test(first.lower) &&
+		reading.language.people.has(head) &&
+		!head.endsWith('s')
+	);
+}
+
+/** “The foreign ministry said no. It said the tests were routine.” */
+function isDescribedBodyBefore(reading: Reading, read: ReadParagraph, sentence: number): boolean {
+	const subject = describedSubjectBefore(reading, read, sentence);
+	if (!subject) {
+		return false;
+	}
+
+	const head = read.tokens[subject.headEnd - 1]!.lower;
+	const bits = nameListsFor(reading.article.language).small(head);
+	return (
+		(bits & (nameRoles.organizationHead | nameRoles.organizationNoun)) !== 0 ||
+		/^(?:report|study|statement|letter|paper|poll|survey|complaint|lawsuit|ruling)$/.test(head)
+	);
 }
 
 /** “the former” and “the latter” pick from the two of a kind that were named last before. */

@@ -144,6 +144,38 @@ describe('a part of a long name', () => {
 	});
 });
 
+describe('an organisation called after its town', () => {
+	it('leaves the town its name', () => {
+		const {members} = castFrom('She lives in Wexcombe. He told the Wexcombe Gazette: “No.”');
+		expect(members.map(({name, kind}) => [name, kind])).toEqual([
+			['Wexcombe', 'place'],
+			['Wexcombe Gazette', 'organization'],
+		]);
+	});
+
+	it('that is a company goes by its first word', () => {
+		expect(whoIs('Peabody Energy met. Later [Peabody] said no.')).toBe('Peabody Energy');
+	});
+});
+
+describe('the last word of a name with “the”', () => {
+	it('is the commission that the article has named', () => {
+		expect(whoIs('The European Commission met. A spokesman for [the Commission] said no.')).toBe(
+			'European Commission',
+		);
+	});
+});
+
+describe('a prize called after somebody', () => {
+	it('is not he', () => {
+		expect(whoIs('Ada Okoro met Laurence Olivier. She won an [Olivier] for it.')).toBeNull();
+	});
+
+	it('does not keep the supporters of somebody from being his', () => {
+		expect(whoIs('Ada Okoro spoke. An [Okoro] supporter left.')).toBe('Ada Okoro');
+	});
+});
+
 describe('what stands behind a name', () => {
 	it('is no part of it when it is a degree or an honour', () => {
 		expect(namesOf('On Monday Thomas Ng KC spoke. “No,” Mr Ng said.', 'person')).toEqual(['Thomas Ng']);

@@ -23,6 +23,10 @@ describe('an invented name', () => {
 		['On Monday they beat Kandrik, who play here in May.', 'Kandrik', 'organization'],
 		['On Monday they met Kandrik, who plays here in May.', 'Kandrik', 'person'],
 		['Kandrik, his colleague, disagreed.', 'Kandrik', 'person'],
+		['Ada Okoro, a biologist in Kandrik who led the work, said no.', 'Kandrik', 'place'],
+		['They have lived in Zorb Kandrik since May.', 'Zorb Kandrik', 'place'],
+		['They have no confidence in Zorb Kandrik, he said.', 'Zorb Kandrik', 'person'],
+		['Ada Okoro is back. Kandrik said she was born for it.', 'Kandrik', 'organization'],
 		['Kandrik has bought her story.', 'Kandrik', 'organization'],
 	])('is told by the text: %s', (body, name, kind) => {
 		expect(kindOf(body, name)).toBe(kind);

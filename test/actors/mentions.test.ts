@@ -109,6 +109,31 @@ describe('the agency of a dateline', () => {
 	});
 });
 
+describe('a church called after a saint', () => {
+	it('is a place', () => {
+		const {members} = castFrom('They met at St Mark’s Church Hall on Monday.');
+		expect(members.map(({name, kind}) => [name, kind])).toEqual([['St Mark’s Church Hall', 'place']]);
+	});
+});
+
+describe('several people behind one title', () => {
+	it('are a title and names', () => {
+		expect(
+			namesOf('In dissent were Justices Malik and Stone. “No,” Justice Malik said.', 'person'),
+		).toContain('Malik');
+	});
+});
+
+describe('two capitals behind a town', () => {
+	it('are a region when nothing follows', () => {
+		expect(castFrom('They met in Newark, NJ, on Monday.').members.map(({name}) => name)).toEqual(['Newark']);
+	});
+
+	it('are a name before a verb', () => {
+		expect(namesOf('In Brussels, EU leaders met. The EU said no.', 'organization')).toEqual(['EU']);
+	});
+});
+
 describe('what is only called by a name', () => {
 	it('is no actor', () => {
 		expect(castFrom('They bought a boat named Lucky Strike.').members).toEqual([]);
@@ -175,8 +200,21 @@ describe('an organisation of many words', () => {
 		'Canal and River Trust',
 		'Pinner and District Swimming Club',
 		'Department for Culture, Media and Sport',
+		'Queen Mary University of London',
 	])('is one name: %s', name => {
 		expect(namesOf(`On Monday the ${name} said no.`, 'organization')).toEqual([name]);
+	});
+
+	it('takes in the two counties of a police force', () => {
+		expect(namesOf('“No,” said Ada Okoro, of Avon and Somerset Police.', 'organization')).toEqual([
+			'Avon and Somerset Police',
+		]);
+	});
+
+	it('ends where another of its kind is named', () => {
+		expect(
+			namesOf('A team at the University of Toulouse and Macquarie University met.', 'organization'),
+		).toEqual(['University of Toulouse', 'Macquarie University']);
 	});
 
 	it('ends where a list of others goes on', () => {

@@ -37,6 +37,7 @@ describe('a noun for an organisation', () => {
 			'The rains came. The Harbour Trust has closed the quay. The trust said the quay was unsafe.',
 			'Harbour Trust',
 		],
+		['Pasty & Co is to close. The Leeds-based chain said flour was dear.', 'Pasty & Co'],
 		['Veltrix Inc rose. Later Sunhold AG fell. The company said it would close.', 'Sunhold AG'],
 	])('is the one named last that it fits: %s', (body, name) => {
 		expect(lastSpeaker(body)).toBe(name);

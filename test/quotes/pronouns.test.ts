@@ -43,6 +43,21 @@ describe('a pronoun', () => {
 		expect(whoSaysIt('Ada Okoro walked over the bridge.\n\n“It is safe,” she said.')).toBe('Ada Okoro');
 	});
 
+	it('means who has just been the subject, and not the voice of the paragraph before', () => {
+		expect(whoSaysIt('“No,” said Sam Hale.\n\nBen Okoro demurs. “It is safe,” he says.')).toBe('Ben Okoro');
+	});
+
+	it('means a neighbour who has come in without a name', () => {
+		expect(whoSaysIt('Ada Okoro left. Her neighbour agreed. “It is safe,” she said.')).toBe('unnamed');
+		expect(whoSaysIt('Her neighbour, Ada Okoro, agreed. “It is safe,” she said.')).toBe('Ada Okoro');
+	});
+
+	it('of a ministry that is only described means no country', () => {
+		expect(readQuotes('Peru’s foreign ministry said no. It said the bridge was safe.').at(-1)!.speaker).toBe(
+			'unnamed',
+		);
+	});
+
 	it('of several people does not mean one person', () => {
 		expect(whoSaysIt('Ada Okoro met the divers. “It is safe,” they said.')).toBe('unnamed');
 	});
