@@ -11,18 +11,27 @@ export function bashCompletion(): string {
 		.map(option => {
 			const names = namesOf(option).join('|');
 			if (option.values)
-				return `\t\t${names}) COMPREPLY=($(compgen -W '${option.values.join(' ')}' -- "$word")); return ;;`;
+				return `\t\t${names}) COMPREPLY=($(compgen -W $'${option.values.join('\\n')}' -- "$word")); return ;;`;
 			if (option.completes) return `\t\t${names}) COMPREPLY=($(compgen -f -- "$word")); return ;;`;
 			return `\t\t${names}) return ;;`;
 		});
 	return `# ${origin}
 _article_explorer() {
 	local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]}
+	# Bash takes --theme=dark for three words.
+	if [[ $word == = ]]; then
+		word=
+	elif [[ $before == = ]]; then
+		before=\${COMP_WORDS[COMP_CWORD - 2]}
+	fi
+
+	# A file name may have spaces in it.
+	local IFS=$'\\n'
 	case $before in
 ${cases.join('\n')}
 	esac
 	if [[ $word == -* ]]; then
-		COMPREPLY=($(compgen -W '${rows.flatMap(namesOf).join(' ')}' -- "$word"))
+		COMPREPLY=($(compgen -W $'${rows.flatMap(namesOf).join('\\n')}' -- "$word"))
 	else
 		COMPREPLY=($(compgen -f -- "$word"))
 	fi
