@@ -1,4 +1,4 @@
-import {type Span, span} from '../article/offset.ts';
+import {overlaps, type Span, span} from '../article/offset.ts';
 import type {TextArea} from './layout.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {type DrawnSign, filled, type Run, segment, styledText} from './make-line.ts';
@@ -170,9 +170,10 @@ function paintOf(world: World, state: Navigation, block: number): Paint {
 				enclosed = mention.end;
 			}
 		}
-	} else if (current?.speaker.kind === 'unnamed' && current.paragraph === block) {
+	} else if (current?.speaker.kind === 'unnamed' && overlaps(current.speaker.mention, paragraph)) {
+		// A reader may point at words in another paragraph, where lines have no room for brackets.
 		light(current.speaker.mention, 'actor');
-		if (isMono) {
+		if (isMono && current.paragraph === block) {
 			enclose(current.speaker.mention, '[', ']', 'actor');
 		}
 	}

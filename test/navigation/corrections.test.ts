@@ -52,6 +52,18 @@ describe('saying who speaks', () => {
 		).toBe('dockers');
 	});
 
+	it('takes words that stand elsewhere in the article', () => {
+		const one = new Reader(bridge, '120x36', {looks: {isMono: true}})
+			.press('a')
+			.type('dockers')
+			.press('enter');
+		expect(one.world.quote('q1')?.speaker.kind).toBe('unnamed');
+		expectSound(one.world, one.state);
+		expect(one.part('text')).toContain('«“We will not close the school,”»');
+		one.press('0 } } } } }');
+		expectSound(one.world, one.state);
+	});
+
 	it('takes somebody without a name also when that is what was typed', () => {
 		const one = reader().press('j j j j a').type('unnamed the town');
 		expect(rows(one).slice(3)).toEqual([
@@ -344,8 +356,8 @@ describe('whatever is put right, undone and redone', () => {
 	it('the screen is whole, and what is selected is in its list', () => {
 		const size = fc.constantFrom('120x36', '80x24', '50x12', '180x50');
 		fc.assert(
-			fc.property(size, fc.array(correcting, {maxLength: 60}), (room, keys) => {
-				const one = reader(room);
+			fc.property(size, fc.boolean(), fc.array(correcting, {maxLength: 60}), (room, isMono, keys) => {
+				const one = new Reader(bridge, room, {looks: {isMono, glyphs: isMono ? 'ascii' : 'unicode'}});
 				for (const key of keys) {
 					one.press(key);
 					expectSound(one.world, one.state);
