@@ -60,6 +60,8 @@ describe('the package', () => {
 				'man/article-explorer.1',
 				'package.json',
 				'schema/article-explorer-1.schema.json',
+				'schema/article-explorer-annotations-1.schema.json',
+				'schema/article-explorer-csl-1.schema.json',
 			]),
 		);
 		expect(
