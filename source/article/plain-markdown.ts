@@ -1,5 +1,3 @@
-import {cleanText} from './clean-text.ts';
-
 /** A block of Markdown: its text on one line. */
 export type PlainBlock = {readonly text: string; readonly kind: 'body' | 'heading'};
 
@@ -23,13 +21,16 @@ const heading = /^#{1,6} +(?=\S)/;
 export function plainMarkdown(source: string): readonly PlainBlock[] | null {
 	const blocks: PlainBlock[] = [];
 	let lines: string[] = [];
+	const add = (text: string, kind: PlainBlock['kind']) => {
+		if (/[\p{L}\p{N}]/u.test(text)) blocks.push({text: text.replace(/ {2,}/g, ' ').trim(), kind});
+	};
 	const end = () => {
-		const text = clean(lines.join(' '));
-		if (/[\p{L}\p{N}]/u.test(text)) blocks.push({text, kind: 'body'});
+		if (lines.length > 0) add(lines.join(' '), 'body');
 		lines = [];
 	};
 
-	for (const line of source.split(/\r?\n/)) {
+	// As `cleanText` would, which has nothing else to do in such lines.
+	for (const line of source.normalize('NFC').split(/\r?\n/)) {
 		if (/^ *$/.test(line)) {
 			end();
 			continue;
@@ -42,14 +43,10 @@ export function plainMarkdown(source: string): readonly PlainBlock[] | null {
 			lines.push(text);
 		} else {
 			end();
-			if (/[\p{L}\p{N}]/u.test(text)) blocks.push({text: clean(text), kind: 'heading'});
+			add(text, 'heading');
 		}
 	}
 
 	end();
 	return blocks;
-}
-
-function clean(text: string): string {
-	return cleanText(text).trim();
 }

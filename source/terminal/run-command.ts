@@ -1,4 +1,3 @@
-import {spawn, spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Span} from '../article/offset.ts';
@@ -8,7 +7,6 @@ import {placeNow} from '../navigation/resume.ts';
 import {exportForms} from '../navigation/save-layer.ts';
 import {count} from '../navigation/wording.ts';
 import type {Origin} from '../places/place.ts';
-import {copyToClipboard} from './clipboard.ts';
 import {exported, fileNamed, writeFiles} from './export-files.ts';
 import type {PlacesKeeper} from './keep-places.ts';
 import type {Source} from './open-explorer.ts';
@@ -121,6 +119,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 			return;
 		}
 
+		const {copyToClipboard} = await import('./clipboard.ts');
 		const {isDone, sentence} = copyToClipboard(text, means.write, means.env);
 		if (isDone) say(sentence);
 		else complain(sentence);
@@ -156,11 +155,14 @@ export function createCommandRunner(means: Means): CommandRunner {
 		const link = textFragmentLink(article.url, article.text, [at]);
 		const browser = browserOf(means.env);
 		if (textBrowsers.test(browser[0])) {
-			means.borrow(() => spawnSync(browser[0], [...browser.slice(1), link], {stdio: 'inherit'}));
+			means.borrow(() => processes().spawnSync(browser[0], [...browser.slice(1), link], {stdio: 'inherit'}));
 			return;
 		}
 
-		const child = spawn(browser[0], [...browser.slice(1), link], {stdio: 'ignore', detached: true});
+		const child = processes().spawn(browser[0], [...browser.slice(1), link], {
+			stdio: 'ignore',
+			detached: true,
+		});
 		child.on('error', () =>
 			complain(`${browser[0]} could not be started. Set BROWSER to the one that you use.`),
 		);
@@ -186,7 +188,9 @@ export function createCommandRunner(means: Means): CommandRunner {
 		const [command, ...parameters] = editor.split(/\s+/).filter(Boolean);
 		const {error} = means.borrow(() =>
 			// From the root on, a name cannot be taken for an option.
-			spawnSync(command!, [...parameters, `+${line}`, path.resolve(article.path)], {stdio: 'inherit'}),
+			processes().spawnSync(command!, [...parameters, `+${line}`, path.resolve(article.path)], {
+				stdio: 'inherit',
+			}),
 		);
 		if (error) complain(`${command} could not be started. Set EDITOR to the one that you use.`);
 	}
@@ -202,6 +206,11 @@ export function createCommandRunner(means: Means): CommandRunner {
 
 function isBrowsing({mode}: Navigation): boolean {
 	return mode.kind !== 'picker' && mode.kind !== 'filter';
+}
+
+/** Loaded with the first program that is started, and not before the first screen. */
+function processes() {
+	return process.getBuiltinModule('node:child_process');
 }
 
 const textBrowsers = /(?:^|\/)(?:w3m|lynx|e?links2?|browsh|www-browser)$/;

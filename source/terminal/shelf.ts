@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {CorrectionLog} from '../corrections/correction.ts';
@@ -163,7 +162,7 @@ export function createShelf(
 			for (const source of sources.keys()) {
 				if (analyses.has(source) || errors.has(source)) continue;
 				// Keys come first.
-				await setImmediate();
+				await new Promise(resolve => setImmediate(resolve));
 				await load(source).catch(() => {});
 				isShown = false;
 				if (Date.now() - shownAt >= calm) show();
