@@ -1,4 +1,4 @@
-import {Worker} from 'node:worker_threads';
+import {type ResourceLimits, Worker} from 'node:worker_threads';
 import type {Actor, Mention} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
@@ -9,10 +9,39 @@ import type {Report} from './analysis-worker.ts';
  * Analyses an article in a thread of its own, so that this one can go on answering keys.
  *
  * @param onProgress Is told from time to time how much is done, from 0 to 1.
+ * @param limits What the thread may hold. Where that turns out to be too little, it is done again without.
  */
-export function analyzeAside(article: Article, onProgress: (share: number) => void): Promise<Analysis> {
+export async function analyzeAside(
+	article: Article,
+	onProgress: (share: number) => void,
+	limits: ResourceLimits = limitsFor(article),
+): Promise<Analysis> {
+	try {
+		return await analyzeIn(limits, article, onProgress);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+		return analyzeIn({}, article, onProgress);
+	}
+}
+
+/**
+ * Left to itself, V8 lets garbage grow to several times of what is in use before it clears up. A hundred kilobytes of news
+ * take two megabytes; with twice that, 10,000 quotes take 110 MB less in all, for a twentieth more time.
+ */
+function limitsFor({text}: Article): ResourceLimits {
+	return {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 48 + Math.ceil(text.length / 45_000)};
+}
+
+function analyzeIn(
+	resourceLimits: ResourceLimits,
+	article: Article,
+	onProgress: (share: number) => void,
+): Promise<Analysis> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), {workerData: article});
+		const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), {
+			workerData: article,
+			resourceLimits,
+		});
 		const quotes: Quote[] = [];
 		const actors: Actor[] = [];
 		let mentions: Mention[] = [];

@@ -18,6 +18,7 @@ import {createCommandRunner} from './run-command.ts';
 import {createScreenOutput} from './screen-output.ts';
 import {createShelf, type Shelf} from './shelf.ts';
 import {chooseTheme, type Theme} from './theme.ts';
+import {warmUp} from './warm-up.ts';
 
 /** One article that can be opened. */
 export type Source = {
@@ -361,7 +362,9 @@ function occupy({
 					program.update(program.world().with({finding: {share}}));
 				}
 			});
-			if (isShown()) program.fill(found);
+			if (!isShown()) return;
+			program.fill(found);
+			warmUp(program, () => isOver);
 		};
 
 		const onSignal = new Map<number, () => void>();

@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {closeAll, keys, open, temporaryFolder} from '../helpers/terminal.ts';
+
+const names = ['Ada Okoro', 'Ana Ruiz', 'Jan Holm', 'Tomas Okafor'];
+const count = 12_000;
+
+let folder: string;
+let file: string;
+
+// It takes seconds to find the quotes, and a blink to show the text.
+beforeAll(() => {
+	folder = temporaryFolder();
+	file = path.join(folder, 'gates.txt');
+	const paragraphs = Array.from(
+		{length: count},
+		(_, index) =>
+			`“We open gate ${index + 1} in May,” said ${names[index % 4]}, who keeps the bridge. The council did not agree.`,
+	);
+	fs.writeFileSync(file, ['Gates to open', ...paragraphs].join('\n\n'));
+});
+
+afterEach(closeAll);
+afterAll(() => fs.rmSync(folder, {recursive: true}));
+
+/** The article while its quotes are looked for. */
+async function atText() {
+	const terminal = open([file]);
+	const screen = await terminal.waitFor('reading …');
+	expect(screen).toContain('“We open gate 1 in May,”');
+	return terminal;
+}
+
+describe('while the quotes of a long article are looked for', () => {
+	it('the text can be moved in and searched, and stays where it is when they come', async () => {
+		const terminal = await atText();
+		terminal.type('1jjj');
+		await terminal.waitFor(new RegExp(`Paragraphs ◂ .*4/${count}`));
+		terminal.type('/11777\r');
+		await terminal.waitFor('1 of 12000 paragraphs');
+		// The sign beside a paragraph that has quotes is all that comes.
+		const text = () =>
+			terminal.screen
+				.split('\n')
+				.slice(2, 20)
+				.map(row => row.slice(45, 117).replace('”  ', '   ').trimEnd());
+		const before = text();
+		await terminal.waitFor(/Quotes .*11777\/12000/);
+		expect(text()).toEqual(before.map(row => row.replace(/“We open gate 11777 in May,”/, '«$&»')));
+	});
+
+	it('what is about quotes is done once they are there, in order', async () => {
+		const terminal = await atText();
+		terminal.type('jj');
+		await terminal.waitFor('This is done as soon as the quotes are there.');
+		terminal.type('/11888\r');
+		await terminal.waitFor('1 of 12000 quotes');
+		terminal.type(keys.escape);
+		await terminal.waitFor(/Quotes ◂ .*3\/12000/);
+	});
+
+	it('another size is obeyed', async () => {
+		const terminal = await atText();
+		terminal.resize(80, 24);
+		await terminal.waitFor(screen => screen.includes('2 Quotes …') && screen.split('\n').length === 24);
+		await terminal.waitFor('2 Quotes 12000');
+	});
+
+	it('q leaves at once', async () => {
+		const terminal = await atText();
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+		expect(terminal.isOnAlternateScreen).toBe(false);
+		expect(terminal.isRunning).toBe(false);
+	});
+});
