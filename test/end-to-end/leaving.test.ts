@@ -109,10 +109,10 @@ describe.runIf(process.platform === 'linux')('a terminal that does not read', ()
 	/** More frames than the system keeps for a terminal, each drawn whole. That a key was answered is seen on the disk. */
 	async function stalled(): Promise<Terminal> {
 		const terminal = open(['--pane', 'quotes'], {columns: 500, rows: 200, cwd: folder});
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor('1/14');
 		terminal.stall();
 		for (let exported = 1; exported <= 3; exported++) {
-			terminal.type(`${keys.ctrl('l')}e\r`);
+			terminal.type(`${keys.ctrl('l')}e\r${keys.ctrl('u')}${exported}\r`);
 			await terminal.waitUntil(() => fs.readdirSync(folder).length === exported);
 		}
 
