@@ -32,6 +32,12 @@ export function namesInByline(raw: string | null | undefined, site: string | nul
 	);
 	for (const part of splitNames(head)) {
 		const name = nameIn(part);
+		// “Ada Okoro, Northport”: one word behind a whole name is a place.
+		const isPlace = name && !name.includes(' ') && names[0]?.includes(' ') && /^\p{Lu}/u.test(name);
+		if (isPlace) {
+			continue;
+		}
+
 		if (name && !isSame(name, site) && !names.some(known => isSame(known, name))) {
 			names.push(name);
 		} else if (names.length > 0 && !name && trade.test(part)) {

@@ -87,7 +87,9 @@ const timeBefore = new RegExp(
  *
  * @param language Which of two ways to read 03/04/2021: `en-US` puts the month first.
  */
-export function findDate(text: string, language = ''): FoundDate | null {
+export function findDate(given: string, language = ''): FoundDate | null {
+	// “２０２２年２月１５日”: as wide as the letters around them, and digits all the same.
+	const text = given.replace(/[０-９：]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 	if (!/\d{4}/.test(text)) {
 		return null;
 	}

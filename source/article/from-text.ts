@@ -1,9 +1,11 @@
+import {nameListsFor, roles} from '../language/name-lists.ts';
 import {type Block, numberParagraphs, splitParagraphs} from '../paragraphs/split-paragraphs.ts';
 import type {Article} from './article.ts';
-import {isByline, namesInByline} from './byline.ts';
+import {isByline, looksLikeName, namesInByline} from './byline.ts';
 import {replaceUnsafe} from './clean-text.ts';
-import {findDate} from './find-date.ts';
+import {type FoundDate, findDate} from './find-date.ts';
 import {guessLanguage} from './guess-language.ts';
+import {findGutenbergBook} from './gutenberg.ts';
 import {hasCapital, isCapital, wordsIn} from './letters.ts';
 
 /** What the lines above the body say. */
@@ -16,6 +18,16 @@ type Header = {
 	url: string | null;
 	/** How many blocks belong to it. */
 	length: number;
+};
+
+const noHeader: Readonly<Header> = {
+	title: null,
+	byline: null,
+	published: null,
+	updated: null,
+	site: null,
+	url: null,
+	length: 0,
 };
 
 /** The header is over after so many lines, whatever they look like. */
@@ -32,8 +44,10 @@ export function fromText(
 	{path, url = null, notices = []}: Pick<Article, 'path'> & Partial<Pick<Article, 'url' | 'notices'>>,
 ): Article {
 	const text = replaceUnsafe(input);
-	const blocks = splitParagraphs(text);
-	const header = readHeader(text, blocks);
+	const all = splitParagraphs(text);
+	const book = findGutenbergBook(text, all);
+	const blocks = book?.blocks ?? all;
+	const header = book ? {...noHeader, title: book.title, byline: book.author} : readHeader(text, blocks);
 	const body = withoutEndMarks(text, blocks.slice(header.length));
 	return {
 		path,
@@ -51,15 +65,7 @@ export function fromText(
 }
 
 function readHeader(text: string, blocks: readonly Block[]): Header {
-	const header: Header = {
-		title: null,
-		byline: null,
-		published: null,
-		updated: null,
-		site: null,
-		url: null,
-		length: 0,
-	};
+	const header: Header = {...noHeader};
 	let titleAt = -1;
 	for (let at = 0; at < Math.min(longestHeader, blocks.length); at++) {
 		const line = text.slice(blocks[at]!.start, blocks[at]!.end);
@@ -73,6 +79,8 @@ function readHeader(text: string, blocks: readonly Block[]): Header {
 			// What looked like the title was the name of a section: “World”, “OPINION”.
 			titleAt = at;
 			header.title = line;
+			header.length = at + 1;
+		} else if (titleAt !== -1 && readNameLine(text, blocks, at, header)) {
 			header.length = at + 1;
 		} else if (titleAt !== -1 && at === titleAt + 1 && isStandfirst(text, blocks, at)) {
 			header.length = at + 1;
@@ -91,6 +99,52 @@ function readHeader(text: string, blocks: readonly Block[]): Header {
 	return header;
 }
 
+/** The date in a line that says little else. */
+function findDateLine(line: string): FoundDate | null {
+	const found = line.length <= 120 ? findDate(line) : null;
+	const around = found ? wordsIn(`${line.slice(0, found.start)} ${line.slice(found.end)}`) : [];
+	if (!found || around.length > 8) {
+		return null;
+	}
+
+	// “Northport, Tuesday, March 12, 1912.”: old papers end every line so, and a sentence has small words.
+	const isSentence = /[.!?]["”]?$/.test(withoutAbbreviation(line));
+	return !isSentence || (around.length <= 4 && line.endsWith('.') && around.every(hasCapital)) ? found : null;
+}
+
+/**
+ * Reads a line between the title and the date that says neither “by” nor anything else but who wrote it, or for
+ * which paper. Whether it was one.
+ */
+function readNameLine(text: string, blocks: readonly Block[], at: number, header: Header): boolean {
+	const lineAt = (place: number) => {
+		const block = blocks[place];
+		return block ? text.slice(block.start, block.end) : '';
+	};
+	const line = lineAt(at);
+	const isAboveDate = [1, 2].some(
+		ahead =>
+			findDateLine(lineAt(at + ahead)) !== null && (ahead === 1 || wordsIn(lineAt(at + 1)).length <= 6),
+	);
+	if (!isAboveDate || wordsIn(line).length > 6 || /[.,:;!?]["”]?$/.test(line)) {
+		return false;
+	}
+
+	const [first = ''] = wordsIn(line);
+	// “San Francisco” is written like a name as well.
+	if (looksLikeName(line) && (nameListsFor('en').capitalised(first) & roles.given) !== 0) {
+		readByline(line, header);
+		return true;
+	}
+
+	if (header.byline !== null && header.site === null && hasCapital(line)) {
+		header.site = line;
+		return true;
+	}
+
+	return false;
+}
+
 /** Reads a line that can only be part of a header. Whether it was one. */
 function readHeaderLine(line: string, header: Header, at: number): boolean {
 	if (line.length > 200) {
@@ -107,12 +161,8 @@ function readHeaderLine(line: string, header: Header, at: number): boolean {
 		return true;
 	}
 
-	const found = line.length <= 120 ? findDate(line) : null;
-	if (
-		found &&
-		wordsIn(line.slice(0, found.start) + line.slice(found.end)).length <= 8 &&
-		!/[.!?]["”]?$/.test(withoutAbbreviation(line))
-	) {
+	const found = findDateLine(line);
+	if (found) {
 		const around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
 		if (/\b(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt)\b/i.test(around)) {
 			header.updated ??= found.date;
@@ -123,6 +173,11 @@ function readHeaderLine(line: string, header: Header, at: number): boolean {
 		const before = line.slice(0, found.start).replace(/[\s|·•,–—-]+$/u, '');
 		if (isByline(before) || /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(before)) {
 			readByline(before, header);
+		}
+
+		const after = /^\W*((?:by|par|von|por|di|door)\s.+)$/iu.exec(line.slice(found.end))?.[1];
+		if (after) {
+			readByline(after, header);
 		}
 
 		return true;
@@ -173,6 +228,11 @@ function readField(key: string, value: string, header: Header): boolean {
 		const date = findDate(value)?.date;
 		header.updated ??= date ?? null;
 		return date !== undefined;
+	}
+
+	if (name === 'from' && looksLikeName(value)) {
+		readByline(value, header);
+		return true;
 	}
 
 	if (/^(?:by|author|authors|byline|autor|auteur|written by|reporter|von|par|por)$/.test(name)) {
@@ -306,6 +366,7 @@ function withHeadings(text: string, blocks: readonly Block[]): Block[] {
 			block.kind === 'body' &&
 			next?.kind === 'body' &&
 			(/^#{1,6}\s/.test(line) ||
+				/^(?:chapter|book|part|act|scene|canto|volume|letter) (?:[ivxlc]+|\d+)\.?$/i.test(line) ||
 				(line.length <= 90 &&
 					block.isApart &&
 					wordsIn(line).length <= 12 &&

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {Analysis} from '../analysis.ts';
+import {nameOfArticle} from '../article/name-of-article.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
 import {setByReader} from '../corrections/corrections-in-words.ts';
 import type {Quote} from '../quotes/quote.ts';
@@ -80,7 +81,7 @@ export function toAnnotations(analysis: Analysis, selection?: Selection): Annota
 		],
 		id,
 		type: 'AnnotationCollection',
-		label: onOneLine(article.title ?? article.path),
+		label: onOneLine(nameOfArticle(article)),
 		total: quotes.length,
 		positionUnit: 'Unicode code points',
 		textSha256,

@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.ts';
+import {nameOfArticle} from '../article/name-of-article.ts';
 import {onOneLine} from './printable.ts';
 
 /** A day as the Citation Style Language writes it: year, then perhaps month and day. */
@@ -26,7 +27,7 @@ export type CslItem = {
  * @param accessed When it was read, as `2026-03-12`; the core reads no clock.
  */
 export function toCsl(article: Article, accessed?: string): CslItem {
-	const title = onOneLine(article.title ?? article.path);
+	const title = onOneLine(nameOfArticle(article));
 	const author = authorsIn(article.byline);
 	const issued = cslDate(article.published);
 	const read = cslDate(accessed ?? null);

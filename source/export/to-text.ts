@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type {Analysis} from '../analysis.ts';
+import {nameOfArticle} from '../article/name-of-article.ts';
 import {textOf} from '../article/offset.ts';
 import {actorMarksInWords, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import {correctionsInNumbers, setByReader} from '../corrections/corrections-in-words.ts';
@@ -26,7 +27,7 @@ function heading(analysis: Analysis): string[] {
 		.map(onOneLine);
 	const corrections = correctionsInNumbers(analysis);
 	return [
-		onOneLine(article.title ?? article.path),
+		onOneLine(nameOfArticle(article)),
 		...(facts.length > 0 ? [facts.join(' · ')] : []),
 		...(corrections === null ? [] : [`[${corrections}]`]),
 	];

@@ -1,3 +1,4 @@
+import {nameOfArticle} from '../article/name-of-article.ts';
 import {modesOf} from './bindings.ts';
 import {inputLine} from './input-line.ts';
 import {keyLabel} from './key-label.ts';
@@ -19,10 +20,10 @@ import {dateOf, type World} from './world.ts';
 
 /** What is open: its headline, where and when it appeared, how long it is. */
 export function headerLine(world: World, state: Navigation, width: number): Line {
-	const {title, site, published, path} = world.analysis.article;
+	const {site, published} = world.analysis.article;
 	const {dot, ellipsis} = world.glyphs;
 	const {words, minutes, isEstimate} = world.length;
-	const name = printable(title ?? path);
+	const name = printable(nameOfArticle(world.analysis.article));
 	const about = isEstimate ? 'about ' : '';
 	const facts = [
 		site,
@@ -55,7 +56,7 @@ function readingTime(minutes: number): string {
 export function plainHeaderLine(world: World, state: Navigation, width: number): Line {
 	const pane: PaneName = state.focus;
 	const info = pane === 'text' ? `${percentRead(world, state)}%` : listInfo(world, state, pane);
-	const title = printable(world.analysis.article.title ?? world.analysis.article.path);
+	const title = printable(nameOfArticle(world.analysis.article));
 	const left: Line = [segment(' '), ...paneTitle(world, state, pane, true), segment(` ${info}`, 'title')];
 	const room = width - widthOfLine(left) - 3;
 	const right: Line = room >= 12 ? [segment(`${cut(title, room, world.glyphs.ellipsis)} `, 'dim')] : [];

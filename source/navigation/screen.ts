@@ -1,3 +1,4 @@
+import {nameOfArticle} from '../article/name-of-article.ts';
 import {footerLine, headerLine, plainHeaderLine, statusOf, tabsLine} from './around.ts';
 import {detailLine, detailsOf} from './details.ts';
 import {framed} from './frame.ts';
@@ -38,8 +39,8 @@ export type Screen = {
 /** What the screen shows, worked out from the analysis and from where the reader is. Pure, and fast enough for every key. */
 export function screenOf(world: World, state: Navigation): Screen {
 	const {columns, rows} = state.size;
-	const {title, path} = world.analysis.article;
-	const base = {columns, rows, title: `${cut(printable(title ?? path), 80)} – article-explorer`};
+	const name = printable(nameOfArticle(world.analysis.article));
+	const base = {columns, rows, title: `${cut(name, 80)} – article-explorer`};
 	const layout = layoutFor(world, state);
 	if (layout.kind === 'none') {
 		return {...base, parts: [tooSmall(world, state)], overlay: null, cursor: null};

@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import {nameOfArticle} from '../article/name-of-article.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
 import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
 import {originalInWords} from '../corrections/original-in-words.ts';
@@ -24,7 +25,7 @@ export function toReportHtml(analysis: Analysis): string {
 	const summary = summaryOf(analysis);
 	const runsOf = paragraphRuns(analysis);
 	const inRun = runInHtml(analysis);
-	const title = onOneLine(article.title ?? article.path);
+	const title = onOneLine(nameOfArticle(article));
 	const page = html`<!doctype html>
 <html lang="${article.language === 'und' ? 'en' : article.language}">
 <head>

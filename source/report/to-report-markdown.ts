@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import {nameOfArticle} from '../article/name-of-article.ts';
 import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
 import {inMarkdown, toMarkdown} from '../export/to-markdown.ts';
 import {dateInWords} from '../export/words.ts';
@@ -23,7 +24,7 @@ export function toReportMarkdown(analysis: Analysis): string {
 		article.url && inMarkdown(article.url),
 	].filter(Boolean);
 	return [
-		`# ${inMarkdown(article.title ?? article.path)}`,
+		`# ${inMarkdown(nameOfArticle(article))}`,
 		...(facts.length > 0 ? [facts.join(' · ')] : []),
 		inNumbers(summary),
 		'## Who speaks',

@@ -159,3 +159,114 @@ describe('a line of 50 MB', () => {
 		expect(words).toBe(6 * 200_000);
 	});
 });
+
+describe('who wrote it and when, as newspapers print it', () => {
+	const above = (...lines: string[]) =>
+		read(`Bridge opens in spring\n\n${lines.join('\n')}\n\n${lead}\n\n${second}`);
+
+	it.each([
+		['15 February 2022, 13:58', '2022-02-15T13:58:00'],
+		['Feb. 15, 2022 1:58 PM ET', '2022-02-15T13:58:00'],
+		['2022-02-15T13:58:00Z', '2022-02-15T13:58:00Z'],
+		['15. Februar 2022, 13.58 Uhr', '2022-02-15T13:58:00'],
+		['Le 15 février 2022 à 13h58', '2022-02-15T13:58:00'],
+		['15 de febrero de 2022', '2022-02-15'],
+		['15 февраля 2022, 13:58', '2022-02-15T13:58:00'],
+		['2022年2月15日', '2022-02-15'],
+		['２０２２年２月１５日', '2022-02-15'],
+		['02/15/2022', '2022-02-15'],
+		['Northport, Tuesday, February 15, 2022.', '2022-02-15'],
+	])('reads %s', (line, date) => {
+		const article = above(line);
+		expect(article.published).toBe(date);
+		expect(article.paragraphs).toEqual([lead, second]);
+	});
+
+	it('does not take a first sentence with a date in it for a line of its own', () => {
+		const sentence = 'It was March 12, 1912.';
+		expect(above(sentence)).toMatchObject({published: null, paragraphs: [sentence, lead, second]});
+	});
+
+	it.each([
+		['By Ada Lindqvist and Bo Chen', 'Ada Lindqvist, Bo Chen'],
+		['Von Ada Lindqvist, Northport', 'Ada Lindqvist'],
+		['From: Ada Lindqvist', 'Ada Lindqvist'],
+		['Publié le 15 février 2022 par Ada Lindqvist', 'Ada Lindqvist'],
+	])('reads %s', (line, byline) => {
+		expect(above(line)).toMatchObject({byline, paragraphs: [lead, second]});
+	});
+
+	it('reads a name and a paper above a date, without any “by”', () => {
+		const article = above('Emma Lindqvist', 'Northport Courier', 'Tue 15 Feb 2022 13.58 GMT');
+		expect(article).toMatchObject({
+			byline: 'Emma Lindqvist',
+			site: 'Northport Courier',
+			published: '2022-02-15T13:58:00Z',
+			paragraphs: [lead, second],
+		});
+	});
+
+	it('does not take a city above a date for a person', () => {
+		expect(above('San Francisco', '15 February 2022').byline).toBeNull();
+	});
+
+	it('does not take a name for a byline where no date is near', () => {
+		expect(above('Emma Lindqvist').byline).toBeNull();
+	});
+});
+
+describe('a title', () => {
+	it.each([
+		['HARBOUR: Bridge to open in spring, council says', 'HARBOUR: Bridge to open in spring, council says'],
+		['港の橋、春に再開へ　市議会が発表', '港の橋、春に再開へ 市議会が発表'],
+		['Die Brücke öffnet im Frühling', 'Die Brücke öffnet im Frühling'],
+	])('is %s', (line, title) => {
+		expect(read(`${line}\n\n${lead}\n\n${second}`).title).toBe(title);
+	});
+
+	it('is none where the first line is a long sentence, or a quotation', () => {
+		expect(read(`${lead} ${lead}\n\n${second}`).title).toBeNull();
+		expect(read(`${second}\n\nThe bridge will open again.`).title).toBeNull();
+	});
+});
+
+describe('a page of an old paper, set in 72 columns', () => {
+	it('has its centred lines, its wrapped paragraphs and its underlined headings', () => {
+		const article = read(
+			`                     THE HARBOUR BRIDGE\n\n                      By ADA LINDQVIST\n\n               Northport, Tuesday, March 12, 1912.\n\nThe harbour bridge will open again in spring, three years after the\nstorm that broke it, the council said on Tuesday. Nobody in the room\nasked what it would cost, and the minutes of the meeting do not say so\neither.\n\nWhat comes next\n---------------\n\nThe piers have stood since the storm, and the deck has not, which is what\nthe council will talk about when it meets again.\n`,
+		);
+		expect(article).toMatchObject({
+			title: 'THE HARBOUR BRIDGE',
+			byline: 'ADA LINDQVIST',
+			published: '1912-03-12',
+		});
+		expect(article.kinds).toEqual(['body', 'heading', 'body']);
+		expect(article.paragraphs[0]).toMatch(/do not say so\neither\.$/);
+	});
+});
+
+describe('a book of Project Gutenberg', () => {
+	const story =
+		'It was the twelfth of March, and the wind had been rising since noon, when the captain came down the hill.';
+	const licence =
+		'This eBook is for the use of anyone anywhere and may be copied under the terms of the licence.';
+
+	it('is the book, without the licence around it', () => {
+		const article = read(
+			`The Project Gutenberg eBook of Harbour Stories\n\n${licence}\n\nTitle: Harbour Stories\n\nAuthor: Ada Lindqvist\n\nRelease date: March 12, 2009 [eBook #12345]\n\nLanguage: English\n\n*** START OF THE PROJECT GUTENBERG EBOOK HARBOUR STORIES ***\n\n\nHARBOUR STORIES\n\nby Ada Lindqvist\n\n\nCHAPTER I.\n\n\n${story}\n\n*** END OF THE PROJECT GUTENBERG EBOOK HARBOUR STORIES ***\n\n${licence}\n`,
+		);
+		expect(article).toMatchObject({
+			title: 'Harbour Stories',
+			byline: 'Ada Lindqvist',
+			// When the file was made is not when the book was.
+			published: null,
+			paragraphs: ['CHAPTER I.', story],
+			kinds: ['heading', 'body'],
+		});
+	});
+
+	it('is told from an article about Project Gutenberg', () => {
+		const text = `Readers thank Project Gutenberg\n\n${lead} It stands in Project Gutenberg.\n\n${second}`;
+		expect(read(text).paragraphs).toHaveLength(2);
+	});
+});
