@@ -976,6 +976,23 @@ export const keymap: readonly KeyRow[] = [
 		hint: 'choose',
 	},
 	{
+		name: 'verdict-down',
+		keys: ['down', 'pagedown'],
+		modes: ['verify'],
+		does: {type: 'scroll-layer', by: 'row', direction: 1},
+		help: 'Scroll down what was found',
+		group: 'Layers',
+		together: {with: 'verdict-up', help: 'Scroll down, up what was found'},
+	},
+	{
+		name: 'verdict-up',
+		keys: ['up', 'pageup'],
+		modes: ['verify'],
+		does: {type: 'scroll-layer', by: 'row', direction: -1},
+		help: 'Scroll up what was found',
+		group: 'Layers',
+	},
+	{
 		name: 'ask-verify',
 		keys: ['enter'],
 		modes: ['verify'],

@@ -12,6 +12,7 @@ import {correctionRows, orphanNotice, placeOfCorrection} from './corrections-lay
 import {narrowestText, widestText} from './layout.ts';
 import {type Edit, type Editor, edit, emptyEditor, mostLetters} from './line-editor.ts';
 import {menuLength} from './menus.ts';
+import {overlayOf} from './overlay.ts';
 import {chosenSource, type Picking, sourceAfter} from './picker-layer.ts';
 import type {RecentSource} from './recent-layer.ts';
 import type {ResumePlace} from './resume.ts';
@@ -108,7 +109,7 @@ export type Mode =
 			readonly trouble: {readonly text: string; readonly isThere: boolean} | null;
 	  }
 	/** `asked` is the text that the answer is about. */
-	| {readonly kind: 'verify'; readonly editor: Editor; readonly asked: string | null}
+	| {readonly kind: 'verify'; readonly editor: Editor; readonly asked: string | null; readonly top: number}
 	/** Each occurrence of a word or an actor in its line. */
 	| {readonly kind: 'context'; readonly of: ContextOf; readonly order: ContextOrder; readonly row: number}
 	| {readonly kind: 'summary'; readonly top: number}
@@ -834,7 +835,7 @@ function edited(world: World, state: Navigation, change: Edit): Navigation {
 				mode: {...mode, editor: edit(mode.editor, change), row: change.type === 'move' ? mode.row : 0},
 			};
 		case 'verify':
-			return {...state, mode: {...mode, editor: edit(mode.editor, change), asked: null}};
+			return {...state, mode: {...mode, editor: edit(mode.editor, change), asked: null, top: 0}};
 		case 'picker':
 			// A letter that is no key starts a filter.
 			return edited(
@@ -1046,7 +1047,7 @@ function opened(world: World, state: Navigation, layer: OpenLayer): Mode {
 		case 'palette':
 			return {kind: 'palette', editor: emptyEditor, row: 0};
 		case 'verify':
-			return {kind: 'verify', editor: emptyEditor, asked: null};
+			return {kind: 'verify', editor: emptyEditor, asked: null, top: 0};
 		case 'corrections':
 			return {kind: 'corrections', row: 0};
 		case 'context': {
@@ -1257,7 +1258,7 @@ function changeScope(state: Navigation, direction: Direction): Navigation {
 
 function scrollLayer(state: Navigation, by: 'row' | 'page' | 'end', direction: Direction): Navigation {
 	const {mode} = state;
-	if (mode.kind !== 'help' && mode.kind !== 'details' && mode.kind !== 'summary') {
+	if (mode.kind !== 'help' && mode.kind !== 'details' && mode.kind !== 'summary' && mode.kind !== 'verify') {
 		return state;
 	}
 
@@ -1301,7 +1302,8 @@ function withinMenu(world: World, state: Navigation): Mode {
 	}
 
 	if (!('row' in mode)) {
-		return mode;
+		// No further than to the end: every key on from there would have to be taken back.
+		return 'top' in mode && mode.top > 0 ? {...mode, top: overlayOf(world, state)?.top ?? 0} : mode;
 	}
 
 	const length = menuLength(world, state);

@@ -25,6 +25,8 @@ import {wrap} from './wrap.ts';
 export type Overlay = {
 	readonly view: PaneView;
 	readonly cursor: {readonly x: number; readonly y: number} | null;
+	/** How far what is in it is scrolled: no further than to its end. */
+	readonly top: number;
 };
 
 type Content = {
@@ -98,7 +100,11 @@ export function overlayOf(world: World, state: Navigation): Overlay | null {
 	);
 	return {
 		view: {name: 'overlay', x, y, width, height, lines},
-		cursor: content.cursor ? {x: x + 1 + content.cursor.x, y: y + 1 + content.cursor.y - top} : null,
+		cursor:
+			content.cursor && content.cursor.y >= top
+				? {x: x + 1 + content.cursor.x, y: y + 1 + content.cursor.y - top}
+				: null,
+		top,
 	};
 }
 
@@ -445,7 +451,7 @@ function verification(world: World, width: number, mode: Mode & {kind: 'verify'}
 		title: 'Verify',
 		info: world.bindings.withKeys('{close} closes'),
 		lines,
-		top: 0,
+		top: mode.top,
 		chosen: null,
 		cursor: {x: typed.cursor, y: 0},
 	};

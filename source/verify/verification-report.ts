@@ -80,9 +80,12 @@ function explained(analysis: Analysis, verification: Verification): string {
 		case 'altered': {
 			const added = differences.filter(({kind}) => kind === 'added');
 			const removed = differences.filter(({kind}) => kind === 'removed');
-			return added.length + removed.length === 0
-				? 'the words are there, but in another order'
-				: `${wordCount(added)} pasted that ${wordCount(added) === '1 word' ? 'is' : 'are'} not there, ${wordCount(removed)} of the article changed or left out`;
+			const parts = [
+				added.length > 0 &&
+					`${wordCount(added)} pasted that ${wordCount(added) === '1 word' ? 'is' : 'are'} not there`,
+				removed.length > 0 && `${wordCount(removed)} of the article changed or left out`,
+			].filter(part => part !== false);
+			return parts.length === 0 ? 'the words are there, but in another order' : parts.join(', ');
 		}
 		case 'absent':
 			return passages.length === 0

@@ -35,6 +35,32 @@ describe('the first screen', () => {
 	});
 });
 
+describe('a layer that is longer than the screen', () => {
+	it('goes back from its end with one key', () => {
+		const reader = new Reader(bridge, '80x24').press('? G G');
+		const end = reader.overlay;
+		expect(reader.press('k').overlay).not.toBe(end);
+		expect(reader.press('j').overlay).toBe(end);
+	});
+
+	it('shows all of a verdict, however small the screen', () => {
+		const reader = new Reader(bridge, '50x12', {
+			verify: () => ({
+				sentence: 'altered — 1 word pasted that is not there',
+				isVerbatim: false,
+				paragraph: 1,
+				words: Array.from({length: 60}, (_, index) => ({text: `word${index}`, is: 'same' as const})),
+			}),
+		}).press('V');
+		reader.paste('We close\nthe school').press('enter');
+		expect(reader.overlay).not.toContain('word59');
+		reader.press(Array.from({length: 30}, () => 'down').join(' '));
+		expect(reader.overlay).toContain('word59');
+		expect(reader.overlay).toContain('shows the passage');
+		expect(reader.press('up up up up up up up up up up up up').overlay).toContain('> We close the school');
+	});
+});
+
 describe('the actors', () => {
 	it('with room show how much of the words are whose, and where they stand first and last', () => {
 		const reader = new Reader(bridge, '80x24').press('3');
