@@ -33,7 +33,7 @@ export function namesInByline(raw: string | null | undefined, site: string | nul
 	for (const part of splitNames(head)) {
 		const name = nameIn(part);
 		// “Ada Okoro, Northport”: one word behind a whole name is a place.
-		const isPlace = name && !name.includes(' ') && names[0]?.includes(' ') && /^\p{Lu}/u.test(name);
+		const isPlace = name && !name.includes(' ') && names[0]?.includes(' ') && /^\p{Lu}.*\p{Ll}/u.test(name);
 		if (isPlace) {
 			continue;
 		}

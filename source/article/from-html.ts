@@ -27,7 +27,18 @@ export function fromHtml(html: string, origin: Origin): Article {
 	const taken = isVast ? all.map(() => false) : readabilityKeeps(page, all);
 	const paragraphs = chooseParagraphs(all, taken, metadata);
 	const notices = [...(origin.notices ?? []), ...doubts(paragraphs, all, metadata)];
-	return assembleArticle(paragraphs, metadata, {...origin, notices});
+	const url = origin.url ? ownAddress(origin.url, metadata.url) : undefined;
+	return assembleArticle(paragraphs, metadata, {...origin, ...(url && {url}), notices});
+}
+
+/**
+ * Where the article is to be read: the address that the page gives for itself where that is on the same site, since
+ * the one it was fetched from may be its form for telephones or say which newsletter it was found in.
+ */
+function ownAddress(fetched: string, declared: string | null): string {
+	const from = URL.parse(fetched)?.hostname.split('.').slice(-2).join('.');
+	const to = declared === null ? undefined : URL.parse(declared)?.hostname.split('.').slice(-2).join('.');
+	return declared !== null && from !== undefined && from === to ? declared : fetched;
 }
 
 /** An article has more words than this; what has fewer is its beginning, or a page that needs a browser. */

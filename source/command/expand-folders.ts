@@ -13,7 +13,7 @@ const endings = new Set(
  * Puts in place of every folder the articles in it and in the folders below, in the order of their names.
  * Hidden files and what programs keep for themselves are passed by.
  *
- * @throws {InputError} When a folder cannot be read, or holds no article.
+ * @throws {InputError} When a folder holds no article.
  */
 export function expandFolders(sources: readonly string[]): readonly string[] {
 	return sources.flatMap(source => {
@@ -35,17 +35,25 @@ function* filesIn(folder: string): Generator<string> {
 	let entries: fs.Dirent[];
 	try {
 		entries = fs.readdirSync(folder, {withFileTypes: true});
-	} catch (error) {
-		throw new InputError(`${folder} cannot be read.`, 'See whether you may open that folder.', {
-			cause: error,
-		});
+	} catch {
+		// Whoever reads it says why it cannot be read, and goes on with the others.
+		yield folder;
+		return;
 	}
 
 	for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
 		if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
 		const file = path.join(folder, entry.name);
-		// A link may lead back up, and then there is no end to it.
+		// A link to a folder may lead back up, and then there is no end to it.
 		if (entry.isDirectory()) yield* filesIn(file);
-		else if (entry.isFile() && endings.has(path.extname(entry.name).toLowerCase())) yield file;
+		else if (endings.has(path.extname(entry.name).toLowerCase()) && isFile(entry, file)) yield file;
 	}
+}
+
+/** Whether it is a file, or a link to one. */
+function isFile(entry: fs.Dirent, file: string): boolean {
+	return (
+		entry.isFile() ||
+		(entry.isSymbolicLink() && fs.statSync(file, {throwIfNoEntry: false})?.isFile() === true)
+	);
 }

@@ -1,6 +1,7 @@
 import {isAnythingKept} from '../corrections/read-kept.ts';
 import {UsageError} from '../errors.ts';
 import type {CommandLine} from './command-line.ts';
+import {endBetweenWork} from './interrupt.ts';
 import {openBeside, openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
 import {renderMany} from './render-many.ts';
@@ -42,6 +43,9 @@ export async function print(
 	// no columns for it.
 	const hasReadersColumns = asked.format === 'csv' && asked.corrections && isAnythingKept();
 	const {opening, between, closing} = await frame(asked, sources.length > 1, hasReadersColumns);
+	// A file says for itself what becomes of it. One article is over before anybody could press a key.
+	const leaveSignals =
+		asked.output === null && sources.length > 1 ? endBetweenWork(progress.clear) : () => {};
 	let printed = 0;
 	let problems = 0;
 	let status: ExitStatus = 0;
@@ -100,6 +104,8 @@ export async function print(
 		output.drop();
 		beside?.drop();
 		throw error;
+	} finally {
+		leaveSignals();
 	}
 
 	if (status === 0 && printed === 0) {

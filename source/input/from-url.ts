@@ -62,6 +62,12 @@ export async function fromUrl(
 
 			requireFine(response, url);
 			const bytes = await bodyOf(response, url, stop, limits, onProgress);
+			const onward = refreshIn(bytes);
+			if (onward !== null && redirects < limits.redirects) {
+				url = follow(url, onward);
+				continue;
+			}
+
 			if (bytes.length === 0) {
 				throw new NoArticleError(
 					`${hostOf(url)} sent an empty page.`,
@@ -81,6 +87,25 @@ export async function fromUrl(
 	} catch (error) {
 		throw signal?.aborted ? signal.reason : explain(error, url, deadline.aborted, limits);
 	}
+}
+
+/** A page that only sends on to another is smaller than this, in bytes. */
+const largestRefresh = 16 * 1024;
+
+/** Where a page sends on to by itself at once: `<meta http-equiv="refresh" content="0; url=…">`. */
+function refreshIn(bytes: Uint8Array): string | null {
+	if (bytes.length > largestRefresh) {
+		return null;
+	}
+
+	// What stands in `noscript` is for browsers that run no programs, and leads to a page that says so.
+	const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+		.toString('utf8')
+		.replace(/<!--[\s\S]*?-->|<noscript\b[\s\S]*?<\/noscript>/gi, '');
+	const tag = /<meta\s[^>]*http-equiv\s*=\s*["']?refresh\b[^>]*>/i.exec(page)?.[0];
+	const found =
+		tag && /content\s*=\s*(["'])\s*([0-5])(?:\.\d*)?\s*[;,]\s*url\s*=\s*['"]?([^"'>]+)/i.exec(tag);
+	return found ? found[3]!.replaceAll('&amp;', '&').trim() : null;
 }
 
 /** A page may send on to another, but never out of the web: `file:` would read this machine's own files. */

@@ -200,6 +200,26 @@ describe('a date', () => {
 	});
 });
 
+describe('the address of a page', () => {
+	const at = (fetched: string, declared: string) =>
+		fromHtml(`<html><head><link rel="canonical" href="${declared}"></head><body>${prose}</body></html>`, {
+			path: fetched,
+			url: fetched,
+		}).url;
+
+	it('is the one that it gives for itself', () => {
+		expect(at('https://amp.courier.example/bridge?from=letter', 'https://www.courier.example/bridge')).toBe(
+			'https://www.courier.example/bridge',
+		);
+	});
+
+	it('is where it was fetched from when it claims to be another’s', () => {
+		expect(at('https://courier.example/bridge', 'https://gazette.example.org/bridge')).toBe(
+			'https://courier.example/bridge',
+		);
+	});
+});
+
 describe('a page that does not show all it has', () => {
 	it('is said to be behind a paywall', () => {
 		const article = read(

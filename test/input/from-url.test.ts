@@ -1,7 +1,9 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
+import * as zlib from 'node:zlib';
+import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
 import {afterEach, describe, expect, it} from 'vitest';
+import {readArticle} from '../../source/article/read-articles.ts';
 import {InputError} from '../../source/errors.ts';
 import {fromUrl, usualLimits} from '../../source/input/from-url.ts';
 import type {Progress} from '../../source/input/input.ts';
@@ -44,10 +46,15 @@ describe('a page on the web', () => {
 		expect(told.at(-1)?.bytes).toBe(page.length);
 	});
 
-	it.each([
+	const packings: ReadonlyArray<readonly [string, Buffer]> = [
 		['gzip', gzipSync(page)],
+		['deflate', deflateSync(page)],
 		['br', brotliCompressSync(page)],
-	])('is unpacked from %s', async (encoding, packed) => {
+		// Node 22.15 and later.
+		...('zstdCompressSync' in zlib ? [['zstd', zlib.zstdCompressSync(page)] as const] : []),
+	];
+
+	it.each(packings)('is unpacked from %s', async (encoding, packed) => {
 		const base = await serve((_, response) => response.setHeader('content-encoding', encoding).end(packed));
 		expect(Buffer.from((await fromUrl(base)).bytes).toString()).toBe(page);
 	});
@@ -63,6 +70,27 @@ describe('a page on the web', () => {
 		expect((await fromUrl(`${base}/old`)).url).toBe(`${base}/new`);
 	});
 
+	it('is followed where it sends on to by itself', async () => {
+		const base = await serve((request, response) => {
+			response.end(
+				request.url === '/new' ? page : `<meta http-equiv="refresh" content="0; url=/new"><p>One moment.</p>`,
+			);
+		});
+		expect((await fromUrl(`${base}/old`)).url).toBe(`${base}/new`);
+	});
+
+	it('stays where it is when it sends on only those whose browser runs no programs', async () => {
+		const shown =
+			'<noscript><meta http-equiv="refresh" content="0; url=/nojs"></noscript><p>The bridge is open.</p>';
+		const base = await serve((_, response) => response.end(shown));
+		expect((await fromUrl(`${base}/a`)).url).toBe(`${base}/a`);
+	});
+
+	it('stays where it is when it loads itself again after a while', async () => {
+		const base = await serve((_, response) => response.end(`<meta http-equiv=refresh content="300">${page}`));
+		expect((await fromUrl(`${base}/a`)).url).toBe(`${base}/a`);
+	});
+
 	it('does not show the password that it was asked for with', async () => {
 		const base = await serve((_, response) => response.end(page));
 		expect((await fromUrl(base.replace('//', '//ada:secret@'))).url).toBe(`${base}/`);
@@ -75,6 +103,22 @@ describe('a server that means no good', () => {
 			response.writeHead(302, {location: 'file:///etc/passwd'}).end(),
 		);
 		await expect(fromUrl(base)).rejects.toThrow(/sends to a file: address, which is refused/);
+	});
+
+	it('cannot send to a file of this machine by itself', async () => {
+		const base = await serve((_, response) =>
+			response.end('<meta http-equiv="refresh" content="0;url=file:///etc/passwd">'),
+		);
+		await expect(fromUrl(base)).rejects.toThrow(/sends to a file: address, which is refused/);
+	});
+
+	it('is not believed about how much it sends, nor about what', async () => {
+		const base = await serve((_, response) => {
+			response.writeHead(200, {'content-type': 'application/pdf', 'content-length': String(page.length)});
+			response.end(page);
+		});
+		const input = await fromUrl(base);
+		expect((await readArticle(input)).text).toBe('The bridge is open.');
 	});
 
 	it('cannot send round in a circle', async () => {
@@ -126,12 +170,21 @@ describe('a server that means no good', () => {
 describe('a page that is refused', () => {
 	it.each([
 		[401, /does not give this page to everybody/],
+		[402, /does not give this page to everybody/],
+		[403, /does not give this page to everybody/],
 		[404, /has no such page/],
+		[410, /has no such page/],
+		[418, /answered 418 instead of a page/],
+		[500, /problem of its own/],
 		[429, /asked too often/],
 		[503, /problem of its own/],
 	])('%i is explained', async (status, message) => {
 		const base = await serve((_, response) => response.writeHead(status).end('no'));
-		await expect(fromUrl(base)).rejects.toThrow(message);
+		await expect(fromUrl(base)).rejects.toMatchObject({
+			exitCode: 3,
+			message: expect.stringMatching(message),
+			advice: expect.stringMatching(/^\p{Lu}.*\.$/u),
+		});
 	});
 
 	it('says that nobody answers', async () => {

@@ -1,0 +1,23 @@
+/** What a shell expects of a program that a signal has ended. */
+const statuses = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+
+/**
+ * Ends the process at a signal between two pieces of work, and not within one: what is being written is written to
+ * its end, so that whoever reads the output finds no half line.
+ *
+ * @param before What to do first, such as to take a progress line away.
+ * @returns Leaves signals to the system again.
+ */
+export function endBetweenWork(before: () => void): () => void {
+	const listeners = Object.entries(statuses).map(([signal, status]) => {
+		const end = () => {
+			before();
+			process.exit(status);
+		};
+		process.on(signal, end);
+		return () => process.off(signal, end);
+	});
+	return () => {
+		for (const forget of listeners) forget();
+	};
+}
