@@ -21,6 +21,7 @@ import {
 } from '../../source/corrections/correction.ts';
 import {toJson} from '../../source/export/to-json.ts';
 import {misfits} from '../helpers/json-schema.ts';
+import {runs} from '../helpers/runs.ts';
 
 const text = `Ferry line to keep its night boats
 
@@ -143,7 +144,7 @@ describe('after any sequence of corrections, undo and redo', () => {
 				expectSound(corrected(steps.reduce(next, noCorrections)));
 				expect(JSON.stringify(analysis)).toBe(untouched);
 			}),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 
@@ -156,7 +157,7 @@ describe('after any sequence of corrections, undo and redo', () => {
 				expect(corrected(undone)).toEqual(corrected(log));
 				expect(corrected(next(undone, {does: 'redo'}))).toEqual(corrected(done));
 			}),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 
@@ -170,7 +171,7 @@ describe('after any sequence of corrections, undo and redo', () => {
 
 				expect(corrected(log)).toBe(analysis);
 			}),
-			{numRuns: 100},
+			runs(100),
 		);
 	});
 });

@@ -4,6 +4,7 @@ import {createWorld, type World} from '../../source/navigation/world.ts';
 import {answer, greet, type Talk} from '../../source/terminal/accessible.ts';
 import {correctingPhrases, talkAfter} from '../../source/terminal/accessible-corrections.ts';
 import {changedLog, isCorrecting} from '../../source/terminal/put-right.ts';
+import {runs} from '../helpers/runs.ts';
 import {bridge} from '../navigation/bridge.ts';
 
 /** Somebody who types lines, and what they hear. */
@@ -152,7 +153,7 @@ describe('in a conversation', () => {
 					expect(one.talk.at).toBeLessThan(Math.max(1, one.talk.ids.length));
 				}
 			}),
-			{numRuns: 200},
+			runs(200),
 		);
 	});
 });
