@@ -70,6 +70,13 @@ export const orderNames: Readonly<Record<ContextOrder, string>> = {
 	right: 'by the word after',
 };
 
+/** The same where there is little room. */
+export const shortOrderNames: Readonly<Record<ContextOrder, string>> = {
+	place: 'by place',
+	left: 'by word before',
+	right: 'by word after',
+};
+
 /** The lines around the chosen one: as many as there are rows, with the words one below the other. */
 export function contextView(
 	world: World,

@@ -1,5 +1,5 @@
 import {type Bindings, modesOf} from './bindings.ts';
-import {contextLinesOf, contextTitle, contextView, orderNames} from './context-layer.ts';
+import {contextLinesOf, contextTitle, contextView, orderNames, shortOrderNames} from './context-layer.ts';
 import {correctContent} from './correct-lines.ts';
 import {correctionCount, correctionLines} from './corrections-layer.ts';
 import {detailsOf} from './details.ts';
@@ -488,7 +488,10 @@ function context(world: World, width: number, rows: number, mode: Mode & {kind: 
 	const lines = contextLinesOf(world, mode.of, mode.order);
 	return {
 		title: contextTitle(world, mode.of),
-		info: `${lines.length === 0 ? 0 : mode.row + 1}/${lines.length} ${world.glyphs.dot} ${orderNames[mode.order]}`,
+		info:
+			width < 60
+				? shortOrderNames[mode.order]
+				: `${lines.length === 0 ? 0 : mode.row + 1}/${lines.length} ${world.glyphs.dot} ${orderNames[mode.order]}`,
 		lines: contextView(world, lines, mode.row, width, Math.max(1, rows)),
 		top: 0,
 		chosen: null,

@@ -57,7 +57,7 @@ export const settingRows: readonly SettingRow<Omit<Settings, 'layout' | 'keys'>>
 		property: 'theme',
 		name: 'theme',
 		kind: {is: 'word', words: ['auto', 'dark', 'light', 'mono', 'high-contrast']},
-		help: 'Which colours; auto asks the terminal for its background',
+		help: 'Which colours; auto goes by the background, where the terminal says which it has',
 	},
 	{
 		property: 'color',

@@ -106,6 +106,8 @@ describe('an export', () => {
 		await terminal.waitFor('there is no such folder');
 		terminal.type(`${keys.ctrl('a')}${keys.ctrl('k')}/proc/mine.csv${keys.enter}`);
 		await terminal.waitFor('/proc/mine.csv cannot be written');
+		terminal.type(`${keys.ctrl('a')}${keys.ctrl('k')}/dev/full${keys.enter}`);
+		await terminal.waitFor(/\/dev\/full cannot be written: (?:the disk is full|its folder does not let you)/);
 		terminal.type(`${keys.ctrl('a')}${keys.ctrl('k')}`);
 		terminal.type(keys.enter);
 		await terminal.waitFor('A file needs a name.');
