@@ -39,7 +39,7 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 		await terminal.waitFor(/by (?:the )?word after/);
 		terminal.type(keys.enter);
 		await terminal.waitFor(screen => !screen.includes('in context'));
-		await terminal.waitFor(/Text ◂|\[0 Text\]|^ Text/m);
+		await terminal.waitFor(/Text ◂|\[0 Text\]|⏎ details/);
 		await quit(terminal);
 	});
 
