@@ -15,6 +15,8 @@ const hideCursor = '\u001B[?25l';
 const showCursor = '\u001B[?25h';
 const alternateScreen = '\u001B[?1049h';
 const mainScreen = '\u001B[?1049l';
+// tmux, resized meanwhile, would leave lines of the second screen on the first.
+const emptied = '\u001B[H\u001B[2J';
 const bracketedPasteOn = '\u001B[?2004h';
 const bracketedPasteOff = '\u001B[?2004l';
 // A character whose width the terminal sees otherwise must not push the rest of the screen down a row.
@@ -54,7 +56,7 @@ export function createTerminalModes(
 		leave() {
 			if (!isInside) return;
 			isInside = false;
-			const screen = hasAltScreen ? mainScreen : `\u001B[${stdout.rows || 24};1H\n`;
+			const screen = hasAltScreen ? emptied + mainScreen : `\u001B[${stdout.rows || 24};1H\n`;
 			write(
 				endOfFrame +
 					plain +

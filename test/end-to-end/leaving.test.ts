@@ -33,6 +33,14 @@ describe('leaving', () => {
 		await expectRestored(terminal);
 	});
 
+	it('empties the second screen first, of which tmux would leave lines behind when it was resized meanwhile', async () => {
+		const terminal = inShell();
+		await terminal.waitFor('Lavrov');
+		terminal.type('q');
+		await expectRestored(terminal);
+		expect(terminal.written).toContain('\u001B[H\u001B[2J\u001B[?1049l');
+	});
+
 	it('with Ctrl+C ends with 130', async () => {
 		const terminal = inShell();
 		await terminal.waitFor('Lavrov');

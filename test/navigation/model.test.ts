@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../source/analysis.ts';
+import {analyzeArticle} from '../../source/analyze-article.ts';
+import {fromText} from '../../source/article/from-text.ts';
 import {keymap} from '../../source/navigation/keymap.ts';
 import {type Navigation, navigate, startNavigation} from '../../source/navigation/navigation.ts';
 import {paste, press} from '../../source/navigation/press.ts';
 import {createWorld, type World} from '../../source/navigation/world.ts';
+import {prose, story} from '../fuzz/random-texts.ts';
 import {runs} from '../helpers/runs.ts';
 import {analysisOf, bridge, longArticle} from './bridge.ts';
 import {expectSound} from './sound.ts';
@@ -82,6 +85,39 @@ describe('whatever is pressed, at whatever size', () => {
 						state = take(world, state, one);
 						expectSound(world, state);
 					}
+				},
+			),
+			runs(100),
+		);
+	});
+
+	it('the screen is whole on any article, among sources of any name', () => {
+		const summary = fc.record({
+			source: prose,
+			title: fc.option(prose),
+			site: fc.option(fc.string({unit: 'binary'})),
+			published: fc.option(fc.constantFrom('2026-03-12', 'never', '')),
+			quotes: fc.option(fc.nat()),
+			people: fc.option(fc.nat()),
+			error: fc.option(prose),
+		});
+		fc.assert(
+			fc.property(
+				fc.oneof(story, prose),
+				fc.array(summary, {maxLength: 3}),
+				looks,
+				size,
+				fc.array(step, {maxLength: 20}),
+				(text, sources, look, start, steps) => {
+					const analysis = analyzeArticle(fromText(text, {path: 'a.txt'}));
+					const world = createWorld({analysis, sources, looks: look});
+					let state = startNavigation(world, {size: start, isPicking: sources.length > 1});
+					for (const one of steps) {
+						expectSound(world, state);
+						state = take(world, state, one);
+					}
+
+					expectSound(world, state);
 				},
 			),
 			runs(100),
