@@ -568,8 +568,8 @@ class Grouping {
 			const isBefore =
 				before >= 0 &&
 				words.gap[first] === gaps.space &&
-				words.shape[before] === shapes.small &&
-				words.at(before) === tokens[at] &&
+				(words.shape[before] === shapes.small || words.opensSentence(before)) &&
+				words.at(before).toLowerCase() === tokens[at] &&
 				(this.#lists.small(tokens[at]!) & roles.particle) !== 0;
 			if (!isBefore) {
 				break;

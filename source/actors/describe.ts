@@ -178,7 +178,7 @@ export function describer(
 		traits ??= described.map(one => traitsOf(one, words, lists));
 		const found: {traits: Traits; score: number}[] = [];
 		for (const candidate of traits) {
-			const score = likenessOf(candidate, asked);
+			const score = likenessOf(candidate, asked, lists);
 			if (score >= fits) {
 				found.push({traits: candidate, score});
 			}
@@ -221,7 +221,7 @@ function mayBe(candidate: Traits, asked: Asked): boolean {
 	);
 }
 
-function likenessOf(candidate: Traits, asked: Asked): number {
+function likenessOf(candidate: Traits, asked: Asked, lists: NameLists): number {
 	const {member} = candidate;
 	if (asked.nounBits & (roles.organizationNoun | roles.organizationHead) && member.kind === 'organization') {
 		const kind = sameKind[asked.noun] ?? asked.noun;
@@ -249,7 +249,10 @@ function likenessOf(candidate: Traits, asked: Asked): number {
 	}
 
 	let score = 0;
-	if (candidate.heads.has(asked.head)) {
+	if (
+		candidate.heads.has(asked.head) ||
+		(lists.nounsHaveCapitals && endsInOffice(candidate.heads, asked.noun))
+	) {
 		score += 3;
 	} else if (
 		asked.head === asked.noun &&
@@ -301,7 +304,10 @@ function readDescription(text: string, lists: NameLists): Asked | null {
 	const all = wordsIn(text);
 	const words = all.filter(
 		(word, index) =>
-			index > 0 || !/^(?:the|a|an|this|that|his|her|their|its|our|my|another|one)$/i.test(word),
+			index > 0 ||
+			!/^(?:the|a|an|this|that|his|her|their|its|our|my|another|one|der|die|das|den|dem|dieser|diese|dieses)$/i.test(
+				word,
+			),
 	);
 	if (words.length === 0 || words.length > 24) {
 		return null;
@@ -473,4 +479,15 @@ function traitsOf({member, roles: found, group}: Described, words: Words, lists:
 /** The last of the ordered places before another, −1 when there is none. */
 function lastBefore(places: readonly number[], place: number): number {
 	return places.findLast(at => at < place) ?? -1;
+}
+
+/** „der Minister“ is the Verkehrsminister: German makes one word of an office and what it is over. */
+function endsInOffice(heads: ReadonlySet<string>, noun: string): boolean {
+	for (const head of heads) {
+		if (head.endsWith(noun)) {
+			return true;
+		}
+	}
+
+	return false;
 }

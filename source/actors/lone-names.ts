@@ -32,6 +32,10 @@ export function readLoneName(
 		return null;
 	}
 
+	if (!isSure && lists.isBorrowed) {
+		return null;
+	}
+
 	if (!isSure && all.every(({name}) => isPluralSubject(name, token, words))) {
 		// “Motorcycles pay nothing.”
 		return null;

@@ -136,6 +136,10 @@ function titleOf(name: RawName, words: Words, lists: NameLists): Role | null {
 
 /** “Acme's chief executive, Ada Okoro,” and “another host, Ben Adeyemi,” */
 function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role | null {
+	if (lists.nounsHaveCapitals) {
+		return officeAhead(name, words, lists);
+	}
+
 	const last = name.titleFirst - 1;
 	const isBetweenCommas = last >= 0 && words.gap[name.titleFirst] === (gaps.comma | gaps.space);
 	if (
@@ -191,6 +195,10 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 
 /** “, president of the teachers’ union,” and “, who is president of …”. */
 function descriptionBehind(name: RawName, words: Words, lists: NameLists): Role | null {
+	if (lists.nounsHaveCapitals) {
+		return officeBehind(name, words, lists);
+	}
+
 	let from = name.last + 1;
 	if (from >= words.count || words.possessive[name.last]) {
 		return null;
@@ -280,4 +288,54 @@ export function shownRole(found: readonly Role[]): string | null {
 	}
 
 	return (title ?? introduced).text;
+}
+
+/** „Der Geschäftsführer der Hafen AG, Ada Okoro,“ */
+function officeAhead(name: RawName, words: Words, lists: NameLists): Role | null {
+	if (words.gap[name.titleFirst] !== (gaps.comma | gaps.space)) {
+		return null;
+	}
+
+	const last = name.titleFirst - 1;
+	for (let first = last; first >= 0 && last - first < 7; first--) {
+		if (words.isCapital(first) && lists.capitalised(words.at(first)) & roles.office) {
+			return roleFrom(words, first, last);
+		}
+
+		if (words.gap[first] !== gaps.space) {
+			break;
+		}
+	}
+
+	return null;
+}
+
+/** „Ada Okoro, Bürgermeisterin von Nordhafen,“ */
+function officeBehind(name: RawName, words: Words, lists: NameLists): Role | null {
+	const first = name.last + 1;
+	if (
+		first >= words.count ||
+		words.gap[first] !== (gaps.comma | gaps.space) ||
+		!words.isCapital(first) ||
+		!(lists.capitalised(words.at(first)) & roles.office)
+	) {
+		return null;
+	}
+
+	let last = first;
+	while (last + 1 < words.count && last - first < 7 && words.gap[last + 1] === gaps.space) {
+		last++;
+	}
+
+	const isClosed = last + 1 < words.count && (words.gap[last + 1]! & gaps.comma) !== 0;
+	return isClosed ? roleFrom(words, first, last) : null;
+}
+
+function roleFrom(words: Words, first: number, last: number): Role {
+	return {
+		text: words.text.slice(words.start[first], words.end[last]).replaceAll(/\s+/g, ' '),
+		first,
+		last,
+		isTitle: false,
+	};
 }

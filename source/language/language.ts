@@ -63,6 +63,14 @@ export type Language = {
 	readonly times: ReadonlySet<string>;
 	/** The word that opens a reported clause: “that”. */
 	readonly complementizers: ReadonlySet<string>;
+	/** Whether nouns are written with a capital: a small word behind one then ends the phrase. */
+	readonly nounsHaveCapitals: boolean;
+	/** Verbs whose form alone shows that a clause behind a comma reports what was said: „sagte, er *werde* kommen“. */
+	readonly reportedMood: ReadonlySet<string>;
+	/** Words that stand behind a source: „Okoro *zufolge*“. */
+	readonly postpositions: ReadonlySet<string>;
+	/** Words that point to somebody known: “*the* minister”. */
+	readonly pointers: ReadonlySet<string>;
 	/** Abbreviations whose full stop ends no sentence, in lower case without it: “mr”. */
 	readonly abbreviations: ReadonlySet<string>;
 };

@@ -75,6 +75,8 @@ export type GazetteerEntry = {
 export type NameLists = {
 	/** Whether every noun is written with a capital, so that only titles and given names show who is a person. */
 	readonly nounsHaveCapitals: boolean;
+	/** Whether they are the lists of another language: of a word that opens a sentence nothing is known. */
+	readonly isBorrowed: boolean;
 	/** Bits of `roles` of a word that is written with a capital, as it stands: “Mr.”, “Angela”. */
 	capitalised(word: string): number;
 	/** Bits of `roles` of a word written small. */
@@ -99,6 +101,7 @@ export type NameLists = {
 
 const none: NameLists = {
 	nounsHaveCapitals: false,
+	isBorrowed: true,
 	capitalised: () => 0,
 	small: () => 0,
 	place: () => undefined,
@@ -113,6 +116,7 @@ const none: NameLists = {
 
 let english: NameLists | undefined;
 let german: NameLists | undefined;
+let borrowed: NameLists | undefined;
 
 /**
  * The lists for a language.
@@ -132,5 +136,10 @@ export function nameListsFor(language: string): NameLists {
 	}
 
 	english ??= englishNames();
-	return english;
+	if (/^(?:en|und)\b/u.test(language)) {
+		return english;
+	}
+
+	borrowed ??= {...english, isBorrowed: true};
+	return borrowed;
 }

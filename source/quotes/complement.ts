@@ -55,6 +55,10 @@ export function complementOf(
 				return to('that', index + 1);
 			}
 
+			if (isReportedByMood(tokens, index + 1, end, language)) {
+				return to('clause', index + 1);
+			}
+
 			// “said, however, that”: a short insertion
 			let close = index + 1;
 			while (
@@ -489,4 +493,20 @@ function closingComma(tokens: readonly Token[], from: number, end: number): numb
 	}
 
 	return -1;
+}
+
+/** „sagte, er werde kommen“: a clause behind a comma whose verb shows that somebody else says it. */
+export function isReportedByMood(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	language: Language,
+): boolean {
+	for (let index = from; index < to; index++) {
+		if (language.reportedMood.has(tokens[index]!.lower)) {
+			return true;
+		}
+	}
+
+	return false;
 }

@@ -18,6 +18,7 @@ export function phraseEndingAt(
 ): NounPhrase | null {
 	let start = end;
 	let lastNoun = -1;
+	let attribute = -1;
 	for (let index = end - 1; index >= low; index--) {
 		const token = tokens[index]!;
 		const {class: role} = token;
@@ -40,6 +41,17 @@ export function phraseEndingAt(
 			start = index;
 			// What stands before “the” is another phrase unless a preposition, a possessive or “and” ties them together.
 			const previous = tokens[index - 1];
+			if (
+				language.nounsHaveCapitals &&
+				index > low &&
+				genitive.test(token.lower) &&
+				(previous!.class === 'noun' || previous!.mention >= 0) &&
+				previous!.isCapital
+			) {
+				attribute = index;
+				continue;
+			}
+
 			if (
 				role === 'determiner' &&
 				!(
@@ -162,7 +174,13 @@ export function phraseEndingAt(
 		return null;
 	}
 
-	return {from: start, to: end, headEnd: headEndOf(tokens, start, end), isPronoun: false};
+	const headEnd = headEndOf(tokens, start, end);
+	return {
+		from: start,
+		to: end,
+		headEnd: attribute > start ? Math.min(headEnd, attribute) : headEnd,
+		isPronoun: false,
+	};
 }
 
 function isTimeBefore(tokens: readonly Token[], index: number, low: number): boolean {
@@ -289,9 +307,22 @@ export function phraseStartingAt(
 
 	let end = start;
 	let hasNoun = false;
+	let attribute = -1;
 	for (let index = start; index < high; index++) {
 		const token = tokens[index]!;
 		const {class: role} = token;
+		if (language.nounsHaveCapitals && hasNoun) {
+			if (role === 'determiner' && genitive.test(token.lower)) {
+				// „der Chef der Hafen AG“: the chief is meant.
+				attribute = attribute < 0 ? index : attribute;
+				continue;
+			}
+
+			if (role === 'noun' && !token.isCapital && token.mention < 0) {
+				break;
+			}
+		}
+
 		if (token.mention >= 0 || role === 'noun') {
 			if (hasNoun && token.mention < 0 && language.times.has(token.lower)) {
 				break;
@@ -342,10 +373,21 @@ export function phraseStartingAt(
 		break;
 	}
 
-	return end > start && hasNoun
-		? {from: start, to: end, headEnd: headEndOf(tokens, start, end), isPronoun: false}
-		: null;
+	if (end <= start || !hasNoun) {
+		return null;
+	}
+
+	const headEnd = headEndOf(tokens, start, end);
+	return {
+		from: start,
+		to: end,
+		headEnd: attribute < 0 ? headEnd : Math.min(headEnd, attribute),
+		isPronoun: false,
+	};
 }
+
+/** The German articles of what somebody or something belongs to. */
+const genitive = /^(?:der|des|eines|einer)$/;
 
 /** The part of a phrase behind its last preposition. */
 export function lastPhraseOf(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {

@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import {isClauseAt} from './complement.ts';
 import type {Cue} from './cue.ts';
-import {type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
+import {type NounPhrase, phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
 import {isMark, type Range, type Token} from './token.ts';
 
 /** “according to Ruiz”, “in Ruiz’s words”. */
@@ -12,6 +12,10 @@ export function sourcePhraseAt(
 	language: Language,
 ): Cue | null {
 	const token = tokens[index]!;
+	if (language.postpositions.has(token.lower)) {
+		return postpositionAt(tokens, index, sentence, language);
+	}
+
 	const followers = language.sourcePhrases.get(token.lower);
 	if (!followers) {
 		return inWordsOf(tokens, index, sentence, language);
@@ -28,7 +32,12 @@ export function sourcePhraseAt(
 		return null;
 	}
 
-	const after = index + (isSingle ? 1 : 2);
+	let after = index + (isSingle ? 1 : 2);
+	if (!isSingle && language.nounsHaveCapitals && tokens[after]?.lower === 'von') {
+		// „nach Angaben von Okoro“
+		after++;
+	}
+
 	const subject = phraseStartingAt(tokens, after, sentence.to, language);
 	if (isSingle && !subject) {
 		return null;
@@ -69,6 +78,11 @@ export function sourcePhraseAt(
 				}
 			}
 		}
+	}
+
+	if (!complement && language.nounsHaveCapitals && index === sentence.from && subject && to < sentence.to) {
+		// „Laut Okoro bleibt die Brücke zu.“
+		complement = {from: to, to: sentence.to, kind: 'clause'};
 	}
 
 	return {
@@ -148,4 +162,31 @@ function ownerOfWords(tokens: readonly Token[], phrase: NounPhrase, language: La
 	}
 
 	return null;
+}
+
+/** „Okoro zufolge bleibt die Brücke zu.“ */
+function postpositionAt(
+	tokens: readonly Token[],
+	index: number,
+	sentence: Range,
+	language: Language,
+): Cue | null {
+	const subject = phraseEndingAt(tokens, index, sentence.from, language);
+	if (!subject) {
+		return null;
+	}
+
+	const opens = subject.from === sentence.from;
+	return {
+		kind: 'source-phrase',
+		words: {from: index, to: index + 1},
+		clause: {from: subject.from, to: index + 1},
+		group: null,
+		frames: frames.statement,
+		lemma: tokens[index]!.lower,
+		subject,
+		isInverted: false,
+		isDependent: false,
+		complement: opens ? {from: index + 1, to: sentence.to, kind: 'clause'} : null,
+	};
 }

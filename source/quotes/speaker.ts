@@ -535,7 +535,7 @@ function described(
 	// “the senator”; “Okafor's former coach” is whoever is in view, and not Okafor.
 	const isFormer =
 		first.mention >= 0 && tokens.slice(phrase.from, phrase.headEnd).some(({lower}) => lower === 'former');
-	if (!/^(?:the|this|that)$/.test(first.lower) && !isFormer) {
+	if (!reading.language.pointers.has(first.lower) && !isFormer) {
 		return null;
 	}
 

@@ -1,5 +1,5 @@
 import {frames, type Language} from '../language/language.ts';
-import {complementOf} from './complement.ts';
+import {complementOf, isReportedByMood} from './complement.ts';
 import {type Cue, speech} from './cue.ts';
 import {governorOf, issuing} from './governor.ts';
 import {gapBefore, labelWithoutObject} from './missing-object.ts';
@@ -54,7 +54,9 @@ export function verbCueAt(
 		const isAfterQuote =
 			!isFirst &&
 			(before!.class === 'quote' || (isMark(before, ',—–―-') && tokens[group.from - 2]?.class === 'quote'));
-		const behind = phraseStartingAt(tokens, end, sentence.to, language);
+		// „wehrte sich Okoro“
+		const isReflexive = language.nounsHaveCapitals && tokens[end]?.lower === 'sich';
+		const behind = phraseStartingAt(tokens, isReflexive ? end + 1 : end, sentence.to, language);
 		if (
 			behind &&
 			(isAfterQuote ||
@@ -65,7 +67,13 @@ export function verbCueAt(
 			if (
 				!isObject &&
 				!(isFirst && use.form === 'participle') &&
-				!(subject !== null && !isAfterQuote && !isParenthesis(tokens, index, behind, sentence)) &&
+				!(
+					subject !== null &&
+					!isAfterQuote &&
+					!isParenthesis(tokens, index, behind, sentence) &&
+					// „Sie habe gewarnt, sagte die Ministerin“
+					!(isMark(before, ',') && isReportedByMood(tokens, sentence.from, group.from, language))
+				) &&
 				!language.times.has(tokens[behind.from]!.lower) &&
 				// “read” is its own past.
 				(use.form !== 'base' || use.lemma === 'read')

@@ -15,6 +15,11 @@ describe('German, where every noun has a capital', () => {
 		['Gestern sprach der Unternehmer Ben Adeyemi vor Gästen.', ['Ben Adeyemi', 'Unternehmer', 'male']],
 		['Gestern sprach Verkehrsminister Zorb Kandrik im Saal.', ['Zorb Kandrik', 'Verkehrsminister', 'male']],
 		['Gestern sprach Frau Kandrik im Saal.', ['Kandrik', null, 'female']],
+		['Der Chef der Hafen AG, Dr. Ben Adeyemi, sprach im Saal.', ['Ben Adeyemi', 'Chef der Hafen AG', 'male']],
+		[
+			'Ada Okoro, Bürgermeisterin von Nordhafen, sprach im Saal.',
+			['Ada Okoro', 'Bürgermeisterin von Nordhafen', 'female'],
+		],
 	])('knows a person by office, honorific or given name: %s', (body, person) => {
 		expect(people(body)).toEqual([person]);
 	});

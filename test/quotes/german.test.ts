@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {castOf} from '../../source/actors/cast.ts';
+import {analyzeArticle} from '../../source/analyze-article.ts';
 import {textOf} from '../../source/article/offset.ts';
 import {findQuotes} from '../../source/quotes/find-quotes.ts';
 import {articleOf} from '../helpers/marked.ts';
@@ -24,6 +25,62 @@ describe('a German article', () => {
 		expect(read(text)).toEqual([{parts: [part], cue, mention}]);
 	});
 
+	it.each([
+		['Ada Okoro sagte, sie werde kommen.', 'sie werde kommen', 'Ada Okoro'],
+		[
+			'Die Bürgermeisterin Ada Okoro erklärte, die Brücke müsse weg.',
+			'die Brücke müsse weg',
+			'Bürgermeisterin Ada Okoro',
+		],
+		['Sie habe früh gewarnt, sagte Ada Okoro.', 'Sie habe früh gewarnt', 'Ada Okoro'],
+		['Ada Okoro, die den Rat leitet, sagte, sie werde kommen.', 'sie werde kommen', 'Ada Okoro'],
+	])('knows reported speech by the mood of its verb: %s', (text, part, mention) => {
+		expect(read(text)).toMatchObject([{parts: [part], mention}]);
+	});
+
+	it.each(['Ada Okoro kam, und die Brücke ist zu.', 'Ada Okoro kam nicht, weil es regnet.'])(
+		'takes no other clause behind a comma for reported speech: %s',
+		text => {
+			expect(read(text)).toEqual([]);
+		},
+	);
+
+	it.each([
+		['Nach Angaben von Ada Okoro kostet die Brücke viel Geld.', 'kostet die Brücke viel Geld', 'Ada Okoro'],
+		['Laut Ada Okoro ist die Brücke morsch.', 'ist die Brücke morsch', 'Ada Okoro'],
+		['Ada Okoro zufolge ist die Brücke morsch.', 'ist die Brücke morsch', 'Ada Okoro'],
+	])('knows who is behind a claim: %s', (text, part, mention) => {
+		expect(read(text)).toMatchObject([{parts: [part], mention}]);
+	});
+
+	it('takes the name, and not what belongs to the office', () => {
+		expect(read('Der Chef der Hafen AG, Ada Okoro, nannte den Plan „ein Armutszeugnis“.')).toMatchObject([
+			{mention: 'Ada Okoro'},
+		]);
+		expect(read('„Das ist gut“, sagte der Chef der Hafen AG.')).toMatchObject([
+			{mention: 'der Chef der Hafen AG'},
+		]);
+	});
+
+	it.each([
+		['»Das ist gut«, sagte Ada Okoro.', '»Das ist gut«'],
+		['‚Das ist gut‘, sagte Ada Okoro.', '‚Das ist gut‘'],
+		['„Ich habe ‚nie‘ gesagt“, wehrte sich Ada Okoro.', '„Ich habe ‚nie‘ gesagt“'],
+	])('knows the marks of its papers: %s', (text, part) => {
+		expect(read(text)).toMatchObject([{parts: [part], mention: 'Ada Okoro'}]);
+	});
+
+	it('knows whom “die Ministerin”, “er” and “sie” mean', () => {
+		const speakers = (text: string) =>
+			analyzeArticle({...articleOf(text), language: 'de'}).quotes.map(({speaker}) =>
+				speaker.kind === 'named' ? speaker.actor : speaker.kind,
+			);
+		const met = 'Gestern traf Verkehrsministerin Ada Okoro den Trainer Ben Hale. ';
+		expect(speakers(`${met}„Das ist gut“, sagte die Ministerin.`)).toEqual(['ada-okoro']);
+		expect(speakers(`${met}„Das ist gut“, sagte sie.`)).toEqual(['ada-okoro']);
+		expect(speakers(`${met}„Das ist gut“, sagte er.`)).toEqual(['ben-hale']);
+	});
+
 	it('knows reported speech by “dass”', () => {
 		expect(read('Ada Okoro erklärte, dass die Brücke im Mai öffnet.')[0]).toMatchObject({
 			mention: 'Ada Okoro',
@@ -36,5 +93,20 @@ describe('an article in a language without lists', () => {
 		expect(read('Ada Okoro on sanonut: ”Silta on kiinni.”', 'fi')).toEqual([
 			{parts: ['”Silta on kiinni.”'], cue: null, mention: null},
 		]);
+	});
+
+	it.each([
+		['fr', 'Le pont est clos. « Nous rouvrirons », a dit Ada Okoro.', 'French'],
+		['es', 'El puente está cerrado. «Abriremos», dijo Ada Okoro.', 'Spanish'],
+		['pl', 'Most jest zamknięty. „Otworzymy”, powiedziała Ada Okoro.', 'Polish'],
+	])('says so, and makes nobody of the words that open a sentence: %s', (language, text, name) => {
+		const {article, actors, quotes} = analyzeArticle({...articleOf(text), language});
+		expect(article.notices.join()).toContain(name);
+		expect(actors.map(actor => actor.name)).toEqual(['Ada Okoro']);
+		expect(quotes.map(({speaker}) => speaker.kind)).toEqual(['unknown']);
+	});
+
+	it('says nothing where nothing is quoted', () => {
+		expect(analyzeArticle({...articleOf('Le pont est clos.'), language: 'fr'}).article.notices).toEqual([]);
 	});
 });

@@ -25,5 +25,9 @@ export const english: Language = {
 	soloists,
 	times,
 	complementizers,
+	nounsHaveCapitals: false,
+	reportedMood: new Set(),
+	postpositions: new Set(),
+	pointers: new Set(['the', 'this', 'that']),
 	abbreviations,
 };

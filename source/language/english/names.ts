@@ -207,6 +207,7 @@ export function englishNames(): NameLists {
 	const seen = new Map<string, number>();
 	return {
 		nounsHaveCapitals: false,
+		isBorrowed: false,
 		capitalised(word) {
 			let bits = seen.get(word);
 			if (bits === undefined) {

@@ -41,9 +41,18 @@ const reporting = `sagen sagt sagte gesagt, erklären erklärt erklärte erklär
 	ankündigen ankündigt ankündigte angekündigt, bestätigen bestätigt bestätigte bestätigt, rufen ruft rief gerufen,
 	erzählen erzählt erzählte erzählt, erwidern erwidert erwiderte erwidert, einräumen einräumt einräumte eingeräumt,
 	verlangen verlangt verlangte verlangt, versprechen verspricht versprach versprochen, flüstern flüstert flüsterte geflüstert,
-	twittern twittert twitterte getwittert, sprechen spricht sprach gesprochen`;
+	twittern twittert twitterte getwittert, sprechen spricht sprach gesprochen,
+	bekräftigen bekräftigt bekräftigte bekräftigt, unterstreichen unterstreicht unterstrich unterstrichen,
+	erläutern erläutert erläuterte erläutert, schildern schildert schilderte geschildert, beklagen beklagt beklagte beklagt,
+	bemängeln bemängelt bemängelte bemängelt, mahnen mahnt mahnte gemahnt, loben lobt lobte gelobt, urteilen urteilt urteilte geurteilt,
+	resümieren resümiert resümierte resümiert, scherzen scherzt scherzte gescherzt, wehren wehrt wehrte gewehrt,
+	äußern äußert äußerte geäußert, teilen teilt teilte geteilt, räumen räumt räumte geräumt, kündigen kündigt kündigte gekündigt,
+	verkünden verkündet verkündete verkündet, versprechen verspricht versprach versprochen, entgegnen entgegnet entgegnete entgegnet,
+	prophezeien prophezeit prophezeite prophezeit, beteuern beteuert beteuerte beteuert, beschreiben beschreibt beschrieb beschrieben`;
 
-const labels = list('nennen bezeichnen kritisieren fordern verlangen sprechen');
+const labels = list(
+	'nennen bezeichnen kritisieren fordern verlangen sprechen loben beschreiben beklagen bemängeln',
+);
 const forms: VerbForm[] = ['base', 'third', 'past', 'participle'];
 const verbs = new Map<string, VerbUse>();
 for (const entry of reporting.split(',')) {
@@ -80,18 +89,33 @@ export const german: Language = {
 	sourcePhrases: new Map([
 		['so', ['']],
 		['laut', ['']],
+		[
+			'nach',
+			['angaben', 'worten', 'auskunft', 'aussage', 'einschätzung', 'ansicht', 'meinung', 'darstellung'],
+		],
 	]),
 	wordsAsNoun: list(
 		'aussage behauptung forderung erklärung mitteilung kritik frage antwort versprechen vorwurf',
 	),
 	occasions: list('interview rede mitteilung erklärung brief beitrag gespräch pressekonferenz stellungnahme'),
 	people: list(
-		'sprecher sprecherin polizei behörde ministerium regierung zeugen anwohner experten forscher verband gewerkschaft partei',
+		'sprecher sprecherin polizei behörde ministerium regierung zeugen anwohner experten forscher verband gewerkschaft partei ' +
+			`präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin abgeordnete abgeordneter chef chefin trainer
+			trainerin richter richterin anwältin anwalt staatsanwaltschaft feuerwehr gericht stadt stadtverwaltung verwaltung gemeinde amt rat
+			stadtrat gemeinderat landrat kommission konzern unternehmen firma bank verein universität institut sprecherin zeugin anwohnerin
+			nachbar nachbarin experte expertin forscherin ärztin arzt lehrer lehrerin politiker politikerin vorsitzende vorsitzender leiter leiterin`,
 	),
 	soloists: list(''),
 	times: list(
 		'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend morgen vormittag nachmittag',
 	),
 	complementizers: list('dass daß'),
+	nounsHaveCapitals: true,
+	// Konjunktiv, as far as it differs from the indicative.
+	reportedMood: list(`
+		habe sei seien werde könne müsse solle wolle dürfe möge hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte
+		dürften gebe gäbe komme käme gehe ginge stehe bleibe halte wisse lasse brauche nehme sehe liege spreche führe bringe finde zeige`),
+	postpositions: list('zufolge'),
+	pointers: list('der die das den dem dieser diese dieses'),
 	abbreviations: list('dr prof nr str z.b d.h u.a bzw ca usw mio mrd st'),
 };

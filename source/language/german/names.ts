@@ -68,6 +68,7 @@ export function germanNames(): NameLists {
 	const seen = new Map<string, number>();
 	return {
 		nounsHaveCapitals: true,
+		isBorrowed: false,
 		capitalised(word) {
 			let bits = seen.get(word);
 			if (bits === undefined) {
