@@ -64,7 +64,8 @@ function kindOf(element: PageElement, style: string): PageParagraph['kind'] {
 		return 'caption';
 	}
 
-	return /list/i.test(style) || elementsNamed(element, 'numpr').length > 0 ? 'list' : 'body';
+	const isCell = element.parentNode !== null && localNameOf(element.parentNode) === 'tc';
+	return isCell || /list/i.test(style) || elementsNamed(element, 'numpr').length > 0 ? 'list' : 'body';
 }
 
 /** The words of a paragraph, without those that were struck out while it was written. */

@@ -1,14 +1,21 @@
-import PostalMime, {type Address} from 'postal-mime';
+import PostalMime, {type Address, type Email} from 'postal-mime';
 import {InputError, NoArticleError} from '../errors.ts';
 import type {Article} from './article.ts';
 import type {Origin} from './assemble-article.ts';
 import {cleanLine} from './clean-text.ts';
 import {readDate} from './find-date.ts';
+import {findForwarded, withoutSignature} from './forwarded.ts';
 import {fromText} from './from-text.ts';
 
 /** The article in a mail: its text, or its HTML where there is no text. Attachments are not opened. */
 export async function fromEmail(bytes: Uint8Array, origin: Origin): Promise<Article> {
 	const mail = await open(bytes, origin);
+	const saved = savedFrom(mail);
+	if (saved && mail.html) {
+		const {fromHtml} = await import('./from-html.ts');
+		return fromHtml(mail.html, {...origin, url: saved.url ?? origin.url ?? null}, {isRendered: true});
+	}
+
 	const facts = {
 		title: cleanLine(mail.subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+/i, '')),
 		byline: cleanLine(nameOf(mail.from)),
@@ -21,7 +28,8 @@ export async function fromEmail(bytes: Uint8Array, origin: Origin): Promise<Arti
 		}
 	}
 
-	const text = mail.text ?? '';
+	const forwarded = findForwarded(mail.text ?? '');
+	const text = withoutSignature(forwarded?.text ?? mail.text ?? '');
 	if (!/[\p{L}\p{N}]/u.test(text)) {
 		throw new NoArticleError(
 			`There is no text in ${origin.path}.`,
@@ -32,10 +40,21 @@ export async function fromEmail(bytes: Uint8Array, origin: Origin): Promise<Arti
 	const article = fromText(text, origin);
 	return {
 		...article,
-		title: facts.title ?? article.title,
-		byline: facts.byline ?? article.byline,
-		published: facts.published,
+		title: forwarded?.subject ?? facts.title ?? article.title,
+		byline: forwarded?.from ?? facts.byline ?? article.byline,
+		published: forwarded?.date ?? facts.published,
 	};
+}
+
+/** Where a page was saved from that a browser put into one file, written like a mail; `null` for a mail. */
+function savedFrom({headers, from}: Email): {readonly url: string | null} | null {
+	const value = (name: string) => headers.find(({key}) => key === name)?.value ?? null;
+	const place = value('snapshot-content-location') ?? value('content-location');
+	const url = place !== null && /^https?:\/\//i.test(place) ? place : null;
+	const isSaved =
+		/saved by/i.test(`${value('from') ?? ''} ${from?.name ?? ''}`) &&
+		!(from && 'address' in from && from.address?.includes('@'));
+	return isSaved || value('snapshot-content-location') !== null ? {url} : null;
 }
 
 async function open(bytes: Uint8Array, {path}: Origin) {
@@ -54,7 +73,8 @@ async function fromHtmlPart(html: string, origin: Origin): Promise<Article | nul
 		import('./from-html.ts'),
 		import('./from-markup.ts'),
 	]);
-	for (const read of [fromHtml, fromMarkup]) {
+	const asPage = (page: string, from: Origin) => fromHtml(page, from, {isRendered: true});
+	for (const read of [asPage, fromMarkup]) {
 		try {
 			return read(html, origin);
 		} catch (error) {

@@ -13,9 +13,10 @@ import {readabilityKeeps} from './readability.ts';
  * since Readability drops what it holds for footers and joins what breaks part, and paragraphs that it
  * missed or kept wrongly are judged by rules of our own.
  *
+ * @param isRendered Whether a browser or a person wrote it, so that nothing is still to be put in by a program.
  * @throws {NoArticleError} When the page holds no running text.
  */
-export function fromHtml(html: string, origin: Origin): Article {
+export function fromHtml(html: string, origin: Origin, {isRendered = false} = {}): Article {
 	const page = parsePage(html);
 	const metadata = readMetadata(page, origin.url ?? null);
 	const isVast = countTags(html) > mostTags;
@@ -26,7 +27,7 @@ export function fromHtml(html: string, origin: Origin): Article {
 	const all = pageParagraphs(page.body);
 	const taken = isVast ? all.map(() => false) : readabilityKeeps(page, all);
 	const paragraphs = chooseParagraphs(all, taken, metadata);
-	const notices = [...(origin.notices ?? []), ...doubts(paragraphs, all, metadata)];
+	const notices = [...(origin.notices ?? []), ...doubts(paragraphs, all, metadata, isRendered)];
 	const url = origin.url ? ownAddress(origin.url, metadata.url) : undefined;
 	return assembleArticle(paragraphs, metadata, {...origin, ...(url && {url}), notices});
 }
@@ -49,6 +50,7 @@ function doubts(
 	chosen: readonly PageParagraph[],
 	all: readonly PageParagraph[],
 	{isPaid}: Pick<PageMetadata, 'isPaid'>,
+	isRendered: boolean,
 ): string[] {
 	const count = chosen.filter(({kind}) => kind !== 'heading').length;
 	const words = chosen.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
@@ -65,7 +67,7 @@ function doubts(
 		return ['the page is for subscribers: parts may be missing'];
 	}
 
-	return words < fewestWords && count > 0
+	return words < fewestWords && count > 0 && !isRendered
 		? [`only ${many}: the page may need a browser to show the rest`]
 		: [];
 }

@@ -23,6 +23,19 @@ function factsOf(fields: string): Facts {
 		values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1'));
 	}
 
+	// “authors:” with a line for each.
+	for (const [, key = '', items = ''] of fields.matchAll(
+		/^([A-Za-z_-]+):[ \t]*\n((?:[ \t]*-[ \t]+\S.*(?:\n|$))+)/gm,
+	)) {
+		values.set(
+			key.toLowerCase(),
+			items
+				.replace(/^[ \t]*-[ \t]+(?:name:[ \t]*)?["']?|["']?[ \t]*$/gm, '')
+				.trim()
+				.replace(/\n/g, ', '),
+		);
+	}
+
 	const first = (...names: string[]) => names.map(name => values.get(name)).find(Boolean) ?? null;
 	return {
 		title: cleanLine(first('title')),

@@ -142,7 +142,7 @@ function readText(input: Input): Article {
 
 /** What can be done about what holds no text, by what it is. */
 function refusal(input: Input): InputError {
-	const head = Buffer.from(input.bytes.subarray(0, 16)).toString('latin1');
+	const head = Buffer.from(input.bytes.subarray(0, 80)).toString('latin1');
 	const [, what, advice] =
 		unreadable.find(([signature]) => signature.test(head)) ??
 		([null, 'no text', 'Open a text file, or copy the article out of the program that shows it.'] as const);
@@ -159,6 +159,12 @@ const unreadable = [
 		/^(?:.{4}ftyp|ID3|OggS|fLaC|RIFF.{4}(?:WAVE|AVI )|\x1a\x45\xdf\xa3)/s,
 		'a recording',
 		'Open a transcript of it.',
+	],
+	[/^\{\\rtf/, 'a document in Rich Text', 'Open it in a word processor, and save it as .docx.'],
+	[
+		/^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis/s,
+		'an OpenDocument text',
+		'Open it in a word processor, and save it as .docx.',
 	],
 	[
 		/^(?:PK\x03\x04|BZh\d|\xfd7zXZ|7z\xbc\xaf|Rar!|\x28\xb5\x2f\xfd)/s,

@@ -4,7 +4,7 @@ import {InputError} from '../errors.ts';
 
 /** The endings of files that may hold an article. What a file really is shows when it is read. */
 const endings = new Set(
-	'.txt .text .md .markdown .html .htm .xhtml .mhtml .mht .xml .rss .atom .json .jsonl .ndjson .eml .mbox .pdf .docx .odt .rtf .epub .gz .warc'.split(
+	'.txt .text .md .markdown .html .htm .xhtml .mhtml .mht .xml .rss .atom .json .eml .pdf .docx .epub .gz'.split(
 		' ',
 	),
 );

@@ -32,7 +32,7 @@ export function documentKind({
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, sampleSize)).toString(
 		'latin1',
 	);
-	if (isBinary(bytes)) {
+	if (isBinary(bytes) || /^\s*\{\\rtf\d/.test(head)) {
 		return 'binary';
 	}
 

@@ -140,6 +140,7 @@ describe('a file that lies about what it is', () => {
 		['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0'],
 		['a recording', '\0\0\0\x20ftypisom\0\0\x02\0isomiso2'],
 		['an archive', 'PK\x03\x04\x14\0\0\0\x08\0photo.raw'],
+		['a document in Rich Text', '{\\rtf1\\ansi The bridge is open.}'],
 		['an Office document of the old kind', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0'],
 	])('is named when it is %s', async (what, bytes) => {
 		const input = inputOf(new Uint8Array(Buffer.from(bytes, 'latin1')), 'article.txt');

@@ -42,6 +42,17 @@ describe('Markdown', () => {
 		]);
 	});
 
+	it('has its tables cell by cell, its code as it is, and lists of authors', async () => {
+		const article = await readArticle(
+			inputOf(
+				`---\ntitle: Bridge opens\nauthors:\n  - Ada Lindqvist\n  - Bo Chen\n---\n\n${lead}\n\n| Pier | State |\n| --- | --- |\n| One | stands |\n\n\`\`\`js\nconst bridge = "open";\n\`\`\`\n`,
+				'bridge.md',
+			),
+		);
+		expect(article.byline).toBe('Ada Lindqvist, Bo Chen');
+		expect(paragraphsOf(article)).toEqual([lead, 'Pier', 'State', 'One', 'stands', 'const bridge = "open";']);
+	});
+
 	it('takes its first heading for the title', async () => {
 		const article = await readArticle(
 			inputOf(`# Bridge opens\n\nBy Ada Lindqvist\n\n${lead}\n`, 'bridge.md'),
@@ -130,6 +141,20 @@ describe('a Word document', () => {
 		});
 		expect(paragraphsOf(article)).toEqual([lead, 'Next', 'the piers', 'The deck follows.']);
 		expect(article.paragraphs.map(({kind}) => kind)).toEqual(['body', 'heading', 'list', 'body']);
+	});
+
+	it('has its tables cell by cell, and its footnotes out of the way of its words', async () => {
+		const cell = (text: string) => `<w:tc><w:tcPr/>${paragraph(text)}</w:tc>`;
+		const article = await readArticle(
+			inputOf(
+				docx(
+					`${paragraph('Bridge opens', 'Heading1')}<w:p><w:r><w:t>${lead}</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:tbl><w:tr>${cell('Pier')}${cell('stands')}</w:tr></w:tbl><w:p><w:ins><w:r><w:t>The deck </w:t></w:r></w:ins><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:r><w:t>follows.</w:t></w:r></w:p>`,
+				),
+				'bridge.docx',
+			),
+		);
+		expect(paragraphsOf(article)).toEqual([lead, 'Pier', 'stands', 'The deck follows.']);
+		expect(article.paragraphs.map(({kind}) => kind)).toEqual(['body', 'list', 'list', 'body']);
 	});
 
 	it('is refused when it unpacks to far more than an article', async () => {
@@ -221,6 +246,52 @@ describe('a mail', () => {
 			),
 		);
 		expect(article.title).toBe('Brücke');
+		expect(paragraphsOf(article)).toEqual([lead, speech]);
+	});
+});
+
+describe('a mail that passes another on', () => {
+	const mail = (text: string) =>
+		inputOf(
+			`From: Bo Chen <bo@courier.example>\nTo: eve@courier.example\nSubject: Fwd: look\nDate: Wed, 16 Feb 2022 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${text}\n--b\nContent-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment; filename="a.pdf"\nContent-Transfer-Encoding: base64\n\nJVBERi0xLjQK\n--b--\n`,
+			'mail.eml',
+		);
+
+	it.each([
+		['---------- Forwarded message ---------', 'From', 'Subject', 'Date', 'Tue, Feb 15, 2022 at 1:58 PM'],
+		['Begin forwarded message:', 'From', 'Subject', 'Date', '15 February 2022 at 13:58'],
+		['-------- Weitergeleitete Nachricht --------', 'Von', 'Betreff', 'Datum', '15.02.2022 13:58'],
+		['-----Original Message-----', 'From', 'Subject', 'Sent', 'Tuesday, February 15, 2022 1:58 PM'],
+	])('is the other: %s', async (line, from, subject, date, when) => {
+		const text = `See below.\n\n${line}\n${from}: Ada Lindqvist <ada@courier.example>\n${subject}: Bridge opens\n${date}: ${when}\n\n${lead}\n\n${speech}\n\n-- \nBo Chen, Northport Courier\n`;
+		const article = await readArticle(mail(text));
+		expect(article).toMatchObject({
+			title: 'Bridge opens',
+			byline: 'Ada Lindqvist',
+			published: '2022-02-15T13:58:00',
+		});
+		expect(paragraphsOf(article)).toEqual([lead, speech]);
+	});
+
+	it('is told from one that only speaks of it', async () => {
+		const text = `${lead}\n\nA forwarded message: nobody has read it.\n\n${speech}`;
+		expect(paragraphsOf(await readArticle(mail(text)))).toHaveLength(3);
+	});
+});
+
+describe('a page that a browser saved into one file', () => {
+	const saved = `From: <Saved by Blink>\nSnapshot-Content-Location: https://courier.example/bridge\nSubject: Bridge opens | Northport Courier\nDate: Wed, 16 Feb 2022 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\nContent-Location: https://courier.example/bridge\n\n<html><head><title>Bridge opens | Northport Courier</title><meta property=3D"og:site_name" content=3D"Northport Courier"><meta name=3D"author" content=3D"Ada Lindqvist"><meta property=3D"article:published_time" content=3D"2022-02-15"></head><body><p>${lead}</p><p>${speech.replace('“', '=E2=80=9C').replace('”', '=E2=80=9D')}</p></body></html>\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n`;
+
+	it('says of itself what the page says, and not what the browser does', async () => {
+		const article = await readArticle(inputOf(saved, 'bridge.mhtml'));
+		expect(article).toMatchObject({
+			title: 'Bridge opens',
+			byline: 'Ada Lindqvist',
+			published: '2022-02-15',
+			site: 'Northport Courier',
+			url: 'https://courier.example/bridge',
+			notices: [],
+		});
 		expect(paragraphsOf(article)).toEqual([lead, speech]);
 	});
 });
