@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {fromMarkdown} from '../../source/article/from-markdown.ts';
 import {fromParagraphs} from '../../source/article/from-paragraphs.ts';
 import {plainMarkdown} from '../../source/article/plain-markdown.ts';
+import {runs} from '../helpers/runs.ts';
 
 const origin = {path: 'bridge.md', url: null, notices: []};
 
@@ -82,7 +83,7 @@ describe('a Markdown of paragraphs and headings alone', () => {
 				if (plain === null || plain.length === 0) return;
 				expect(fromParagraphs(plain, origin)).toEqual(fromMarkdown(source, origin));
 			}),
-			{numRuns: 3000, seed: 1_303},
+			runs(3000),
 		);
 	});
 });
