@@ -368,7 +368,7 @@ describe('whatever is put right, undone and redone', () => {
 			}),
 			runs(40),
 		);
-	}, 60_000);
+	});
 
 	it('undoing all gives the article as it was found, and redoing all what it was made', () => {
 		fc.assert(
@@ -394,5 +394,5 @@ describe('whatever is put right, undone and redone', () => {
 			}),
 			runs(100),
 		);
-	}, 60_000);
+	});
 });
