@@ -75,3 +75,32 @@ describe('words of the reader that would write on the terminal', () => {
 		await expectHarmless(...argv, ...(argv[0] === '--recursive' || argv.length === 1 ? [] : [text]));
 	});
 });
+
+describe('letters that look like others', () => {
+	// The А of the second name and the о of the pasted word are Cyrillic.
+	const article = '“We open in May,” said Ana Ruiz.\n\n“Never in June,” said \u0410na Ruiz.\n';
+	const inFile = () => {
+		const file = path.join(folder, 'letters.txt');
+		fs.writeFileSync(file, article);
+		return file;
+	};
+
+	it('make another name, and with it another actor', async () => {
+		const {output} = await runCommand(['--format', 'json', inFile()]);
+		const {actors, quotes} = JSON.parse(output);
+		expect(new Set(actors.map(({id}: {id: string}) => id))).toEqual(new Set(['ana-ruiz', '\u0430na-ruiz']));
+		expect(quotes.map(({speaker}: {speaker: {name: string}}) => speaker.name)).toEqual([
+			'Ana Ruiz',
+			'\u0410na Ruiz',
+		]);
+	});
+
+	it('make other words, which are not verbatim', async () => {
+		expect((await runCommand(['--verify', 'We open in May', inFile()])).status).toBe(0);
+		expect((await runCommand(['--verify', 'We \u043Epen in May', inFile()])).status).toBe(1);
+	});
+
+	it('may stand between letters without a width, and then the words are the same', async () => {
+		expect((await runCommand(['--verify', 'We o\u200Bpen in\u00AD May', inFile()])).status).toBe(0);
+	});
+});
