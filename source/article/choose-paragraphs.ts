@@ -186,15 +186,38 @@ function withHeadings(
 	accepted: readonly boolean[],
 	isOpen: readonly boolean[],
 ): boolean[] {
-	const reaches = (at: number, step: number) => [1, 2, 3].some(distance => accepted[at + step * distance]);
+	const reaches = (at: number, step: number) => {
+		let between = 0;
+		for (let place = at + step; between < 3 && place >= 0 && place < all.length; place += step) {
+			if (accepted[place]) {
+				return true;
+			}
+
+			// Of posts one after another, each is as near to the text as the first.
+			between += isPost(all[place]!) ? 0.2 : 1;
+		}
+
+		return false;
+	};
 	return accepted.map((isAccepted, at) => {
 		const {kind, links, text} = all[at]!;
 		const isHeading = kind === 'heading' && links < 0.5;
 		const isTeaser = [1, 2].some(back => (all[at - back]?.links ?? 0) > 0.85);
 		const isQuoted =
 			kind === 'blockquote' || (links < 0.6 && !isTeaser && text.length > 80 && holdsQuotation(text));
-		return isAccepted || ((isHeading || isQuoted) && isOpen[at]! && reaches(at, -1) && reaches(at, 1));
+		const isIn = isOpen[at]! || isPost(all[at]!);
+		return isAccepted || ((isHeading || isQuoted) && isIn && reaches(at, -1) && reaches(at, 1));
 	});
+}
+
+/** Whether it is a post that the article shows: set as a quotation, in an element called after the social network. */
+function isPost({kind, isHidden, isComment, asides}: PageParagraph): boolean {
+	return (
+		kind === 'blockquote' &&
+		!isHidden &&
+		!isComment &&
+		asides.every(({sign}) => /^(?:social|widget)/.test(sign))
+	);
 }
 
 /** Adds the short paragraphs between those that were added. */

@@ -103,3 +103,24 @@ describe('entries of a list, each with a link for its heading', () => {
 		expect(chosen(first + names.map(entry).join('')).join()).not.toContain('It is number 3.');
 	});
 });
+
+describe('posts of a social network within the article', () => {
+	const post = (text: string) =>
+		`<div class="social-embed"><blockquote><p>${text}</p>— Bo Chen (@bochen) March 12, 2026</blockquote></div>`;
+	const posts = ['It is open.', 'I do not believe it.', 'I have walked over it.', 'Both ways.'];
+
+	it('are read, however many stand one upon another', () => {
+		const page = `<main>${prose}</main>${posts.map(post).join('')}<main>${prose}</main>`;
+		expect(chosen(page)).toEqual(expect.arrayContaining(posts));
+	});
+
+	it('are not read beside it', () => {
+		expect(chosen(`<main>${prose}</main>${posts.map(post).join('')}`)).toEqual([lead, speech, close]);
+	});
+
+	it('are told from buttons to share it with', () => {
+		const buttons =
+			'<div class="social-embed"><p>Share this with everybody you know and then with others.</p></div>';
+		expect(chosen(`<main>${prose}</main>${buttons}<main>${prose}</main>`)).toHaveLength(6);
+	});
+});
