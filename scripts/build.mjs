@@ -319,6 +319,20 @@ function apart() {
 	};
 }
 
+/** The English verbs as text to look words up in. What makes the table runs here, once, instead of at every start. */
+async function packedVerbs(file) {
+	const {outputFiles} = await esbuild.build({
+		...common,
+		stdin: {
+			contents: `import {buildTable} from ${JSON.stringify(file)}; import {packVerbs} from './packed-verbs.ts'; export default packVerbs(buildTable());`,
+			resolveDir: path.join(root, 'source/language'),
+			loader: 'ts',
+		},
+		format: 'esm',
+	});
+	return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).default;
+}
+
 /** Puts the word lists into the bundle. */
 function ownData() {
 	return {
@@ -327,6 +341,10 @@ function ownData() {
 			// JSON.parse reads a long list twice as fast as the engine reads the same list as code.
 			build.onLoad({filter: /[\\/]data[\\/][^\\/]+\.json$/}, ({path: file}) => ({
 				contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8'))))});`,
+			}));
+			build.onLoad({filter: /[\\/]english[\\/]verbs\.ts$/}, async ({path: file}) => ({
+				contents: `import {verbsIn} from '../packed-verbs.ts'; export const verb = verbsIn(${JSON.stringify(await packedVerbs(file))});`,
+				loader: 'ts',
 			}));
 			// --version needs one line of it.
 			build.onLoad({filter: /package\.json$/}, ({path: file}) => {

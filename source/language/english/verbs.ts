@@ -220,7 +220,8 @@ function formsOf(lemma: string, irregular: Record<string, string>): [VerbForm, s
 	return [['base', lemma], ...known.map((form, index): [VerbForm, string] => [names[index]!, form])];
 }
 
-function buildTable(): Map<string, VerbUse> {
+/** Every form of every verb in the lists. `scripts/build.mjs` packs it: see `packed-verbs.ts`. */
+export function buildTable(): Map<string, VerbUse> {
 	const bitsOf = new Map<string, number>();
 	const particlesOf = new Map<string, Set<string>>();
 	for (const [group, words] of Object.entries(reportingVerbs.groups)) {
