@@ -129,7 +129,7 @@ export function regionAfter(
 	}
 
 	if (cue.complement.kind === 'object' || cue.complement.kind === 'label') {
-		to = endOfLabelling(tokens, from, to, cue.group?.isPassive ?? false);
+		to = endOfLabelling(tokens, from, to, cue.group?.isPassive ?? false, cue.opensAt !== undefined);
 	}
 
 	to = endOfQuotation(tokens, from, to);
@@ -176,13 +176,33 @@ function endBeforeJudgement(tokens: readonly Token[], from: number, to: number, 
 }
 
 /** “called it “a shame”, left the room”, “was called “a shame” by Ruiz”: the words in marks are the last that are reported. */
-function endOfLabelling(tokens: readonly Token[], from: number, to: number, isPassive: boolean): number {
+function endOfLabelling(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	isPassive: boolean,
+	isOpen: boolean,
+): number {
 	for (let index = from; index + 1 < to; index++) {
+		if (
+			isPassive &&
+			index > from &&
+			tokens[index]!.lower === 'by' &&
+			tokens[index]!.class === 'preposition'
+		) {
+			return index;
+		}
+
 		if (tokens[index]!.class !== 'quote') {
 			continue;
 		}
 
+		// “what she calls “a shame” might be”
 		const next = tokens[index + 1]!;
+		if (isOpen && (next.class === 'auxiliary' || (next.class === 'verb' && next.verb!.form !== 'gerund'))) {
+			return index + 1;
+		}
+
 		if (isPassive && next.lower === 'by') {
 			return index + 1;
 		}

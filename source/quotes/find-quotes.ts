@@ -8,7 +8,7 @@ import {isReportedSpeech} from './indirect.ts';
 import {looseCueOf} from './loose.ts';
 import type {Voice} from './pronouns.ts';
 import {findMarkedStretches} from './quotation-marks.ts';
-import type {Quote, QuoteKind} from './quote.ts';
+import type {Confidence, Quote, QuoteKind} from './quote.ts';
 import {type Reading, type ReadParagraph, readArticle} from './reading.ts';
 import {notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
@@ -400,7 +400,7 @@ function readParagraph(
 				parts: [span(token.start, token.end)],
 				kind: 'direct',
 				cue: cue ? cueSpan(tokens, cue) : null,
-				choice: {...choice, confidence: choice.confidence === 'certain' ? 'likely' : choice.confidence},
+				choice: {...choice, confidence: confidenceWithoutCue(choice)},
 				runsOn: token.stretch!.runsOn,
 				hasCue: cue !== null,
 			});
@@ -438,6 +438,15 @@ function speakerBefore(
 	}
 
 	return {...found, confidence: 'likely', because: 'sentence-before'};
+}
+
+/** Without a reporting verb a name is likely at best, and a description may be anything that stands near. */
+function confidenceWithoutCue({speaker, confidence}: SpeakerChoice): Confidence {
+	if (speaker.kind !== 'named') {
+		return 'unsure';
+	}
+
+	return confidence === 'certain' ? 'likely' : confidence;
 }
 
 /** Quotations that opened the paragraph belong to the cue that follows them at once. */

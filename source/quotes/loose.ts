@@ -47,7 +47,7 @@ export function looseCueOf(
 
 	for (let index = token - 1; index >= sentence.from; index--) {
 		const candidate = tokens[index]!;
-		if (candidate.lower === ':' && index > sentence.from) {
+		if (candidate.lower === ':' && index > sentence.from && index === token - 1) {
 			const phrase = phraseEndingAt(tokens, index, sentence.from, language);
 			const before = phrase ? tokens[phrase.from - 1] : undefined;
 			const opens =

@@ -62,7 +62,7 @@ export function nounCueAt(
 		!complement &&
 		tokens[start]?.class === 'quote' &&
 		start >= sentence.from &&
-		!language.occasions.has(token.lower)
+		sayings.test(token.lower)
 	) {
 		complement = {from: start, to: start + 1, kind: 'quote'};
 		start--;
@@ -177,3 +177,7 @@ function endOfThatClause(tokens: readonly Token[], noun: number, sentence: Range
 
 	return sentence.to;
 }
+
+/** Nouns that words in marks before them can be the whole of: “her “no comment” remark”; of “work-related” emails they are not. */
+const sayings =
+	/^(?:remark|comment|claim|statement|assertion|allegation|accusation|answer|reply|response|warning|promise|pledge|vow|threat|call|demand|insult|joke|quip|jibe|gibe|description|declaration|apology|rant|tirade|outburst|quote|quotation|mantra|refrain|tweet|post|speech|line|retort|boast|confession|rhetoric|chant)s?$/;

@@ -34,6 +34,8 @@ export type Reading = {
 	readonly roleOf: Uint8Array;
 	/** For each mention of the cast, 1 where a person is named for the first time in the body, and by more than one word. */
 	readonly isNew: Uint8Array;
+	/** Where each actor is named first, in the headline or in the body. */
+	readonly firstNamed: ReadonlyMap<ActorId, number>;
 	/** For each mention of the cast, a number that counts the sentences of the article up to it. */
 	readonly sentenceOf: Int32Array;
 	/** For each paragraph, how many sentences come before it. */
@@ -103,7 +105,12 @@ export function readArticle(article: Article, cast: Cast, language: Language): R
 		}
 	}
 
-	return {text, article, cast, language, paragraphs, roleOf, isNew, sentenceOf, firstSentence};
+	const firstNamed = new Map<ActorId, number>();
+	for (const {actor, start} of cast.mentions) {
+		firstNamed.set(actor, Math.min(start, firstNamed.get(actor) ?? start));
+	}
+
+	return {text, article, cast, language, paragraphs, roleOf, isNew, firstNamed, sentenceOf, firstSentence};
 }
 
 function roleAt(tokens: readonly Token[], index: number, sentence: Range): number {

@@ -1,6 +1,8 @@
 import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
-import {nameListsFor, roles as nameRoles} from '../language/name-lists.ts';
+import type {PronounGender} from '../language/language.ts';
+import {nameListsFor} from '../language/name-lists.ts';
+import {describedAntecedent, mayBeSomebody} from './antecedent.ts';
 import type {Cue} from './cue.ts';
 import {headEndOf, type NounPhrase} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
@@ -210,16 +212,6 @@ function describedOnly({language}: Reading, tokens: readonly Token[], phrase: No
 	return {...unnamed(headSpan(tokens, phrase)), confidence: speaks ? 'likely' : 'unsure'};
 }
 
-/** Words in -er and -or that are nobody. */
-const notSomebody =
-	/^(?:number|matter|chapter|order|water|river|tower|offer|computer|winter|summer|dinner|corner|center|factor|sector|motor|mirror|error|floor|door|manner|power|weather|border|disaster|trailer|poster|copper|silver|cancer|layer|cover|finger|shoulder|hangar|counter|mayhem|theater|meter|quarter|hour|flour|honor|labor|color|humor|rumor|vapor|armor|harbor|terror|horror|major|minor|prior|interior|exterior|further|other|another|either|rather)$/;
-
-/** “baker”, “campaigners”, “physicist”: who does something is somebody, though in no list. */
-function mayBeSomebody(head: string): boolean {
-	const one = head.replace(/s$/, '');
-	return one.length > 4 && /(?:er|or|ist|ian|man|woman|eer)$/.test(one) && !notSomebody.test(one);
-}
-
 function headSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
 	let {to} = phrase;
 	// A description keeps what is tied to it by “of” and “for”; it ends where a comma or a clause begins.
@@ -338,6 +330,27 @@ function pronounReference(
 		};
 	}
 
+	// Whoever has a name and has just spoken is “she” rather than somebody without one.
+	const isHeard =
+		(gender === 'male' || gender === 'female') &&
+		voice !== null &&
+		voice.actor !== null &&
+		read.paragraph.index - voice.paragraph <= 1;
+	const antecedent = isHeard ? null : describedAntecedent(read, sentence, phrase, gender, reading.language);
+	const meant = antecedent && described(reading, read, antecedent.sentence, antecedent.phrase, voice);
+	if (meant?.speaker.kind === 'named' && meant.confidence !== 'unsure') {
+		return {...meant, speaker: {...meant.speaker, mention}, because: 'pronoun-to-subject'};
+	}
+
+	if (antecedent && !meant) {
+		return {
+			speaker: {kind: 'unnamed', mention},
+			confidence: 'likely',
+			because: 'pronoun-to-description',
+			candidates: [],
+		};
+	}
+
 	const behind = new Set<ActorId>();
 	for (let index = phrase.to; index < range.to; index++) {
 		const place = tokens[index]!.mention;
@@ -377,7 +390,7 @@ function pronounReference(
 	const lead = best.score - (second?.score ?? best.score - 10);
 	return {
 		speaker: {kind: 'named', actor: best.actor, mention},
-		confidence: lead >= clearLead ? 'certain' : lead >= someLead ? 'likely' : 'unsure',
+		confidence: confidenceOfPronoun(lead, gender, best),
 		because: best.isSpeaker
 			? 'pronoun-to-speaker'
 			: best.isSubject
@@ -385,6 +398,15 @@ function pronounReference(
 				: 'pronoun-to-nearest',
 		candidates: candidates.slice(0, 5),
 	};
+}
+
+/** “it” and “they” may mean what has no name, so they are never certain; a name that only stands near must lead clearly. */
+function confidenceOfPronoun(lead: number, gender: PronounGender, best: Candidate): Confidence {
+	if (lead >= clearLead && (gender === 'male' || gender === 'female')) {
+		return 'certain';
+	}
+
+	return lead >= (best.isSpeaker || best.isSubject ? someLead : clearLead) ? 'likely' : 'unsure';
 }
 
 /**
@@ -399,27 +421,17 @@ function meansDescription(
 	gender: NonNullable<ReturnType<Reading['language']['pronoun']>>,
 	voice: Voice | null,
 ): boolean {
-	const {tokens, sentences} = read;
 	if (gender === 'male' || gender === 'female') {
 		return isDescribedVoice(reading, read, phrase, voice) || isNewcomerBefore(reading, read, sentence);
 	}
 
-	if (gender === 'neuter') {
-		return isDescribedBodyBefore(reading, read, sentence);
-	}
-
-	if (gender !== 'plural' || sentence === 0) {
-		return false;
-	}
-
-	const before = sentences[sentence - 1]!;
-	const main = mainClauseBefore(tokens, before.to, before.from, reading.language);
-	if (!main) {
-		return false;
-	}
-
-	const head = tokens[main.subject.headEnd - 1]!;
-	return head.mention < 0 && head.lower.endsWith('s') && reading.language.people.has(head.lower);
+	// “…, the statistics office said. Food prices rose, it added.”
+	return (
+		(gender === 'neuter' || gender === 'plural') &&
+		voice !== null &&
+		voice.actor === null &&
+		voice.paragraph === read.paragraph.index
+	);
 }
 
 /** “One passenger said it was cold. “Very cold,” she said” */
@@ -474,21 +486,6 @@ function isNewcomerBefore(reading: Reading, read: ReadParagraph, sentence: numbe
 		/^(?:an?|another|one|his|her|their)$/.test(first.lower) &&
 		reading.language.people.has(head) &&
 		!head.endsWith('s')
-	);
-}
-
-/** “The foreign ministry said no. It said the tests were routine.” */
-function isDescribedBodyBefore(reading: Reading, read: ReadParagraph, sentence: number): boolean {
-	const subject = describedSubjectBefore(reading, read, sentence);
-	if (!subject) {
-		return false;
-	}
-
-	const head = read.tokens[subject.headEnd - 1]!.lower;
-	const bits = nameListsFor(reading.article.language).small(head);
-	return (
-		(bits & (nameRoles.organizationHead | nameRoles.organizationNoun)) !== 0 ||
-		/^(?:report|study|statement|letter|paper|poll|survey|complaint|lawsuit|ruling)$/.test(head)
 	);
 }
 
@@ -554,7 +551,14 @@ function described(
 	}
 
 	const stretch = span(first.start, tokens[phrase.headEnd - 1]!.end);
-	const fitting = reading.cast.describe(stretch);
+	// “the bank” is none that the article names only later; of people a reporter may say first what they are.
+	const fitting = reading.cast
+		.describe(stretch)
+		.filter(
+			candidate =>
+				reading.cast.actor(candidate).kind === 'person' ||
+				(reading.firstNamed.get(candidate) ?? Number.POSITIVE_INFINITY) < stretch.start,
+		);
 	if (fitting.length === 0) {
 		return inView(reading, read, sentence, phrase, stretch, voice);
 	}

@@ -350,7 +350,7 @@ function subjectOverApposition(
 		}
 
 		if (shape === 'phrase') {
-			const phrase = phraseEndingAt(tokens, segmentEnd, start, language);
+			const phrase = subjectPhraseEndingAt(tokens, segmentEnd, start, language);
 			best = phrase ? {...phrase, from: phrase.from} : best;
 		}
 

@@ -117,6 +117,7 @@ describe('what the article says of the words', () => {
 		'As <speaker>Ada Okoro</speaker> <cue>put it</cue>, <content>“We open in May”</content>; thrift comes first.',
 		'<speaker>Ada Okoro</speaker>, <cue>calling</cue> <content>the bridge “a wreck”</content>, left the room.',
 		'<cue>Calling</cue> <content>the bridge “a wreck”</content>, <speaker>Ada Okoro</speaker> left the room.',
+		'What <speaker>Ada Okoro</speaker> <cue>called</cue> <content>“a wreck”</content> might be closed.',
 	])('is not among them: %s', expectAsMarked);
 
 	it.each([

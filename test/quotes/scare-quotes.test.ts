@@ -15,6 +15,7 @@ describe('words in marks that nobody is quoted with', () => {
 		['what something is known as', 'The bank is known as “the Old Lady” in the city.'],
 		['a nickname between commas', 'Ben Hale, nicknamed “the Fox”, opened the bridge.'],
 		['a meaning', 'The Welsh word hiraeth means “a longing for home”.'],
+		['what sorts papers', 'Mia Vale sorted Ada Okoro’s “work-related” emails.'],
 		['a slogan', 'Its slogan, “Get small, go far”, was coined in May.'],
 		['a book that is read', 'Ada Okoro read “Moby-Dick” on the train.'],
 		['what stands on a sign', 'Protesters carried a sign that read “Close It Now”.'],
@@ -34,6 +35,7 @@ describe('words in marks that nobody is quoted with', () => {
 			'Ada Okoro',
 		],
 		['what somebody means', 'Ada Okoro said that she meant “not before May”.', 'Ada Okoro'],
+		['a remark in one word', 'Ada Okoro’s “shameful” remark angered the council.', 'Ada Okoro'],
 		['what is read out', 'Ada Okoro read: “The bridge is a wreck.”', 'Ada Okoro'],
 		['what is chanted', 'The crowd chanted “Close it now!”', 'unnamed'],
 	])('but %s are a quote: %s', (_, text, speaker) => {

@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {readQuotes} from '../helpers/read-quotes.ts';
+
+const last = (text: string) => readQuotes(text).at(-1);
+
+describe('a pronoun behind a sentence about something without a name', () => {
+	it.each([
+		'A petition started by Ben Hale of Otterby has been signed by hundreds. It calls the lane “a disgrace”.',
+		'Rain fell in May, the weather office said. Snow fell in June, it added.',
+		'Many researchers compared maps at Ada Okoro’s table. They write that “nothing fits”.',
+		'One passenger froze on the platform. “It was cold,” she said.',
+	])('means that, and gets no name: %s', text => {
+		expect(last(text)).toMatchObject({speaker: 'unnamed', because: 'pronoun-to-description'});
+	});
+
+	it('means the one whom the description fits', () => {
+		const text = 'Senator Ada Okoro left the room. The senator smiled. “It was cold,” she said.';
+		expect(last(text)).toMatchObject({speaker: 'Ada Okoro', because: 'pronoun-to-subject'});
+	});
+
+	it('means whoever has a name and stands there as well', () => {
+		expect(last('The farmer met Ada Okoro. “It was cold,” she said.')).toMatchObject({speaker: 'Ada Okoro'});
+	});
+});
+
+describe('“it” and “they”', () => {
+	it('are never certain, for what they mean may have no name', () => {
+		const text = 'The Harbour Authority runs the bridge. “It is safe,” it said.';
+		expect(last(text)).toMatchObject({speaker: 'Harbour Authority', confidence: 'likely'});
+	});
+});
+
+describe('a description', () => {
+	it('does not mean an organisation that is named only later', () => {
+		const text =
+			'The central bank of the country said prices were “too high”.\n\nMia Vale of Otterby Bank was surprised.';
+		expect(readQuotes(text)).toMatchObject([
+			{speaker: 'unnamed', mention: 'The central bank of the country'},
+		]);
+	});
+});
