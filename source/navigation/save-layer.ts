@@ -27,13 +27,25 @@ export const exportForms: Readonly<
 	bibtex: {name: 'BibTeX', ending: 'bib', about: 'article'},
 };
 
+/** In code units. Each takes three bytes at most, and no system takes more than 255. */
+const longestStem = 60;
+
+// Windows takes these for devices, whatever their ending.
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** The name that a file is given unless the reader writes another. No system objects to it: the title is not trusted with a path. */
 export function fileNameFor(world: World, form: ExportForm): string {
-	const words = (world.analysis.article.title ?? 'article')
-		.normalize('NFKD')
+	// A mark belongs to its letter: in German a name reads better with it, in Hindi it is no name without.
+	const words = (world.analysis.article.title ?? '')
+		.normalize('NFKC')
 		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu);
-	const stem = words?.join('-').slice(0, 60).replace(/-+$/, '') || 'article';
+		.match(/[\p{L}\p{M}\p{N}]+/gu);
+	const cut = (words ?? [])
+		.join('-')
+		.slice(0, longestStem)
+		.replace(/[\uD800-\uDBFF]$/, '');
+	const stem = cut.replace(/-+$/, '') || 'article';
+	if (deviceNames.test(stem)) return `article-${stem}.${exportForms[form].ending}`;
 	return `${stem}.${exportForms[form].ending}`;
 }
 
