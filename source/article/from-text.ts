@@ -1,4 +1,4 @@
-import {nameListsFor, roles} from '../language/name-lists.ts';
+import {isGivenName} from '../language/english/given-names.ts';
 import {type Block, numberParagraphs, splitParagraphs} from '../paragraphs/split-paragraphs.ts';
 import type {Article} from './article.ts';
 import {isByline, looksLikeName, namesInByline} from './byline.ts';
@@ -132,7 +132,7 @@ function readNameLine(text: string, blocks: readonly Block[], at: number, header
 
 	const [first = ''] = wordsIn(line);
 	// “San Francisco” is written like a name as well.
-	if (looksLikeName(line) && (nameListsFor('en').capitalised(first) & roles.given) !== 0) {
+	if (looksLikeName(line) && isGivenName(first)) {
 		readByline(line, header);
 		return true;
 	}

@@ -14,7 +14,6 @@ import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf, type SearchedPane} from '../search/rows.ts';
 import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
-import {verifierOf} from '../verify/screen-verdict.ts';
 import {type Bindings, defaultBindings} from './bindings.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
 import {defaultLimits, type LayoutLimits} from './layout.ts';
@@ -75,8 +74,8 @@ export type WorldOptions = {
 	/** The keys as the reader has them. */
 	readonly bindings?: Bindings;
 	readonly limits?: LayoutLimits;
-	/** Compares a pasted text with the article, in place of what `verify/` does. */
-	readonly verify?: (text: string) => Verdict;
+	/** Makes what compares a pasted text with the article: that of `verify/`, which is loaded after the text is shown. */
+	readonly verifierOf?: (analysis: Analysis) => (text: string) => Verdict;
 };
 
 /**
@@ -171,7 +170,7 @@ export class World {
 		this.glyphs = glyphsFor[this.looks.glyphs];
 		this.bindings = options.bindings ?? defaultBindings();
 		this.limits = options.limits ?? defaultLimits;
-		this.#verify = options.verify ?? verifierOf(analysis);
+		this.#verify = options.verifierOf?.(analysis) ?? (() => nothingCompared);
 		const {title, paragraphs} = this.analysis.article;
 		this.firstBlock = title || paragraphs.length === 0 ? -1 : 0;
 		this.lastBlock = paragraphs.length - 1;
@@ -409,6 +408,13 @@ export const roomForSigns = 2;
 export function createWorld(options: WorldOptions): World {
 	return new World(options);
 }
+
+const nothingCompared: Verdict = {
+	sentence: 'There is nothing to compare it with.',
+	isVerbatim: false,
+	paragraph: null,
+	words: [],
+};
 
 const none: readonly never[] = [];
 

@@ -99,8 +99,8 @@ export async function converse({
 	/** Talks about one article, until the reader leaves or wants another. */
 	const talkAbout = async (source: Source, isFirst: boolean): Promise<Departure | Source> => {
 		const article = await wholeOrSummary(source, say);
-		const {analysis, log} = await analyzeSource(article, analyze, options.corrections, () => {});
-		let world = createWorld({analysis, corrections: log});
+		const {analysis, log, verifierOf} = await analyzeSource(article, analyze, options.corrections, () => {});
+		let world = createWorld({analysis, corrections: log, verifierOf});
 		const troubles: string[] = [];
 		const keeper = createCorrectionsKeeper(
 			(_, kept) => {

@@ -48,6 +48,7 @@ export function createShelf(
 	const logs = new Map<number, CorrectionLog>();
 	const underWay = new Map<Article, Promise<AnalyzedSource>>();
 	const errors = new Map<number, unknown>();
+	let verifier: AnalyzedSource['verifierOf'] | undefined;
 	const damages = new Set<string>();
 
 	const wholes = new Set<number>();
@@ -77,12 +78,13 @@ export function createShelf(
 		}
 
 		try {
-			const {analysis, log, notice} = await work;
+			const {analysis, log, notice, verifierOf} = await work;
 			// The whole article may have come in place of its summary.
 			if (articles.get(source) !== article) return await load(source, onProgress);
 			if (log !== null) logs.set(source, log);
 			if (notice !== null) damages.add(notice);
 			analyses.set(source, analysis);
+			verifier = verifierOf;
 			return analysis;
 		} finally {
 			underWay.delete(article);
@@ -102,6 +104,7 @@ export function createShelf(
 			...(!isCorrected ? {corrections: null} : logs.has(source) ? {corrections: logs.get(source)!} : {}),
 			sources: summaries(),
 			source,
+			...(verifier && {verifierOf: verifier}),
 			...wishes,
 		});
 	};

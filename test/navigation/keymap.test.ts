@@ -93,7 +93,7 @@ describe('help, footer, palette and documents', () => {
 describe('a key that the table lists', () => {
 	it.each(keymap.filter(row => !row.modes.includes('go')))('does something, or says why not: $name', row => {
 		const reader = new Reader(bridge, '120x36', {
-			verify: () => ({sentence: 'Yes.', isVerbatim: true, paragraph: 1, words: []}),
+			verifierOf: () => () => ({sentence: 'Yes.', isVerbatim: true, paragraph: 1, words: []}),
 		});
 		const opening: Readonly<Partial<Record<ModeName, string>>> = {
 			text: '0',

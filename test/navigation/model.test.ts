@@ -78,7 +78,7 @@ describe('whatever is pressed, at whatever size', () => {
 				size,
 				fc.array(step, {maxLength: 40}),
 				(analysis, look, start, steps) => {
-					const world = createWorld({analysis, looks: look, verify: text => verdictOf(text)});
+					const world = createWorld({analysis, looks: look, verifierOf: () => verdictOf});
 					let state = startNavigation(world, {size: start});
 					expectSound(world, state);
 					for (const one of steps) {

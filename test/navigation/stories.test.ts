@@ -45,7 +45,7 @@ describe('a layer that is longer than the screen', () => {
 
 	it('shows all of a verdict, however small the screen', () => {
 		const reader = new Reader(bridge, '50x12', {
-			verify: () => ({
+			verifierOf: () => () => ({
 				sentence: 'altered — 1 word pasted that is not there',
 				isVerbatim: false,
 				paragraph: 1,
@@ -334,7 +334,12 @@ describe('layers', () => {
 			{text: 'not', is: 'removed' as const},
 		];
 		const reader = new Reader(bridge, '120x36', {
-			verify: text => ({sentence: `“${text}” differs in one word.`, isVerbatim: false, paragraph: 1, words}),
+			verifierOf: () => text => ({
+				sentence: `“${text}” differs in one word.`,
+				isVerbatim: false,
+				paragraph: 1,
+				words,
+			}),
 		});
 		reader.press('V').paste('We will never').press('enter');
 		expect(reader.overlay).toContain('“We will never” differs in one word.');

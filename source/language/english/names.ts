@@ -1,7 +1,6 @@
 import capitalisedWords from '../../../data/capitalised-words.en.json' with {type: 'json'};
 import commonWords from '../../../data/common-words.en.json' with {type: 'json'};
 import countries from '../../../data/countries.json' with {type: 'json'};
-import givenNames from '../../../data/given-names.json' with {type: 'json'};
 import honorifics from '../../../data/honorifics.en.json' with {type: 'json'};
 import nicknames from '../../../data/nicknames.en.json' with {type: 'json'};
 import offices from '../../../data/offices.en.json' with {type: 'json'};
@@ -10,6 +9,7 @@ import places from '../../../data/places.en.json' with {type: 'json'};
 import regions from '../../../data/regions.json' with {type: 'json'};
 import {type GazetteerEntry, type NameLists, roles} from '../name-lists.ts';
 import {wordList} from '../word-list.ts';
+import {isFemaleName, isGivenName, isMaleName} from './given-names.ts';
 
 /** Forms of “say” and of the verbs nearest to it; only people, offices and organisations are their subjects. */
 const sayingVerbs =
@@ -49,19 +49,16 @@ export function englishNames(): NameLists {
 		}
 	};
 
-	const isMale = wordList(givenNames.male);
-	const isFemale = wordList(givenNames.female);
-	const isEither = wordList(givenNames.either);
 	const givenBits = (word: string) => {
-		if (isMale(word)) {
+		if (isMaleName(word)) {
 			return roles.given | roles.male;
 		}
 
-		if (isFemale(word)) {
+		if (isFemaleName(word)) {
 			return roles.given | roles.female;
 		}
 
-		return isEither(word) ? roles.given : 0;
+		return isGivenName(word) ? roles.given : 0;
 	};
 
 	mark(capitalised, honorifics.male, roles.honorific | roles.male);
