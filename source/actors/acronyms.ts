@@ -17,11 +17,17 @@ export function initialsOf(tokens: readonly string[]): readonly string[] {
 export function readAcronyms(groups: readonly Group[], words: Words): Map<string, Group> {
 	const acronyms = new Map<string, Group>();
 	for (const group of groups) {
-		if (group.kind === 'person' && group.evidence.person >= 12) {
-			continue;
-		}
-
+		const isPerson = group.kind === 'person' && group.evidence.person >= 12;
 		for (const name of group.names) {
+			const called = calledBehind(name.last, words);
+			if (called >= 0) {
+				acronyms.set(fold(words.at(called)), group);
+			}
+
+			if (isPerson) {
+				continue;
+			}
+
 			const next = name.last + 1;
 			if (
 				next < words.count &&
@@ -58,4 +64,37 @@ export function readAcronyms(groups: readonly Group[], words: Words): Map<string
 	}
 
 	return acronyms;
+}
+
+/** “Mohammed bin Salman, known as MBS,”: the word that somebody is also called by, −1 when there is none. */
+function calledBehind(last: number, words: Words): number {
+	let at = last + 1;
+	if (at + 2 >= words.count || !(words.gap[at]! & (gaps.comma | gaps.bracket))) {
+		return -1;
+	}
+
+	if (/^(?:also|better|widely|commonly)$/.test(words.at(at))) {
+		at++;
+	}
+
+	const isCalled =
+		(words.at(at) === 'known' && words.at(at + 1) === 'as') ||
+		(/^(?:nicknamed|dubbed)$/.test(words.at(at)) && words.gap[at + 1] === gaps.space);
+	const name = words.at(at) === 'known' ? at + 2 : at + 1;
+	return isCalled &&
+		name < words.count &&
+		words.isCapital(name) &&
+		words.region[name] === words.region[last] &&
+		isClosed(words, name)
+		? name
+		: -1;
+}
+
+/** Whether a comma, a bracket or a full stop stands behind a word. */
+function isClosed(words: Words, index: number): boolean {
+	const next = index + 1;
+	return (
+		next >= words.count ||
+		(words.gap[next]! & (gaps.comma | gaps.closesBracket | gaps.stop | gaps.line)) !== 0
+	);
 }

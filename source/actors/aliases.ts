@@ -451,13 +451,14 @@ class Grouping {
 		const {name} = keyed;
 		const token = keyed.tokens[0]!;
 		const words = this.#words;
+		// “European Union (EU)”, “Edson Arantes, known as Pelé”
+		const linked = this.#acronyms.get(token);
+		if (linked) {
+			return linked;
+		}
+
 		const isUpper = words.shape[name.first] === shapes.upper || words.shape[name.first] === shapes.initials;
 		if (isUpper || hasTwoCapitals(words.at(name.first))) {
-			const linked = this.#acronyms.get(token);
-			if (linked) {
-				return linked;
-			}
-
 			const byInitials = isUpper && token.length > 1 ? this.#byInitials.get(token) : undefined;
 			if (byInitials) {
 				return byInitials;

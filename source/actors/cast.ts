@@ -237,7 +237,12 @@ function standsAlone({first, last, isNested}: RawName, words: Words, lists: Name
 		return false;
 	}
 
-	const next = last + 1;
+	let next = last + 1;
+	if (next < words.count && words.gap[next] === gaps.space && /^[a-z]+ly$/.test(words.at(next))) {
+		// “Politico recently reported”
+		next++;
+	}
+
 	if (
 		words.possessive[last] ||
 		next >= words.count ||
@@ -250,8 +255,15 @@ function standsAlone({first, last, isNested}: RawName, words: Words, lists: Name
 	const bits = lists.small(words.at(next));
 	return (
 		(bits & (roles.function | roles.says | roles.joiner | roles.locative)) !== 0 ||
-		((words.gap[first]! & (gaps.stop | gaps.line)) !== 0 && !(bits & (roles.office | roles.modifier)))
+		(opensClause(words, first) && !(bits & (roles.office | roles.modifier)))
 	);
+}
+
+/** Whether a name, with its “The”, opens the sentence. */
+function opensClause(words: Words, first: number): boolean {
+	const opener =
+		first > 0 && words.gap[first] === gaps.space && words.at(first - 1) === 'The' ? first - 1 : first;
+	return (words.gap[opener]! & (gaps.stop | gaps.line)) !== 0;
 }
 
 /** Evidence that only a title or an honorific gives. */

@@ -1,6 +1,6 @@
 import {fold} from './fold.ts';
 import type {Group} from './group.ts';
-import {shapes, type Words} from './words.ts';
+import {gaps, shapes, type Words} from './words.ts';
 
 /** Titles that stay with a single name: “Pope Francis”, “Lord Hale of Ashby”. */
 const nobleTitle =
@@ -16,9 +16,10 @@ export type Form = {text: string; count: number; readonly words: number; isShout
 export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
 	// As written first: nearly all names of a group are the same few letters, and need no folding.
 	const written = new Map<string, {count: number; words: number}>();
-	for (const {first: from, last: end, titleFirst} of group.names) {
+	const keepsMark = isCalledByPossessive(group, words);
+	for (const {first: from, last: until, titleFirst} of group.names) {
 		let first = from;
-		let last = end;
+		let last = until;
 		// Of these the title is half the name.
 		if (
 			titleFirst < first &&
@@ -34,7 +35,9 @@ export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
 			last--;
 		}
 
-		const text = words.text.slice(words.start[first], words.end[last]);
+		// “Moody’s downgraded the city”: a name that only ever has its ’s keeps it.
+		const end = keepsMark ? words.end[last]! + 2 : words.end[last]!;
+		const text = words.text.slice(words.start[first], end);
 		const known = written.get(text);
 		if (known) {
 			known.count++;
@@ -86,4 +89,22 @@ export function nameAndAliases(
 		name: isCanonical ? canonical : fullest!.text,
 		aliases: rest.map(form => form.text).sort((one, other) => other.length - one.length),
 	};
+}
+
+/** “Moody’s has warned”, “Sainsbury’s declined”: behind a possessive that is none stands a verb. */
+function isCalledByPossessive({kind, canonical, tokens, names}: Group, words: Words): boolean {
+	return (
+		kind === 'organization' &&
+		canonical === null &&
+		tokens.length === 1 &&
+		names.every(({last}) => words.possessive[last] && words.text.charAt(words.end[last]! + 1) === 's') &&
+		names.some(({last}) => {
+			const next = last + 1;
+			return (
+				next < words.count &&
+				words.gap[next] === gaps.space &&
+				/^(?:has|have|had|is|was|were|will|would|did|said|says|[a-z]{3,}ed)$/.test(words.at(next))
+			);
+		})
+	);
 }

@@ -110,6 +110,17 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		evidence.person += weak;
 	}
 
+	const behind = last + 1;
+	if (
+		words.gap[first]! & gaps.line &&
+		words.shape[last] === shapes.upper &&
+		behind < words.count &&
+		(words.gap[behind]! & (gaps.dash | gaps.space)) === (gaps.dash | gaps.space)
+	) {
+		// “RIVERTON — The council voted”
+		evidence.place += sure;
+	}
+
 	addBefore(evidence, words, name, lists);
 	addAfter(evidence, words, name, lists);
 }
@@ -159,7 +170,12 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 }
 
 function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
-	const next = name.last + 1;
+	let next = name.last + 1;
+	if (next + 1 < words.count && words.gap[next] === gaps.space && /^[a-z]{3,}ly$/.test(words.at(next))) {
+		// “Politico recently reported”
+		next++;
+	}
+
 	if (next >= words.count || words.region[next] !== words.region[name.last]) {
 		return;
 	}

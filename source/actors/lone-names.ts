@@ -82,7 +82,16 @@ export function readLoneName(
 }
 
 /** Whether the next word says that the name speaks. */
-export function isSpeaking({last}: RawName, words: Words, lists: NameLists): boolean {
+export function isSpeaking({first, last}: RawName, words: Words, lists: NameLists): boolean {
+	if (
+		first > 1 &&
+		words.gap[first] === gaps.space &&
+		words.at(first - 1) === 'to' &&
+		/^according$/i.test(words.at(first - 2))
+	) {
+		return true;
+	}
+
 	const next = last + 1;
 	return (
 		next < words.count &&

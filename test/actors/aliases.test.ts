@@ -176,6 +176,36 @@ describe('a prize called after somebody', () => {
 	});
 });
 
+describe('what somebody is also called', () => {
+	it.each([
+		['Mohammed bin Salman, known as MBS, is due. “No,” [MBS] said.', 'Mohammed bin Salman'],
+		['Edson Okoro (better known as Pelu) scored. “Yes,” [Pelu] said.', 'Edson Okoro'],
+	])('is the same person: %s', (body, name) => {
+		expect(whoIs(body)).toBe(name);
+	});
+
+	it('is not what somebody is known as being', () => {
+		expect(namesOf('Ada Okoro, known as Kelbridge champion in May, met Ben Kelbridge.', 'person')).toEqual([
+			'Ada Okoro',
+			'Ben Kelbridge',
+		]);
+	});
+});
+
+describe('a firm whose name is a possessive', () => {
+	it('keeps its ’s', () => {
+		expect(
+			namesOf('On Monday Moody’s downgraded the city. Moody’s has warned of it.', 'organization'),
+		).toEqual(['Moody’s']);
+	});
+
+	it('is none where something is owned', () => {
+		expect(namesOf('On Monday Veltrix’s shares fell. Veltrix’s plant has closed.', 'organization')).toEqual([
+			'Veltrix',
+		]);
+	});
+});
+
 describe('what stands behind a name', () => {
 	it('is no part of it when it is a degree or an honour', () => {
 		expect(namesOf('On Monday Thomas Ng KC spoke. “No,” Mr Ng said.', 'person')).toEqual(['Thomas Ng']);

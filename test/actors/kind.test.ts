@@ -23,6 +23,10 @@ describe('an invented name', () => {
 		['On Monday they beat Kandrik, who play here in May.', 'Kandrik', 'organization'],
 		['On Monday they met Kandrik, who plays here in May.', 'Kandrik', 'person'],
 		['Kandrik, his colleague, disagreed.', 'Kandrik', 'person'],
+		['KANDRIK — The council met. They left Kandrik in May.', 'Kandrik', 'place'],
+		['The ZKB looked for a link. It rained.', 'ZKB', 'organization'],
+		['In May, Kandrik recently reported, it rained.', 'Kandrik', 'organization'],
+		['According to Variety, it rained.', 'Variety', 'organization'],
 		['Ada Okoro, a biologist in Kandrik who led the work, said no.', 'Kandrik', 'place'],
 		['They have lived in Zorb Kandrik since May.', 'Zorb Kandrik', 'place'],
 		['They have no confidence in Zorb Kandrik, he said.', 'Zorb Kandrik', 'person'],
@@ -46,6 +50,12 @@ describe('a single name that is never he or she', () => {
 describe('a place with somebody’s title behind it', () => {
 	it('is a place', () => {
 		expect(kindOf('In Kandrik, nurse Ada Okoro said no.', 'Kandrik')).toBe('place');
+	});
+});
+
+describe('a name that only describes another word', () => {
+	it('is no actor', () => {
+		expect(kindOf('They drove a ZKB car and a second ZKB car.', 'ZKB')).toBeUndefined();
 	});
 });
 
