@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {closeAll, command, keys, open, Terminal, temporaryFolder} from '../helpers/terminal.ts';
+import {closeAll, command, keys, open, quotesFound, Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
@@ -25,7 +25,7 @@ async function expectRestored(terminal: Terminal): Promise<void> {
 describe('leaving', () => {
 	it('with q brings back the main screen and the cursor, and ends with 0', async () => {
 		const terminal = inShell();
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		expect(terminal.isOnAlternateScreen).toBe(true);
 		expect(terminal.isBracketedPasteOn).toBe(true);
 		terminal.type('q');
@@ -35,7 +35,7 @@ describe('leaving', () => {
 
 	it('empties the second screen first, of which tmux would leave lines behind when it was resized meanwhile', async () => {
 		const terminal = inShell();
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('q');
 		await expectRestored(terminal);
 		expect(terminal.written).toContain('\u001B[H\u001B[2J\u001B[?1049l');
@@ -43,7 +43,7 @@ describe('leaving', () => {
 
 	it('with Ctrl+C ends with 130', async () => {
 		const terminal = inShell();
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type(keys.ctrl('c'));
 		await terminal.waitFor('status 130');
 		await expectRestored(terminal);
@@ -55,7 +55,7 @@ describe('leaving', () => {
 		['SIGHUP', 129],
 	] as const)('by %s ends with %i', async (signal, status) => {
 		const terminal = inShell();
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		const [child] = execFileSync('pgrep', ['-P', String(terminal.pid)], {encoding: 'utf8'})
 			.trim()
 			.split('\n');
@@ -90,7 +90,7 @@ describe('a terminal that goes away', () => {
 		['when nobody told the program so', ['sh', '-c', 'trap "" HUP; exec "$@"', 'sh']],
 	])('ends the program %s', async (_, before) => {
 		const terminal = new Terminal([...before, ...command]);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.closeWindow();
 		await terminal.waitUntil(() => !terminal.isRunning);
 	});
@@ -117,7 +117,7 @@ describe.runIf(process.platform === 'linux')('a terminal that does not read', ()
 	/** More frames than the system keeps for a terminal, each drawn whole. That a key was answered is seen on the disk. */
 	async function stalled(): Promise<Terminal> {
 		const terminal = open(['--pane', 'quotes'], {columns: 500, rows: 200, cwd: folder});
-		await terminal.waitFor('1/14');
+		await terminal.waitFor(quotesFound);
 		terminal.stall();
 		for (let exported = 1; exported <= 3; exported++) {
 			terminal.type(`${keys.ctrl('l')}e\r${keys.ctrl('u')}${exported}\r`);

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, keys, open, type Terminal} from '../helpers/terminal.ts';
+import {closeAll, keys, open, quotesFound, type Terminal} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
@@ -17,7 +17,7 @@ async function quit(terminal: Terminal): Promise<void> {
 describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 	it('shows in a summary who speaks how much, and how openly', async () => {
 		const terminal = open([], size);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('4');
 		await terminal.waitFor('Summary');
 		await terminal.waitFor(/direct +.*\d+/);
@@ -55,7 +55,7 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 
 	it('verifies a quote that was pasted over several lines', async () => {
 		const terminal = open([], size);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('V');
 		await terminal.waitFor('Verify');
 		terminal.paste('“I would suggest\n   continuing talks,” Lavrov said.');
@@ -69,7 +69,7 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 
 	it('finds a command by its name, says why one is off, and runs another', async () => {
 		const terminal = open([], size);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type(':link');
 		await terminal.waitFor('Copy a link to these words');
 		terminal.type(keys.enter);
@@ -83,7 +83,7 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 describe('the measure', () => {
 	it('makes lines shorter and longer', async () => {
 		const terminal = open(['--pane', 'quotes'], {columns: 120, rows: 36});
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('-');
 		await terminal.waitFor(/Lines of \d+ columns/);
 		const shorter = Number(/Lines of (\d+) columns/.exec(terminal.screen)![1]);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, keys, open, temporaryFolder} from '../helpers/terminal.ts';
+import {closeAll, keys, open, quotesFound, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
@@ -23,7 +23,7 @@ describe('the bundled article', () => {
 		[50, 12],
 	])('is there at %i×%i, on the second screen, under its title', async (columns, rows) => {
 		const terminal = open([], {columns, rows});
-		const screen = await terminal.waitFor('Lavrov');
+		const screen = await terminal.waitFor(quotesFound);
 		expect(screen).toContain('Russia Says Ready');
 		expect(terminal.isOnAlternateScreen).toBe(true);
 		expect(terminal.cursor.isShown).toBe(false);
@@ -36,7 +36,7 @@ describe('the bundled article', () => {
 	it('has its panes, and moves between them', async () => {
 		const terminal = open(['--pane', 'quotes']);
 		await terminal.waitFor('Quotes');
-		const before = await terminal.waitFor('1/14');
+		const before = await terminal.waitFor(quotesFound);
 		terminal.type('j');
 		await terminal.waitFor(screen => screen !== before && /2\/\d+/.test(screen));
 		terminal.type('3');
@@ -47,7 +47,7 @@ describe('the bundled article', () => {
 
 	it('follows from an actor to the quotes, and goes back the way it came', async () => {
 		const terminal = open(['--pane', 'actors']);
-		const start = await terminal.waitFor('1/14');
+		const start = await terminal.waitFor(quotesFound);
 		terminal.type(keys.enter);
 		await terminal.waitFor(screen => screen !== start);
 		terminal.type(keys.backspace);
@@ -56,7 +56,7 @@ describe('the bundled article', () => {
 
 	it('says which keys work, and closes that again', async () => {
 		const terminal = open();
-		const before = await terminal.waitFor('1/14');
+		const before = await terminal.waitFor(quotesFound);
 		terminal.type('?');
 		await terminal.waitFor(/Keys|keys of/);
 		terminal.type(keys.escape);
@@ -93,19 +93,19 @@ describe('an article of one’s own', () => {
 describe('colour', () => {
 	it('is there by default', async () => {
 		const terminal = open();
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		expect(terminal.hasColor).toBe(true);
 	});
 
 	it('is not there with NO_COLOR', async () => {
 		const terminal = open([], {env: {NO_COLOR: '1'}});
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		expect(terminal.hasColor).toBe(false);
 	});
 
 	it('is drawn where CI is set, as on a developer’s machine that says so', async () => {
 		const terminal = open([], {env: {CI: 'true'}});
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('?');
 		await terminal.waitFor(/Keys|keys of/);
 	});

@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, keys, open, temporaryFolder} from '../helpers/terminal.ts';
+import {closeAll, keys, open, quotesFound, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
 describe('a resize', () => {
 	it('keeps the place, whatever sizes lie between', async () => {
 		const terminal = open(['--pane', 'quotes']);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('jjj');
 		const before = await terminal.waitFor(/4\/\d+/);
 		for (const [columns, rows] of [
@@ -35,7 +35,7 @@ describe('a resize', () => {
 	])('to %i×%i leaves nothing of the old screen behind', async (columns, rows) => {
 		const terminal = open(['--pane', 'quotes']);
 		const drawnWhole = () => terminal.written.split('\u001B[2J').length - 1;
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.resize(columns, rows);
 		await terminal.waitUntil(() => drawnWhole() === 2);
 		const resized = terminal.screen;

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, command, keys, Terminal} from '../helpers/terminal.ts';
+import {closeAll, command, keys, quotesFound, Terminal} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
@@ -17,7 +17,7 @@ describe('Ctrl+Z', () => {
 		const [node, script] = command;
 		const terminal = await shell();
 		terminal.type(`'${node}' '${script}' --pane paragraphs\r`);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('jj');
 		const before = await terminal.waitFor(/3\/13/);
 		terminal.type(keys.ctrl('z'));
@@ -41,13 +41,13 @@ describe('Ctrl+Z', () => {
 		const [node, script] = command;
 		const terminal = await shell();
 		terminal.type(`'${node}' '${script}' --pane paragraphs\r`);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type(keys.ctrl('z'));
 		await terminal.waitFor('Stopped');
 		terminal.resize(80, 24);
 		terminal.type('fg\r');
 		await terminal.waitUntil(() => terminal.isOnAlternateScreen);
-		const screen = await terminal.waitFor('Lavrov');
+		const screen = await terminal.waitFor(quotesFound);
 		expect(screen.split('\n')).toHaveLength(24);
 		terminal.type('q');
 		await terminal.waitUntil(() => !terminal.isOnAlternateScreen);

@@ -4,7 +4,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, command, keys, open, Terminal, temporaryFolder} from '../helpers/terminal.ts';
+import {closeAll, command, keys, open, quotesFound, Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -25,7 +25,7 @@ describe('a terminal', () => {
 		['of Windows', {TERM: 'xterm-256color', WT_SESSION: '1'}, /\u001B\[38;5;\d+m/],
 	])('%s is drawn on in its colours', async (_, env, color) => {
 		const terminal = open([], {env});
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		expect(terminal.isOnAlternateScreen).toBe(true);
 		expect(terminal.written).toMatch(color);
 		terminal.type('q');
@@ -37,7 +37,7 @@ describe('a terminal', () => {
 		['whose user wants none', {NO_COLOR: '1'}],
 	])('%s is drawn on in none', async (_, env) => {
 		const terminal = open([], {env});
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		expect(terminal.hasColor).toBe(false);
 		terminal.type('q');
 		expect(await terminal.exit()).toBe(0);
@@ -53,7 +53,7 @@ describe('a terminal', () => {
 
 	it('that nobody has named is drawn on all the same', async () => {
 		const terminal = new Terminal(['sh', '-c', 'unset TERM; exec "$@"', 'sh', ...command]);
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('q');
 		expect(await terminal.exit()).toBe(0);
 	});
@@ -63,7 +63,7 @@ describe('a terminal', () => {
 			columns: 80,
 			rows: 24,
 		});
-		await terminal.waitFor('Lavrov');
+		await terminal.waitFor(quotesFound);
 		terminal.type('q');
 		expect(await terminal.exit()).toBe(0);
 	});

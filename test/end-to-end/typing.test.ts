@@ -1,12 +1,12 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {closeAll, keys, open, type Terminal} from '../helpers/terminal.ts';
+import {closeAll, keys, open, quotesFound, type Terminal} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
 
 /** The explorer in its list of quotes, once it can be seen. */
 async function atQuotes(): Promise<Terminal> {
 	const terminal = open(['--pane', 'quotes']);
-	await terminal.waitFor('1/14');
+	await terminal.waitFor(quotesFound);
 	return terminal;
 }
 

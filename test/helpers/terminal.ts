@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,6 +24,9 @@ export const keys = {
 	ctrl: (letter: string) => String.fromCharCode(letter.toLowerCase().charCodeAt(0) - 96),
 } as const;
 
+/** What the screen says, at any size, once the quotes of the bundled article are found: its text is there before. */
+export const quotesFound = /\b1\/14\b|Quotes 14/;
+
 export type TerminalOptions = {
 	readonly columns?: number;
 	readonly rows?: number;
@@ -41,7 +43,7 @@ const untouched = {
 };
 
 // Two cores that several test files share can be slow. What is waited for takes milliseconds.
-const patience = 15_000;
+const patience = 30_000;
 vi.setConfig({testTimeout: 4 * patience});
 
 /** A program in a real pseudo-terminal, with an emulator that says what a person would see. */
@@ -158,11 +160,6 @@ export class Terminal {
 		}
 
 		return false;
-	}
-
-	/** Whether the terminal hands over single keys: asked from the system, not from the program. */
-	get isRaw(): boolean {
-		return !modesOf(this.pid).includes(' icanon');
 	}
 
 	type(text: string): void {
@@ -302,11 +299,4 @@ export function closeAll(): void {
 /** A folder for one test, gone when the tests are over. */
 export function temporaryFolder(): string {
 	return fs.mkdtempSync(path.join(os.tmpdir(), 'article-explorer-'));
-}
-
-/** The flags of the terminal that a process runs on, as `stty -a` prints them. */
-function modesOf(pid: number): string {
-	const device = fs.readlinkSync(`/proc/${pid}/fd/0`);
-	const {stdout} = spawnSync('stty', ['-a', '-F', device], {encoding: 'utf8'});
-	return stdout.replaceAll('\n', ' ');
 }
