@@ -390,7 +390,7 @@ function readParagraph(
 			}
 
 			if (choice.speaker.kind === 'unknown' && last) {
-				choice = carried(last.choice, 'same-paragraph');
+				choice = {...carried(last.choice, 'same-paragraph'), confidence: 'unsure'};
 			}
 
 			drafts.push({

@@ -29,6 +29,11 @@ export function isReportedSpeech(
 		return false;
 	}
 
+	// “I read that the council”: who read it has not said it.
+	if (/^(?:read|hear|learn)$/.test(cue.lemma) && cue.subject?.isPronoun && kind !== 'colon') {
+		return false;
+	}
+
 	if (cue.kind === 'verb' && (!cue.subject || isOnlyPossible(tokens, cue))) {
 		return false;
 	}

@@ -1,6 +1,6 @@
 import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
-import type {PronounGender} from '../language/language.ts';
+import {frames, type PronounGender} from '../language/language.ts';
 import {nameListsFor} from '../language/name-lists.ts';
 import {describedAntecedent, mayBeSomebody} from './antecedent.ts';
 import type {Cue} from './cue.ts';
@@ -359,6 +359,17 @@ function pronounReference(
 		}
 	}
 
+	// “Asked by Ruiz who Hale was, he answered”: neither asks himself.
+	const asks = tokens[range.from]!.verb;
+	if (asks && asks.form !== 'gerund' && asks.frames & frames.question) {
+		for (let index = range.from; index < phrase.from; index++) {
+			const place = tokens[index]!.mention;
+			if (place >= 0 && mentions[place]!.actor !== voice?.actor) {
+				behind.add(mentions[place]!.actor);
+			}
+		}
+	}
+
 	const inWords = new Set<ActorId>();
 	for (const part of content) {
 		const stretch = span(tokens[part.from]!.start, tokens[part.to - 1]!.end);
@@ -570,7 +581,8 @@ function described(
 	const actor = spoke ?? fitting[0]!;
 	return {
 		speaker: {kind: 'named', actor, mention: stretch},
-		confidence: fitting.length === 1 || spoke ? 'likely' : 'unsure',
+		confidence:
+			(fitting.length === 1 || spoke) && isKnownAs(reading, actor, head.lower) ? 'likely' : 'unsure',
 		because: 'description-to-actor',
 		candidates: fitting.slice(0, 5).map(candidate => ({
 			actor: candidate,
@@ -580,6 +592,16 @@ function described(
 			isSpeaker: candidate === voice?.actor,
 		})),
 	};
+}
+
+/** Whether an organisation is known by the word: “the paper” may be one that the article never names. */
+function isKnownAs({cast}: Reading, actor: ActorId, head: string): boolean {
+	const {kind, name} = cast.actor(actor);
+	return (
+		kind === 'person' ||
+		name.toLowerCase().includes(head) ||
+		/^(?:company|firm|party|club|team|union|group|country|city|town)$/.test(head)
+	);
 }
 
 /** How far back “a nurse” may have brought in the one whom “the nurse” means, in UTF-16 code units. */

@@ -23,6 +23,14 @@ describe('a pronoun behind a sentence about something without a name', () => {
 	});
 });
 
+describe('“he” behind “Asked by …”', () => {
+	it('is the one who spoke, and neither who asks nor who is asked about', () => {
+		const text =
+			'Colin Renner told police he bought it from Sam Trev. Asked by Amit Rao who Sam Trev was, he answered: “No comment.”';
+		expect(last(text)).toMatchObject({speaker: 'Colin Renner', parts: ['“No comment.”']});
+	});
+});
+
 describe('“it” and “they”', () => {
 	it('are never certain, for what they mean may have no name', () => {
 		const text = 'The Harbour Authority runs the bridge. “It is safe,” it said.';

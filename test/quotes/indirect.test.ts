@@ -49,6 +49,8 @@ describe('speech without marks', () => {
 		'According to plan, the bridge opened in May.',
 		'If Ada Okoro says that the bridge is unsafe, the council will close it.',
 		'Having said that, there are bridges that are safe.',
+		'I read that the council wants a bridge.',
+		'The board had begun the search for a mayor.',
 	])('is not listed where nobody has said it: %s', text => {
 		expect(readQuotes(text)).toEqual([]);
 	});
