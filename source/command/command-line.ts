@@ -49,7 +49,8 @@ export type CommandLine =
 /** Which articles, and what of them. */
 export type Reading = Narrowing & {
 	readonly sources: readonly string[];
-	readonly recursive: boolean /** Whether what its reader put right is applied. */;
+	readonly recursive: boolean;
+	/** Whether what its reader put right is applied. */
 	readonly corrections: boolean;
 };
 

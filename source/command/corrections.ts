@@ -6,7 +6,7 @@ import {readKept} from '../corrections/read-kept.ts';
 import {correctionsFile} from '../corrections/store.ts';
 import {InputError} from '../errors.ts';
 import {onOneLine} from '../export/printable.ts';
-import type {Finding} from './examine.ts';
+import type {Finding} from './finding.ts';
 
 /**
  * Lists what a reader put right in an article, one correction a line with a `?` before those that fit its text no

@@ -1,18 +1,15 @@
 import type {Analysis} from '../analysis.ts';
 import {analysesOf} from './analyses.ts';
 import type {CommandLine} from './command-line.ts';
+import {type ExitStatus, statusAfter} from './exit-status.ts';
+import type {Finding} from './finding.ts';
 import {openOutput} from './output.ts';
-import {statusAfter} from './print.ts';
 import {problemOf} from './problem.ts';
 import {progressLine} from './progress.ts';
-import type {ExitStatus} from './run.ts';
 import {sayNotice, sayProblem, shown} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 
 type Examination = Extract<CommandLine, {does: 'verify' | 'explain' | 'corrections'}>;
-
-/** What was found in one article: what to print, and whether it is a yes. */
-export type Finding = {readonly lines: readonly string[]; readonly isYes: boolean};
 
 /**
  * Answers a question about words: were they said, and why do we think who said them. Over several

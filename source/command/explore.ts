@@ -9,8 +9,8 @@ import {loadSettings} from '../settings/settings-file.ts';
 import {type ExplorerOptions, openExplorer, type Source, whyNoExplorer} from '../terminal/open-explorer.ts';
 import {articlesOf} from './articles.ts';
 import {type CommandLine, isAnswered, type Looks} from './command-line.ts';
+import type {ExitStatus} from './exit-status.ts';
 import {progressLine} from './progress.ts';
-import type {ExitStatus} from './run.ts';
 import {sayNotice} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 

@@ -1,4 +1,5 @@
-import {examples, exitStatuses, type Option, type OptionGroup, options} from './options.ts';
+import {exitStatuses} from './exit-status.ts';
+import {examples, type Option, type OptionGroup, options} from './options.ts';
 
 /** What `--help` prints: at most 80 columns wide. */
 export function helpText(): string {

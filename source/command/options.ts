@@ -175,20 +175,6 @@ export const options = [
 	},
 ] as const satisfies readonly Option[];
 
-export type OptionName = (typeof options)[number]['name'];
-
-/** What each exit status says to a script. */
-export const exitStatuses = [
-	[0, 'Fine'],
-	[1, 'A negative answer: not a verbatim quote, or nothing matched'],
-	[2, 'The command line cannot be understood'],
-	[3, 'A source could not be read or fetched, or the output not written'],
-	[4, 'No article was found in what was read'],
-	[5, 'A bug in article-explorer'],
-	[130, 'Interrupted'],
-	[143, 'Terminated'],
-] as const;
-
 /** Examples that the help and the man page end with. */
 export const examples = [
 	['article-explorer', 'Open the article that comes with the program'],

@@ -1,11 +1,11 @@
 import {isAnythingKept} from '../corrections/read-kept.ts';
 import {UsageError} from '../errors.ts';
 import type {CommandLine} from './command-line.ts';
+import {type ExitStatus, statusAfter} from './exit-status.ts';
 import {endBetweenWork} from './interrupt.ts';
 import {openBeside, openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
 import {renderMany} from './render-many.ts';
-import type {ExitStatus} from './run.ts';
 import {sayLine, sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 
@@ -114,11 +114,6 @@ export async function print(
 	}
 
 	return status;
-}
-
-/** With several sources a bad one is always 3, but a bug is not made good by what comes after it. */
-export function statusAfter(status: ExitStatus, exitCode: number, sources: number): ExitStatus {
-	return sources === 1 || exitCode === 5 ? exitCode : status === 5 ? 5 : 3;
 }
 
 function nothingMatches({search, speaker}: Printing): string {

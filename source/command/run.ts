@@ -1,12 +1,10 @@
 import {ReaderError} from '../errors.ts';
 import {type CommandLine, isAnswered, type Reading, readCommandLine} from './command-line.ts';
+import type {ExitStatus} from './exit-status.ts';
 import {reportBug} from './report-bug.ts';
 import {sayProblem, shown} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 import {version} from './version.ts';
-
-/** What the process says to the shell when it ends: see `exitStatuses` in `options.ts`. */
-export type ExitStatus = number;
 
 /**
  * Does what the command line asks for.

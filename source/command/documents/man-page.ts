@@ -1,6 +1,7 @@
 import type {KeyGroup} from '../../navigation/documents.ts';
+import {exitStatuses} from '../exit-status.ts';
 import {usageOf} from '../help.ts';
-import {environment, examples, exitStatuses, type Option, type OptionGroup, options} from '../options.ts';
+import {environment, examples, type Option, type OptionGroup, options} from '../options.ts';
 
 /** The manual page, as roff with the man macros that every system has. */
 export function manPage(version: string, keys: readonly KeyGroup[]): string {

@@ -1,6 +1,7 @@
 import type {KeyGroup} from '../../navigation/documents.ts';
+import {exitStatuses} from '../exit-status.ts';
 import {usageOf} from '../help.ts';
-import {environment, exitStatuses, type Option, options} from '../options.ts';
+import {environment, type Option, options} from '../options.ts';
 
 /** The parts of the README that are made from tables, by the name their markers carry. */
 export function readmeSections(keys: readonly KeyGroup[]): Readonly<Record<string, string>> {
