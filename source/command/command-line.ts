@@ -1,5 +1,5 @@
 import {UsageError} from '../errors.ts';
-import {nearest} from './nearest.ts';
+import {nearest} from '../nearest.ts';
 import {colors, type Format, formats, type Option, options, type Pane, panes, themes} from './options.ts';
 
 /** How the explorer should look, as far as the command line says. */

@@ -1,11 +1,11 @@
 import {rm} from 'node:fs/promises';
 import type {Analysis} from '../analysis.ts';
+import {onOneLine} from '../article/printable.ts';
 import {applyCorrections} from '../corrections/apply-corrections.ts';
 import {correctionInWords, correctionsIn} from '../corrections/correction.ts';
 import {readKept} from '../corrections/read-kept.ts';
 import {correctionsFile} from '../corrections/store.ts';
 import {InputError} from '../errors.ts';
-import {onOneLine} from '../export/printable.ts';
 import type {Finding} from './finding.ts';
 
 /**

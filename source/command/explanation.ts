@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {onOneLine, printable} from '../article/printable.ts';
 import {originalOf, readersMarks, rejectedIn} from '../corrections/corrected-quote.ts';
-import {onOneLine, printable} from '../export/printable.ts';
 import {speakerLine} from '../export/words.ts';
 import {explainQuote} from '../quotes/explain.ts';
 import type {Quote} from '../quotes/quote.ts';

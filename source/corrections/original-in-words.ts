@@ -1,5 +1,5 @@
 import {textOf} from '../article/offset.ts';
-import {onOneLine} from '../export/printable.ts';
+import {onOneLine} from '../article/printable.ts';
 import {type CorrectedQuote, originalOf} from './corrected-quote.ts';
 
 /** Whom the program took for the speaker that a reader set: “Ana Ruiz (likely)”, “nobody”; `null` where none did. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../article/article.ts';
+import {stateFolder} from '../state-folder.ts';
 import {noCorrections} from './correction.ts';
-import {stateFolder} from './state-folder.ts';
 import type {KeptCorrections} from './store.ts';
 
 /** Whether anything was ever put right on this machine, in whichever article. */

@@ -4,9 +4,9 @@ import {mkdir, open, readFile, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Article} from '../article/article.ts';
+import {stateFolder} from '../state-folder.ts';
 import {type CorrectionLog, mergeLogs, noCorrections} from './correction.ts';
 import {isCorrectionEvent} from './is-correction-event.ts';
-import {stateFolder} from './state-folder.ts';
 
 /** What was kept for an article, and what the reader should know about it. */
 export type KeptCorrections = {

@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {lineOrNull, onOneLine, printable} from '../article/printable.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
-import {onOneLine, printable} from './printable.ts';
 import {textFragmentLink} from './text-fragment.ts';
 import {jsonQuote} from './to-json.ts';
 import {quoteInMarkdown} from './to-markdown.ts';
@@ -74,8 +74,4 @@ function citation(analysis: Analysis, quote: Quote): string {
 		article.url && onOneLine(article.url),
 	].filter(Boolean);
 	return `${wordsOf(article.text, quote)} — ${facts.join(', ')}`;
-}
-
-function lineOrNull(text: string | null): string | null {
-	return text === null ? null : onOneLine(text);
 }

@@ -1,5 +1,5 @@
 import type {Span} from '../article/offset.ts';
-import {onOneLine} from './printable.ts';
+import {onOneLine} from '../article/printable.ts';
 import {withoutMarks} from './words.ts';
 
 /** Longer words than this are named by their beginning and end: mail programs break long links. */

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import type {Analysis} from '../analysis.ts';
 import {nameOfArticle} from '../article/name-of-article.ts';
+import {onOneLine, printable} from '../article/printable.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
 import {setByReader} from '../corrections/corrections-in-words.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {codePointsBefore} from './code-points.ts';
-import {onOneLine, printable} from './printable.ts';
 import {type Selection, selected} from './selection.ts';
 import {actorsById, speakerLine} from './words.ts';
 

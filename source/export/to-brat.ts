@@ -1,9 +1,9 @@
 import type {Analysis} from '../analysis.ts';
 import type {Span} from '../article/offset.ts';
+import {onOneLine, printable} from '../article/printable.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
 import {setByReader} from '../corrections/corrections-in-words.ts';
 import {codePointsBefore} from './code-points.ts';
-import {onOneLine, printable} from './printable.ts';
 import {type Selection, selected} from './selection.ts';
 
 /** The two files that brat keeps a document in. */

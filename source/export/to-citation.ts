@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.ts';
 import {nameOfArticle} from '../article/name-of-article.ts';
-import {onOneLine} from './printable.ts';
+import {onOneLine} from '../article/printable.ts';
 
 /** A day as the Citation Style Language writes it: year, then perhaps month and day. */
 type CslDate = {'date-parts': [number[]]};

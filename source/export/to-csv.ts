@@ -2,6 +2,7 @@ import {stringify} from 'csv-stringify/sync';
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {lineOrNull, onOneLine, printable} from '../article/printable.ts';
 import {
 	actorMarksInWords,
 	isCorrected,
@@ -10,7 +11,6 @@ import {
 	readersMarks,
 } from '../corrections/corrected-quote.ts';
 import type {Quote, Speaker} from '../quotes/quote.ts';
-import {onOneLine, printable} from './printable.ts';
 import {type ExportOptions, type Only, selected} from './selection.ts';
 import {actorsById} from './words.ts';
 
@@ -197,8 +197,4 @@ function actorRow(actor: Actor): Record<string, Cell> {
 
 function mentionOf(text: string, speaker: Speaker): string | null {
 	return speaker.kind === 'unnamed' ? textOf(text, speaker.mention) : null;
-}
-
-function lineOrNull(text: string | null): string | null {
-	return text === null ? null : onOneLine(text);
 }

@@ -1,6 +1,7 @@
 import type {Actor, ActorKind, MentionKind} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Span} from '../article/offset.ts';
+import {lineOrNull, onOneLine, printable} from '../article/printable.ts';
 import {
 	type ActorMarks,
 	type CorrectedActor,
@@ -11,7 +12,6 @@ import {
 } from '../corrections/corrected-quote.ts';
 import type {Paragraph, ParagraphKind} from '../paragraphs/paragraph.ts';
 import type {Confidence, Quote, QuoteKind, Speaker} from '../quotes/quote.ts';
-import {onOneLine, printable} from './printable.ts';
 import {type Selection, selected} from './selection.ts';
 import {actorsById} from './words.ts';
 
@@ -192,8 +192,4 @@ function printableActorMarks({corrected, originalName, merged, added}: Corrected
 		...(merged && {merged: merged.map(onOneLine)}),
 		...(added && {added}),
 	};
-}
-
-function lineOrNull(text: string | null): string | null {
-	return text === null ? null : onOneLine(text);
 }

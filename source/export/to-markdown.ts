@@ -1,11 +1,11 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {onOneLine} from '../article/printable.ts';
 import {actorMarksInWords, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import {setByReader} from '../corrections/corrections-in-words.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote} from '../quotes/quote.ts';
-import {onOneLine} from './printable.ts';
 import {type ExportOptions, selected} from './selection.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from './words.ts';
 

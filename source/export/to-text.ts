@@ -2,9 +2,9 @@ import stringWidth from 'string-width';
 import type {Analysis} from '../analysis.ts';
 import {nameOfArticle} from '../article/name-of-article.ts';
 import {textOf} from '../article/offset.ts';
+import {onOneLine} from '../article/printable.ts';
 import {actorMarksInWords, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import {correctionsInNumbers, setByReader} from '../corrections/corrections-in-words.ts';
-import {onOneLine} from './printable.ts';
 import {type ExportOptions, type Selected, selected} from './selection.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from './words.ts';
 

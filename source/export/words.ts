@@ -1,8 +1,8 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, textOf} from '../article/offset.ts';
+import {onOneLine} from '../article/printable.ts';
 import type {Quote} from '../quotes/quote.ts';
-import {onOneLine} from './printable.ts';
 
 // Each opening mark with the marks that may close it. German closes „ with “,
 // Swedish opens and closes with ”, and typewriters use '' for a double mark.

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {stateFolder} from '../corrections/state-folder.ts';
+import {stateFolder} from '../state-folder.ts';
 import {type Place, withPlace} from './place.ts';
 
 const schema = 'article-explorer/places/1';

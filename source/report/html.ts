@@ -1,4 +1,4 @@
-import {printable} from '../export/printable.ts';
+import {printable} from '../article/printable.ts';
 
 /** HTML that is safe to put into a page: made by `html` and nothing else. */
 export type Html = {readonly html: string};

@@ -1,7 +1,7 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, span} from '../article/offset.ts';
-import {onOneLine} from '../export/printable.ts';
+import {onOneLine} from '../article/printable.ts';
 import {findWords, WordNumbers} from '../verify/find-words.ts';
 import {paragraphAt} from '../verify/paragraph-at.ts';
 import {type Words, wordsIn} from '../verify/spoken-words.ts';

@@ -1,7 +1,7 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
-import {onOneLine} from '../export/printable.ts';
+import {onOneLine} from '../article/printable.ts';
 import {actorsById, speakerLine} from '../export/words.ts';
 import type {Quote, QuoteId, QuoteKind} from '../quotes/quote.ts';
 import {isDocument} from './document-words.ts';

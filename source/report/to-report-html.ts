@@ -1,9 +1,9 @@
 import type {Analysis} from '../analysis.ts';
 import {nameOfArticle} from '../article/name-of-article.ts';
+import {onOneLine} from '../article/printable.ts';
 import {readersMarks} from '../corrections/corrected-quote.ts';
 import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
 import {originalInWords} from '../corrections/original-in-words.ts';
-import {onOneLine} from '../export/printable.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote} from '../quotes/quote.ts';

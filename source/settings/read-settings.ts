@@ -1,6 +1,6 @@
 import {parse, TomlError} from 'smol-toml';
-import {nearest} from '../command/nearest.ts';
 import {defaultBindings} from '../navigation/bindings.ts';
+import {nearest} from '../nearest.ts';
 import {defaultKeys, placesOf, readKey, whyNotKey} from './key-choice.ts';
 import {
 	defaultSettings,

@@ -1,8 +1,8 @@
 import type {Actor} from '../actors/actor.ts';
+import {onOneLine} from '../article/printable.ts';
 import {anchorOf} from '../corrections/anchor.ts';
 import {type CorrectedQuote, readersMarks} from '../corrections/corrected-quote.ts';
 import {type Correction, correctionInWords, nextRedo, nextUndo} from '../corrections/correction.ts';
-import {onOneLine} from '../export/printable.ts';
 import {tagFrom} from '../navigation/correct-layer.ts';
 import {correctionCount, correctionRows} from '../navigation/corrections-layer.ts';
 import {actorAnchor, type Choice, isCalled, mergeChoices, speakerChoices} from '../navigation/pick-actor.ts';

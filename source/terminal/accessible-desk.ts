@@ -1,4 +1,4 @@
-import {onOneLine} from '../export/printable.ts';
+import {onOneLine} from '../article/printable.ts';
 import type {CopyForm, ExportForm, Subject} from '../navigation/command.ts';
 import {contextLinesOf} from '../navigation/context-layer.ts';
 import {exportForms, fileNameFor} from '../navigation/save-layer.ts';

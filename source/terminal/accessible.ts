@@ -1,9 +1,9 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {onOneLine} from '../article/printable.ts';
 import {actorMarksInWords, readersMarks} from '../corrections/corrected-quote.ts';
 import {originalInWords} from '../corrections/original-in-words.ts';
-import {onOneLine} from '../export/printable.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
 import type {ContextOf} from '../navigation/context-layer.ts';

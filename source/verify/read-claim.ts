@@ -1,4 +1,4 @@
-import {printable} from '../export/printable.ts';
+import {printable} from '../article/printable.ts';
 
 /** Words that somebody says stand in an article, as they were pasted. */
 export type Claim = {

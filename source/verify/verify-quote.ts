@@ -1,6 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import {type Span, span, textOf} from '../article/offset.ts';
-import {onOneLine} from '../export/printable.ts';
+import {onOneLine} from '../article/printable.ts';
 import {speakerLine} from '../export/words.ts';
 import {languageOf} from '../language/language.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';

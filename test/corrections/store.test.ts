@@ -4,7 +4,6 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {type CorrectionLog, noCorrections, record, undo} from '../../source/corrections/correction.ts';
-import {stateFolder} from '../../source/corrections/state-folder.ts';
 import {correctionsFile, keepCorrections, readCorrections} from '../../source/corrections/store.ts';
 import {harbourWith} from '../helpers/harbour.ts';
 
@@ -131,13 +130,5 @@ describe('the file of an article', () => {
 		const cwd = vi.spyOn(process, 'cwd').mockReturnValue('/elsewhere');
 		expect(correctionsFile(article, folder)).toBe(here);
 		cwd.mockRestore();
-	});
-
-	it('stands where XDG says', () => {
-		expect(stateFolder({XDG_STATE_HOME: '/state'}, '/home/ada', 'linux')).toBe('/state/article-explorer');
-		expect(stateFolder({XDG_STATE_HOME: 'relative'}, '/home/ada', 'linux')).toBe(
-			'/home/ada/.local/state/article-explorer',
-		);
-		expect(stateFolder({}, '/home/ada', 'linux')).toBe('/home/ada/.local/state/article-explorer');
 	});
 });

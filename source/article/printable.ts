@@ -1,4 +1,4 @@
-import {replaceUnsafe} from '../article/clean-text.ts';
+import {replaceUnsafe} from './clean-text.ts';
 
 /**
  * The text without characters that are unsafe on a terminal, each replaced one for one, so that offsets
@@ -13,4 +13,9 @@ export function onOneLine(text: string): string {
 	return printable(text)
 		.replace(/[ \n]+/g, ' ')
 		.trim();
+}
+
+/** The same for something that may not be known. */
+export function lineOrNull(text: string | null): string | null {
+	return text === null ? null : onOneLine(text);
 }
