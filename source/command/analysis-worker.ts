@@ -11,7 +11,8 @@ export type Report =
 	| {readonly is: 'actor'; readonly actor: Omit<Actor, 'mentions'>}
 	/** Of the actor before. */
 	| {readonly is: 'mentions'; readonly mentions: readonly Mention[]}
-	| {readonly is: 'end'}
+	/** With what there is to say of the article itself. */
+	| {readonly is: 'end'; readonly notices: readonly string[]}
 	| {readonly is: 'failure'; readonly error: unknown};
 
 /** How many things are told of at once. */
@@ -21,7 +22,7 @@ const port = parentPort!;
 const say = (report: Report) => port.postMessage(report);
 
 function* found(article: Article): Generator<Report> {
-	const {quotes, actors} = analyzeArticle(article, share => say({is: 'progress', share}));
+	const {article: read, quotes, actors} = analyzeArticle(article, share => say({is: 'progress', share}));
 	for (let at = 0; at < quotes.length; at += partLength) {
 		yield {is: 'quotes', quotes: quotes.slice(at, at + partLength)};
 	}
@@ -33,7 +34,7 @@ function* found(article: Article): Generator<Report> {
 		}
 	}
 
-	yield {is: 'end'};
+	yield {is: 'end', notices: read.notices};
 }
 
 const parts = found(workerData as Article);

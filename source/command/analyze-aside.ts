@@ -24,6 +24,11 @@ export async function analyzeAside(
 	}
 }
 
+/** The same article unless there is more to say of it: others know it by what it is. */
+function withNotices(article: Article, notices: readonly string[]): Article {
+	return notices.length === article.notices.length ? article : {...article, notices};
+}
+
 /**
  * Left to itself, V8 lets garbage grow to several times of what is in use before it clears up. A hundred kilobytes of news
  * take three megabytes; with five, 10,000 quotes take 100 MB less in all, for a twentieth more time.
@@ -64,7 +69,7 @@ function analyzeIn(
 					mentions.push(...report.mentions);
 					return goOn();
 				case 'end':
-					resolve({article, quotes, actors});
+					resolve({article: withNotices(article, report.notices), quotes, actors});
 					return end();
 				case 'failure':
 					reject(report.error);

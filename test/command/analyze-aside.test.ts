@@ -26,6 +26,13 @@ describe('an article that is analysed in a thread', () => {
 		expect(shares.length).toBeGreaterThan(0);
 	});
 
+	it('is told of a language without lists as well', async () => {
+		const article = {...fromText(longText(200), {path: 'bridge.txt'}), language: 'fi'};
+		const aside = await analyzeAside(article, () => {});
+		expect(aside.article.notices.join()).toContain('Finnish');
+		expect(aside).toEqual(analyzeArticle(article));
+	});
+
 	it('has all the memory there is when what is usual is not enough', async () => {
 		const article = fromText(longText(200), {path: 'bridge.txt'});
 		const tight = {maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 6};
