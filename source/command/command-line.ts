@@ -1,6 +1,7 @@
 import {UsageError} from '../errors.ts';
 import {nearest} from '../nearest.ts';
-import {colors, type Format, formats, type Option, options, type Pane, panes, themes} from './options.ts';
+import {type ListName, listNames} from '../panes.ts';
+import {colors, type Format, formats, type Option, options, themes} from './options.ts';
 
 /** How the explorer should look, as far as the command line says. */
 export type Looks = {
@@ -25,8 +26,8 @@ export type CommandLine =
 	| ({
 			readonly does: 'explore';
 			/** Nothing was said of a form to print in: open the explorer, or print text where there is no terminal. */
-			readonly only: Pane | null;
-			readonly pane: Pane | null;
+			readonly only: ListName | null;
+			readonly pane: ListName | null;
 			readonly looks: Looks;
 			/** The file of settings; `null` is the usual one. */
 			readonly config: string | null;
@@ -35,7 +36,7 @@ export type CommandLine =
 	| ({
 			readonly does: 'print';
 			readonly format: Format;
-			readonly only: Pane | null;
+			readonly only: ListName | null;
 			readonly output: Output;
 	  } & Reading)
 	| ({readonly does: 'verify'; readonly words: string; readonly output: Output} & Reading)
@@ -128,8 +129,8 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	const said = (name: SwitchOption): boolean | null => (flags[name] as boolean | undefined) ?? null;
 
 	// Every value is looked at before anything is done, so that a mistake is never half obeyed.
-	const pane = oneOf('pane', panes);
-	const only = oneOf('only', panes);
+	const pane = oneOf('pane', listNames);
+	const only = oneOf('only', listNames);
 	const format = oneOf('format', formats);
 	const looks: Looks = {
 		color: oneOf('color', colors),

@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import type {Selection} from '../export/selection.ts';
+import type {ListName} from '../panes.ts';
 import type {Narrowing} from './command-line.ts';
-import type {Pane} from './options.ts';
 
 /** What is left of an article, and what the reader should know about the query. */
 export type Narrowed = {
@@ -14,7 +14,7 @@ export type Narrowed = {
  * What `--search` and `--speaker` leave of an article for printing. Both look in the pane that is printed, and
  * both must hold. With quotes, the actors that stay are those who speak one of them; paragraphs stay whole.
  */
-export async function narrow(analysis: Analysis, asked: Narrowing, pane: Pane): Promise<Narrowed> {
+export async function narrow(analysis: Analysis, asked: Narrowing, pane: ListName): Promise<Narrowed> {
 	if (asked.search === null && asked.speaker === null) return {selection: {}, notice: null};
 	const [{rowsOf}, {createPaneIndex, searchPane}, {loadFuse}] = await Promise.all([
 		import('../search/rows.ts'),
@@ -44,7 +44,7 @@ export async function narrow(analysis: Analysis, asked: Narrowing, pane: Pane): 
 	return {selection: ids === null || ids.length === 0 ? null : selectionOf(analysis, ids, pane), notice};
 }
 
-function selectionOf(analysis: Analysis, ids: readonly string[], pane: Pane): Selection {
+function selectionOf(analysis: Analysis, ids: readonly string[], pane: ListName): Selection {
 	const kept = new Set(ids);
 	switch (pane) {
 		case 'paragraphs':

@@ -1,3 +1,5 @@
+import {listNames} from '../panes.ts';
+
 /** One option of the command. The parser, the help, the README, the man page and the completions are made from these rows. */
 export type Option = {
 	/** As it is typed, without the dashes: `no-alt-screen`. */
@@ -17,7 +19,6 @@ export type Option = {
 
 export type OptionGroup = 'Where to start' | 'Print and leave' | 'How it looks' | 'Settings' | 'About';
 
-export const panes = ['paragraphs', 'quotes', 'actors'] as const;
 export const formats = [
 	'json',
 	'ndjson',
@@ -35,7 +36,6 @@ export const formats = [
 export const colors = ['auto', 'always', 'never'] as const;
 export const themes = ['auto', 'dark', 'light', 'mono', 'high-contrast'] as const;
 
-export type Pane = (typeof panes)[number];
 export type Format = (typeof formats)[number];
 
 /** In the order of the help. */
@@ -43,7 +43,7 @@ export const options = [
 	{
 		name: 'pane',
 		takes: 'PANE',
-		values: panes,
+		values: listNames,
 		group: 'Where to start',
 		help: 'Start in this pane',
 	},
@@ -81,7 +81,7 @@ export const options = [
 	{
 		name: 'only',
 		takes: 'PANE',
-		values: panes,
+		values: listNames,
 		group: 'Print and leave',
 		help: 'What csv, markdown and text print; the quotes when not said',
 	},

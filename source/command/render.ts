@@ -1,10 +1,11 @@
 import type {Analysis} from '../analysis.ts';
 import type {Selection} from '../export/selection.ts';
 import type {ReadOptions} from '../input/input.ts';
+import type {ListName} from '../panes.ts';
 import {analysesOf} from './analyses.ts';
 import type {Narrowing} from './command-line.ts';
 import {narrow} from './narrow.ts';
-import type {Format, Pane} from './options.ts';
+import type {Format} from './options.ts';
 import {type Problem, problemOf} from './problem.ts';
 
 /** One source, and how to write what is in it. Plain data: a worker thread may get it. */
@@ -12,7 +13,7 @@ export type Job = Narrowing & {
 	/** `null` is the article that comes with the program. */
 	readonly source: string | null;
 	readonly format: Format;
-	readonly only: Pane | null;
+	readonly only: ListName | null;
 	/** Whether what its reader put right is applied. */
 	readonly isCorrected: boolean;
 	/** Whether a table has columns for that. */

@@ -1,5 +1,6 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
+import type {ListName} from '../panes.ts';
 import type {Paragraph, ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 
@@ -10,12 +11,9 @@ export type Selection = {
 	readonly actors?: Iterable<ActorId>;
 };
 
-/** The list that an output with one row a thing is made of. */
-export type Only = 'paragraphs' | 'quotes' | 'actors';
-
 export type ExportOptions = {
 	/** Which list `csv`, `markdown` and `text` print; quotes unless said otherwise. */
-	readonly only?: Only;
+	readonly only?: ListName;
 	readonly selection?: Selection;
 };
 

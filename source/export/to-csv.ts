@@ -10,8 +10,9 @@ import {
 	originalOf,
 	readersMarks,
 } from '../corrections/corrected-quote.ts';
+import type {ListName} from '../panes.ts';
 import type {Quote, Speaker} from '../quotes/quote.ts';
-import {type ExportOptions, type Only, selected} from './selection.ts';
+import {type ExportOptions, selected} from './selection.ts';
 import {actorsById} from './words.ts';
 
 const columns = {
@@ -51,14 +52,14 @@ const columns = {
 		'published',
 		'url',
 	],
-} as const satisfies Record<Only, readonly string[]>;
+} as const satisfies Record<ListName, readonly string[]>;
 
 /** What a reader did. */
 const readersColumns = {
 	quotes: ['corrected', 'tags', 'note', 'programSpeaker', 'programConfidence'],
 	paragraphs: [],
 	actors: ['corrected', 'correction'],
-} as const satisfies Record<Only, readonly string[]>;
+} as const satisfies Record<ListName, readonly string[]>;
 
 type Cell = string | number | null;
 
@@ -111,7 +112,7 @@ function hasCorrections({quotes, actors}: Analysis): boolean {
 	return actors.some(isCorrected) || quotes.some(isTouched);
 }
 
-function rowsOf(analysis: Analysis, only: Only, {selection}: ExportOptions): Record<string, Cell>[] {
+function rowsOf(analysis: Analysis, only: ListName, {selection}: ExportOptions): Record<string, Cell>[] {
 	const {article} = analysis;
 	const things = selected(analysis, selection);
 	const source = {

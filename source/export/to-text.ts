@@ -5,6 +5,7 @@ import {textOf} from '../article/offset.ts';
 import {onOneLine} from '../article/printable.ts';
 import {actorMarksInWords, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
 import {correctionsInNumbers, setByReader} from '../corrections/corrections-in-words.ts';
+import type {ListName} from '../panes.ts';
 import {type ExportOptions, type Selected, selected} from './selection.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from './words.ts';
 
@@ -33,7 +34,7 @@ function heading(analysis: Analysis): string[] {
 	];
 }
 
-function linesOf(analysis: Analysis, things: Selected, only: NonNullable<ExportOptions['only']>): string[] {
+function linesOf(analysis: Analysis, things: Selected, only: ListName): string[] {
 	const {text} = analysis.article;
 	switch (only) {
 		case 'quotes': {

@@ -1,4 +1,5 @@
 import {nameOfArticle} from '../article/name-of-article.ts';
+import type {PaneName} from '../panes.ts';
 import {modesOf} from './bindings.ts';
 import {inputLine} from './input-line.ts';
 import {keyLabel} from './key-label.ts';
@@ -7,7 +8,7 @@ import type {Line, Segment} from './line.ts';
 import {listInfo, paneTitle} from './list-panes.ts';
 import {apart, filled, segment, widthOfLine} from './make-line.ts';
 import {isOffered} from './menus.ts';
-import type {Navigation, PaneName} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {percentRead} from './text-pane.ts';
 import {allOccurrences, paragraphsFound} from './view.ts';

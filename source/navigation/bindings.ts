@@ -1,9 +1,8 @@
+import {paneNames} from '../panes.ts';
 import {keyLabel} from './key-label.ts';
 import {type KeyRow, keymap, type ModeName} from './keymap.ts';
-import type {Navigation, PaneName} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import type {Key} from './press.ts';
-
-const panes: readonly ModeName[] = ['text', 'paragraphs', 'quotes', 'actors'] satisfies readonly PaneName[];
 
 /** The keys as this reader has them: every row of the table, with the keys that they chose for it. */
 export class Bindings {
@@ -86,7 +85,7 @@ export function bindingsWith(choices: KeyChoices): Bindings {
 
 /** The places where a key of these modes is heard: one for all panes is heard in each of them. */
 export function reachOf(modes: readonly ModeName[]): readonly ModeName[] {
-	return modes.flatMap(mode => (mode === 'browse' ? [mode, ...panes] : [mode]));
+	return modes.flatMap(mode => (mode === 'browse' ? [mode, ...paneNames] : [mode]));
 }
 
 /** What the keys mean now: the layer that is open, or the pane that has them. */

@@ -1,7 +1,8 @@
+import type {PaneName} from '../panes.ts';
 import type {CopyForm} from './command.ts';
 import {contextSubject} from './context-layer.ts';
 import {correctionKeys} from './correction-keys.ts';
-import type {Action, Mode, Navigation, PaneName} from './navigation.ts';
+import type {Action, Mode, Navigation} from './navigation.ts';
 import type {Key} from './press.ts';
 import {exportForms} from './save-layer.ts';
 import {chosenActor, currentQuote, currentSpan, subjectOf} from './view.ts';

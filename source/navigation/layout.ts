@@ -1,4 +1,5 @@
-import type {ListName, PaneName, Size} from './navigation.ts';
+import {type ListName, listNames, type PaneName} from '../panes.ts';
+import type {Size} from './navigation.ts';
 
 /** A part of the screen, in columns and rows from 0. */
 export type Rectangle = {
@@ -182,17 +183,16 @@ function inColumns(
 
 /** The lists over one another. The one that has the keys gets what the others can spare. */
 function listsIn(column: Rectangle, wish: LayoutWish): Record<ListName, Rectangle | null> {
-	const names: readonly ListName[] = ['paragraphs', 'quotes', 'actors'];
 	const frames = 2;
 	if (column.height < 3 * (frames + 3)) {
 		return {paragraphs: null, quotes: null, actors: null, [wish.list]: column};
 	}
 
-	const inside = column.height - frames * names.length;
+	const inside = column.height - frames * listNames.length;
 	const share = Math.max(3, Math.floor(inside * 0.2));
 	const heights = {paragraphs: 0, quotes: 0, actors: 0};
 	let left = inside;
-	for (const name of names) {
+	for (const name of listNames) {
 		if (name !== wish.list) {
 			heights[name] = Math.min(share, Math.max(3, wish.wants[name]));
 			left -= heights[name];
@@ -202,7 +202,7 @@ function listsIn(column: Rectangle, wish: LayoutWish): Record<ListName, Rectangl
 	// A short list leaves its rows to the others, so that none stands half empty beside one that is cut.
 	heights[wish.list] = Math.min(left, Math.max(3, wish.wants[wish.list]));
 	left -= heights[wish.list];
-	for (const name of names) {
+	for (const name of listNames) {
 		const more = Math.min(left, Math.max(0, wish.wants[name] - heights[name]));
 		heights[name] += more;
 		left -= more;
@@ -211,7 +211,7 @@ function listsIn(column: Rectangle, wish: LayoutWish): Record<ListName, Rectangl
 	heights[wish.list] += left;
 	const rectangles: Record<ListName, Rectangle | null> = {paragraphs: null, quotes: null, actors: null};
 	let y = column.y;
-	for (const name of names) {
+	for (const name of listNames) {
 		const height = heights[name] + frames;
 		rectangles[name] = {...column, y, height};
 		y += height;

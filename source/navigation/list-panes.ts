@@ -1,10 +1,11 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import {type CorrectedQuote, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
+import type {ListName} from '../panes.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {Hit, Match} from '../search/search-row.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {filled, segment, styled, styledText, widthOfLine} from './make-line.ts';
-import type {ListName, Navigation} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import {emptySentence} from './navigation.ts';
 import {displayRow, type Rows, rowsIn} from './rows.ts';
 import {bar, firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';

@@ -2,6 +2,7 @@ import type {Actor, ActorId} from '../actors/actor.ts';
 import {type Offset, offset, type Span} from '../article/offset.ts';
 import {quoteAt} from '../corrections/anchor.ts';
 import {isKnownLanguage} from '../language/codes.ts';
+import {type ListName, listNames, type PaneName, paneNames} from '../panes.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
@@ -40,12 +41,6 @@ import {
 } from './view.ts';
 import {findingWords, isAwaited} from './waiting.ts';
 import {firstIndex, type World} from './world.ts';
-
-/** The panes that list something. */
-export type ListName = 'paragraphs' | 'quotes' | 'actors';
-
-/** The panes that can have the keys. */
-export type PaneName = 'text' | ListName;
 
 /** The size of the terminal, in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};
@@ -327,8 +322,8 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 		case 'focus':
 			return focusOn(world, state, action.pane);
 		case 'focus-next': {
-			const next = panes.indexOf(state.focus) + action.direction;
-			return focusOn(world, state, panes[(next + panes.length) % panes.length]!);
+			const next = paneNames.indexOf(state.focus) + action.direction;
+			return focusOn(world, state, paneNames[(next + paneNames.length) % paneNames.length]!);
 		}
 
 		case 'scroll-text':
@@ -414,9 +409,6 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 
 	return action satisfies never;
 }
-
-/** In the order of Tab. */
-export const panes: readonly PaneName[] = ['text', 'paragraphs', 'quotes', 'actors'];
 
 function say(state: Navigation, tone: Notice['tone'], text: string): Navigation {
 	return {...state, notice: {tone, text}};
@@ -1078,7 +1070,7 @@ function peel(state: Navigation): Navigation {
 		return {...state, isZoomed: false};
 	}
 
-	const searched = [state.focus, state.list, ...panes].find(pane => state.searches[pane]);
+	const searched = [state.focus, state.list, ...paneNames].find(pane => state.searches[pane]);
 	if (searched) {
 		const search = state.searches[searched]!;
 		// Whoever looked around comes back to where they were; whoever followed something stays.
@@ -1272,7 +1264,7 @@ function scrollLayer(state: Navigation, by: 'row' | 'page' | 'end', direction: D
 function settled(world: World, state: Navigation): Navigation {
 	let {selected, listTops} = state;
 	const layout = layoutFor(world, state);
-	for (const list of ['paragraphs', 'quotes', 'actors'] as const) {
+	for (const list of listNames) {
 		const rows = rowsIn(world, state, list);
 		let row = rows.rowOf(selected[list]);
 		if (row < 0) {

@@ -1,5 +1,6 @@
 import {type Offset, offset} from '../article/offset.ts';
-import type {Navigation, PaneName} from './navigation.ts';
+import type {PaneName} from '../panes.ts';
+import type {Navigation} from './navigation.ts';
 import {currentParagraph, currentQuote} from './view.ts';
 import type {World} from './world.ts';
 

@@ -1,7 +1,8 @@
+import type {ListName} from '../panes.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {SearchResult} from '../search/search-pane.ts';
 import type {Match} from '../search/search-row.ts';
-import type {ListName, Navigation} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import {firstIndex, type World} from './world.ts';
 
 /** The rows of a list as the search and the filter leave them. */

@@ -1,4 +1,5 @@
 import {nameOfArticle} from '../article/name-of-article.ts';
+import {type ListName, listNames, type PaneName} from '../panes.ts';
 import {footerLine, headerLine, plainHeaderLine, statusOf, tabsLine} from './around.ts';
 import {detailLine, detailsOf} from './details.ts';
 import {framed} from './frame.ts';
@@ -6,7 +7,7 @@ import {type Layout, type Rectangle, smallest, type TextArea, textAreaOf} from '
 import type {Line} from './line.ts';
 import {listInfo, listLines, paneTitle} from './list-panes.ts';
 import {filled, segment} from './make-line.ts';
-import type {ListName, Navigation, PaneName} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import {overlayOf} from './overlay.ts';
 import {textInfo, textLines} from './text-pane.ts';
 import {layoutFor, listAreaFor} from './view.ts';
@@ -68,7 +69,7 @@ export function screenOf(world: World, state: Navigation): Screen {
 				: headerLine(world, state, columns),
 	]);
 	place('tabs', layout.tabs, () => [tabsLine(world, state, columns)]);
-	for (const list of ['paragraphs', 'quotes', 'actors'] as const) {
+	for (const list of listNames) {
 		place(list, layout.panes[list], rectangle => listPane(world, state, list, layout, rectangle));
 	}
 

@@ -1,9 +1,10 @@
 import type {Actor} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
+import type {ListName} from '../panes.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {Subject} from './command.ts';
 import {type Layout, layoutOf, type TextArea, textAreaOf} from './layout.ts';
-import type {ListName, Navigation} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {type LineRef, lineAt, linesFrom} from './text-lines.ts';
 import {firstIndex, type World} from './world.ts';

@@ -1,5 +1,6 @@
+import type {ListName} from '../panes.ts';
 import type {KeyRow} from './keymap.ts';
-import type {ListName, Navigation} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import type {World} from './world.ts';
 
 // While the quotes are being looked for, the text can be read, moved in and searched. What a key does to quotes or

@@ -1,4 +1,4 @@
-import type {PaneName} from '../navigation/navigation.ts';
+import type {PaneName} from '../panes.ts';
 
 /** What an article is remembered by. */
 export type Origin = {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {paneNames} from '../panes.ts';
 import {stateFolder} from '../state-folder.ts';
 import {type Place, withPlace} from './place.ts';
 
@@ -62,7 +63,7 @@ function remove(file: string): void {
 	}
 }
 
-const panes: readonly unknown[] = ['text', 'paragraphs', 'quotes', 'actors'];
+const panes: readonly unknown[] = paneNames;
 
 function isPlace(value: unknown): value is Place {
 	if (typeof value !== 'object' || value === null) return false;

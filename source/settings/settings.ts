@@ -1,5 +1,6 @@
 import type {KeyChoices} from '../navigation/bindings.ts';
 import {defaultLimits, type LayoutLimits, narrowestText, widestText} from '../navigation/layout.ts';
+import {type PaneName, paneNames} from '../panes.ts';
 
 /** What a reader can set for good, in a file. The command line and the environment go before it. */
 export type Settings = {
@@ -9,7 +10,7 @@ export type Settings = {
 	readonly altScreen: boolean;
 	readonly accessible: boolean;
 	/** The pane to start in; `auto` is the quotes, where there are some. */
-	readonly pane: 'auto' | 'text' | 'paragraphs' | 'quotes' | 'actors';
+	readonly pane: 'auto' | PaneName;
 	/** The most columns of a line of the text. */
 	readonly measure: number;
 	/** Whether an article opens where it was left. */
@@ -81,7 +82,7 @@ export const settingRows: readonly SettingRow<Omit<Settings, 'layout' | 'keys'>>
 	{
 		property: 'pane',
 		name: 'pane',
-		kind: {is: 'word', words: ['auto', 'text', 'paragraphs', 'quotes', 'actors']},
+		kind: {is: 'word', words: ['auto', ...paneNames]},
 		help: 'The pane to start in; auto is the quotes, where there are some',
 	},
 	{

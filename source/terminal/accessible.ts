@@ -10,21 +10,19 @@ import type {ContextOf} from '../navigation/context-layer.ts';
 import type {Choice} from '../navigation/pick-actor.ts';
 import {isInDoubt} from '../navigation/wording.ts';
 import type {World} from '../navigation/world.ts';
+import type {ListName} from '../panes.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {sentenceOf} from '../quotes/rules.ts';
 import {rowsOf} from '../search/rows.ts';
 import {createPaneIndex, searchPane} from '../search/search-pane.ts';
-
 import {correctingAnswer, correctingPhrases} from './accessible-corrections.ts';
 import {deskAnswer, deskPhrases} from './accessible-desk.ts';
 import type {CorrectingCommand} from './put-right.ts';
 
-/** Which of the three lists the numbers belong to. */
-export type List = 'paragraphs' | 'quotes' | 'actors';
-
 /** Where a conversation stands. */
 export type Talk = {
-	readonly list: List;
+	/** Which of the three lists the numbers belong to. */
+	readonly list: ListName;
 	/** What the last list held, so that “3” means its third line. */
 	readonly ids: readonly string[];
 	/** The line of it that was read last, from 0; −1 before the first. */
@@ -69,7 +67,7 @@ const phrases = [
 ] as const;
 
 /** How the conversation opens: what the article is, and what can be said. */
-export function greet(world: World, list: List): Reply {
+export function greet(world: World, list: ListName): Reply {
 	const {analysis} = world;
 	const {article, quotes, actors} = analysis;
 	const talk: Talk = {list, ids: allIds(analysis, list), at: -1, marks: []};
@@ -129,7 +127,7 @@ function answerOf(analysis: Analysis, talk: Talk, typed: string): Reply {
 		case 'quotes':
 		case 'actors':
 		case 'paragraphs':
-			return list(analysis, {...talk, list: first.toLowerCase() as List}, null);
+			return list(analysis, {...talk, list: first.toLowerCase() as ListName}, null);
 		case 'find':
 			return find(analysis, talk, rest);
 		case 'follow':
@@ -350,7 +348,7 @@ function copy(analysis: Analysis, talk: Talk): Reply {
 	}
 }
 
-function allIds({article, quotes, actors}: Analysis, list: List): readonly string[] {
+function allIds({article, quotes, actors}: Analysis, list: ListName): readonly string[] {
 	return {paragraphs: article.paragraphs, quotes, actors}[list].map(({id}) => id);
 }
 

@@ -3,11 +3,12 @@ import {defaultBindings, modesOf} from '../../source/navigation/bindings.ts';
 import {keyGroups} from '../../source/navigation/documents.ts';
 import {keyLabel} from '../../source/navigation/key-label.ts';
 import {keymap, type ModeName} from '../../source/navigation/keymap.ts';
+import {paneNames} from '../../source/panes.ts';
 import {bridge} from './bridge.ts';
 import {Reader} from './reader.ts';
 
 const modes = [...new Set(keymap.flatMap(row => row.modes))];
-const panes: readonly ModeName[] = ['text', 'paragraphs', 'quotes', 'actors'];
+const panes: readonly ModeName[] = paneNames;
 
 describe('the table of keys', () => {
 	it('gives no key two meanings in the same place', () => {
