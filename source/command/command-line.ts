@@ -1,7 +1,8 @@
 import {UsageError} from '../errors.ts';
 import {nearest} from '../nearest.ts';
+import {type Format, formats} from '../output/formats.ts';
 import {type ListName, listNames} from '../panes.ts';
-import {colors, type Format, formats, type Option, options, themes} from './options.ts';
+import {colors, type Option, options, themes} from './options.ts';
 
 /** How the explorer should look, as far as the command line says. */
 export type Looks = {

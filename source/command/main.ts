@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {tried} from './output.ts';
+import {tried} from '../output/whole-file.ts';
 import {run} from './run.ts';
 import type {Surroundings} from './surroundings.ts';
 

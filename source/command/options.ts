@@ -1,3 +1,4 @@
+import {formats} from '../output/formats.ts';
 import {listNames} from '../panes.ts';
 
 /** One option of the command. The parser, the help, the README, the man page and the completions are made from these rows. */
@@ -19,24 +20,8 @@ export type Option = {
 
 export type OptionGroup = 'Where to start' | 'Print and leave' | 'How it looks' | 'Settings' | 'About';
 
-export const formats = [
-	'json',
-	'ndjson',
-	'csv',
-	'markdown',
-	'text',
-	'annotations',
-	'brat',
-	'report',
-	'html',
-	'csl',
-	'ris',
-	'bibtex',
-] as const;
 export const colors = ['auto', 'always', 'never'] as const;
 export const themes = ['auto', 'dark', 'light', 'mono', 'high-contrast'] as const;
-
-export type Format = (typeof formats)[number];
 
 /** In the order of the help. */
 export const options = [

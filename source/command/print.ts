@@ -1,9 +1,10 @@
 import {isAnythingKept} from '../corrections/read-kept.ts';
 import {UsageError} from '../errors.ts';
+import {endAtSignal} from '../output/end-at-signal.ts';
+import {openBeside} from '../output/whole-file.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, statusAfter} from './exit-status.ts';
-import {endBetweenWork} from './interrupt.ts';
-import {openBeside, openOutput} from './output.ts';
+import {openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
 import {renderMany} from './render-many.ts';
 import {sayLine, sayNotice, sayProblem} from './say.ts';
@@ -44,8 +45,7 @@ export async function print(
 	const hasReadersColumns = asked.format === 'csv' && asked.corrections && isAnythingKept();
 	const {opening, between, closing} = await frame(asked, sources.length > 1, hasReadersColumns);
 	// A file says for itself what becomes of it. One article is over before anybody could press a key.
-	const leaveSignals =
-		asked.output === null && sources.length > 1 ? endBetweenWork(progress.clear) : () => {};
+	const leaveSignals = asked.output === null && sources.length > 1 ? endAtSignal(progress.clear) : () => {};
 	let printed = 0;
 	let problems = 0;
 	let status: ExitStatus = 0;

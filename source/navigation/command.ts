@@ -1,25 +1,12 @@
 import type {ActorId} from '../actors/actor.ts';
 import type {Span} from '../article/offset.ts';
 import type {Correction} from '../corrections/correction.ts';
+import type {CitationForm} from '../export/cite.ts';
+import type {Format} from '../output/formats.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 
 /** What a copy can look like. */
-export type CopyForm = 'text' | 'markdown' | 'citation' | 'link' | 'json' | 'paragraph';
-
-/** What an export can look like. */
-export type ExportForm =
-	| 'json'
-	| 'ndjson'
-	| 'csv'
-	| 'markdown'
-	| 'text'
-	| 'annotations'
-	| 'brat'
-	| 'report'
-	| 'html'
-	| 'csl'
-	| 'ris'
-	| 'bibtex';
+export type CopyForm = CitationForm;
 
 /** What a copy, an export or the browser is about. */
 export type Subject =
@@ -44,7 +31,7 @@ export type Command =
 	/** `quotes` are the ids in reading order, worked out already; for `all` they are all. */
 	| {
 			readonly type: 'export';
-			readonly form: ExportForm;
+			readonly form: Format;
 			readonly scope: ExportScope;
 			readonly quotes: readonly QuoteId[];
 			/** As the reader wrote it. */

@@ -2,11 +2,12 @@ import type {Actor, ActorId} from '../actors/actor.ts';
 import {type Offset, offset, type Span} from '../article/offset.ts';
 import {quoteAt} from '../corrections/anchor.ts';
 import {isKnownLanguage} from '../language/codes.ts';
+import type {Format} from '../output/formats.ts';
 import {type ListName, listNames, type PaneName, paneNames} from '../panes.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
-import type {ExportForm, ExportScope} from './command.ts';
+import type {ExportScope} from './command.ts';
 import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
 import {type Correcting, type CorrectMode, correctingNow} from './correct-layer.ts';
 import {correctionRows, orphanNotice, placeOfCorrection} from './corrections-layer.ts';
@@ -98,7 +99,7 @@ export type Mode =
 	/** The name of the file for an export is being written. `trouble` is why it was not taken: it may be there already. */
 	| {
 			readonly kind: 'save';
-			readonly form: ExportForm;
+			readonly form: Format;
 			readonly scope: ExportScope;
 			readonly editor: Editor;
 			readonly trouble: {readonly text: string; readonly isThere: boolean} | null;
@@ -195,7 +196,7 @@ export type Action =
 	| {readonly type: 'ask-verify'}
 	| {readonly type: 'list-recent'; readonly recent: readonly RecentSource[]}
 	/** Asks for the name of the file to export to. */
-	| {readonly type: 'ask-file'; readonly form: ExportForm}
+	| {readonly type: 'ask-file'; readonly form: Format}
 	/** The file could not be written, or must not be without a word. */
 	| {readonly type: 'refuse-file'; readonly text: string; readonly isThere: boolean}
 	| {readonly type: 'resize'; readonly size: Size}
@@ -1226,7 +1227,7 @@ function askVerify(world: World, state: Navigation): Navigation {
 	return passage ? readAt(world, state, passage) : {...state, mode: {...mode, asked: text}};
 }
 
-function askFile(world: World, state: Navigation, form: ExportForm): Navigation {
+function askFile(world: World, state: Navigation, form: Format): Navigation {
 	const {mode, marks} = state;
 	const scope = mode.kind === 'export' ? mode.scope : marks.length > 0 ? 'marked' : 'all';
 	const text = fileNameFor(world, form);

@@ -1,4 +1,5 @@
-import type {ExportForm, ExportScope} from './command.ts';
+import type {Format} from '../output/formats.ts';
+import type {ExportScope} from './command.ts';
 import {inputLine} from './input-line.ts';
 import type {Line} from './line.ts';
 import {filled, segment} from './make-line.ts';
@@ -11,7 +12,7 @@ import {wrap} from './wrap.ts';
 
 /** What is said of each form, and how its file's name ends. */
 export const exportForms: Readonly<
-	Record<ExportForm, {readonly name: string; readonly ending: string; readonly about: 'quotes' | 'article'}>
+	Record<Format, {readonly name: string; readonly ending: string; readonly about: 'quotes' | 'article'}>
 > = {
 	markdown: {name: 'Markdown', ending: 'md', about: 'quotes'},
 	csv: {name: 'CSV', ending: 'csv', about: 'quotes'},
@@ -34,7 +35,7 @@ const longestStem = 60;
 const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The name that a file is given unless the reader writes another. No system objects to it: the title is not trusted with a path. */
-export function fileNameFor(world: World, form: ExportForm): string {
+export function fileNameFor(world: World, form: Format): string {
 	// A mark belongs to its letter: in German a name reads better with it, in Hindi it is no name without.
 	const words = (world.analysis.article.title ?? '')
 		.normalize('NFKC')
@@ -60,7 +61,7 @@ export function scopeInWords(world: World, state: Navigation, scope: ExportScope
 }
 
 /** What the layer is called: “Export the 3 marked quotes as CSV”. */
-export function saveTitle(world: World, state: Navigation, form: ExportForm, scope: ExportScope): string {
+export function saveTitle(world: World, state: Navigation, form: Format, scope: ExportScope): string {
 	const {name, about} = exportForms[form];
 	return `Export ${about === 'article' ? 'the article' : scopeInWords(world, state, scope)} as ${name}`;
 }

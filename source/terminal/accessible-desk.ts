@@ -1,9 +1,10 @@
 import {onOneLine} from '../article/printable.ts';
-import type {CopyForm, ExportForm, Subject} from '../navigation/command.ts';
+import type {CopyForm, Subject} from '../navigation/command.ts';
 import {contextLinesOf} from '../navigation/context-layer.ts';
 import {exportForms, fileNameFor} from '../navigation/save-layer.ts';
 import {count} from '../navigation/wording.ts';
 import type {World} from '../navigation/world.ts';
+import type {Format} from '../output/formats.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
 import {standings, summaryOf} from '../report/summary.ts';
@@ -97,9 +98,7 @@ const scopes = ['all', 'shown', 'marked'] as const;
 
 function exported(world: World, talk: Talk, rest: string): Reply {
 	const asked = /^(\w+)(?: (all|shown|marked))?(?: (to|over) (.+))?$/i.exec(rest);
-	const form = Object.keys(exportForms).find(one => one === asked?.[1]?.toLowerCase()) as
-		| ExportForm
-		| undefined;
+	const form = Object.keys(exportForms).find(one => one === asked?.[1]?.toLowerCase()) as Format | undefined;
 	if (!asked || !form) {
 		return {
 			talk,

@@ -1,8 +1,9 @@
 import {homedir} from 'node:os';
 import path from 'node:path';
 import type {Analysis} from '../analysis.ts';
-import {nameBeside, openFile, type Sink} from '../command/output.ts';
-import type {ExportForm} from '../navigation/command.ts';
+import type {Format} from '../output/formats.ts';
+import {inFormat} from '../output/in-format.ts';
+import {nameBeside, openFile, type Sink} from '../output/whole-file.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 
 /** What an export writes: the file that was named, and for a form that takes two the one beside it. */
@@ -45,10 +46,10 @@ export function writeFiles(file: string, {text, beside}: Exported, replaces: boo
 	return parts.map(part => part.file);
 }
 
-/** What goes into the file, for these quotes. */
+/** What goes into the file, for these quotes: what `--format` prints of them. */
 export async function exported(
 	analysis: Analysis,
-	form: ExportForm,
+	form: Format,
 	quotes: readonly QuoteId[],
 ): Promise<Exported> {
 	if (form === 'brat') {
@@ -57,71 +58,7 @@ export async function exported(
 		return {text: ann, beside: {ending: '.txt', text: txt}};
 	}
 
-	return {text: await textOf(analysis, form, quotes), beside: null};
-}
-
-async function textOf(
-	analysis: Analysis,
-	form: Exclude<ExportForm, 'brat'>,
-	quotes: readonly QuoteId[],
-): Promise<string> {
-	const selection = {quotes};
-	switch (form) {
-		case 'json': {
-			const {toJson} = await import('../export/to-json.ts');
-			return `${JSON.stringify(toJson(analysis, selection), null, '\t')}\n`;
-		}
-
-		case 'ndjson': {
-			const {toNdjsonLine} = await import('../export/to-json.ts');
-			return toNdjsonLine(analysis, selection);
-		}
-
-		case 'csv': {
-			const {toCsv} = await import('../export/to-csv.ts');
-			return toCsv(analysis, {selection});
-		}
-
-		case 'markdown': {
-			const {toMarkdown} = await import('../export/to-markdown.ts');
-			return toMarkdown(analysis, {selection});
-		}
-
-		case 'text': {
-			const {toText} = await import('../export/to-text.ts');
-			return toText(analysis, {selection});
-		}
-
-		case 'annotations': {
-			const {toAnnotations} = await import('../export/to-annotations.ts');
-			return `${JSON.stringify(toAnnotations(analysis, selection), null, '\t')}\n`;
-		}
-
-		case 'report': {
-			const {toReportMarkdown} = await import('../report/to-report-markdown.ts');
-			return toReportMarkdown(analysis);
-		}
-
-		case 'html': {
-			const {toReportHtml} = await import('../report/to-report-html.ts');
-			return toReportHtml(analysis);
-		}
-
-		case 'csl': {
-			const {toCsl} = await import('../export/to-citation.ts');
-			return `${JSON.stringify([toCsl(analysis.article)], null, '\t')}\n`;
-		}
-
-		case 'ris': {
-			const {toRis} = await import('../export/to-citation.ts');
-			return toRis(analysis.article);
-		}
-
-		case 'bibtex': {
-			const {toBibtex} = await import('../export/to-citation.ts');
-			return toBibtex(analysis.article);
-		}
-	}
-
-	return form satisfies never;
+	const text = await inFormat(analysis, form, {selection: {quotes}});
+	// Reference managers read a list, even of one.
+	return {text: form === 'csl' ? `[\n${text}]\n` : text, beside: null};
 }

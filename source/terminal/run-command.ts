@@ -127,7 +127,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 
 	async function exportTo({form, quotes, file, replaces}: Command & {type: 'export'}): Promise<void> {
 		const {analysis} = program.world();
-		const {AlreadyThereError} = await import('../command/output.ts');
+		const {AlreadyThereError} = await import('../output/whole-file.ts');
 		try {
 			const files = writeFiles(fileNamed(file, means.env), await exported(analysis, form, quotes), replaces);
 			program.act({type: 'close-layer'});

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {formats} from '../../source/command/options.ts';
+import {formats} from '../../source/output/formats.ts';
 import {runCommand} from '../helpers/surroundings.ts';
 import {temporaryFolder} from '../helpers/terminal.ts';
 

@@ -2,13 +2,13 @@
 const statuses = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
 
 /**
- * Ends the process at a signal between two pieces of work, and not within one: what is being written is written to
- * its end, so that whoever reads the output finds no half line.
+ * Ends the process at a signal, but between two pieces of work and not within one: what is being written is written
+ * to its end, so that whoever reads the output finds no half line.
  *
- * @param before What to do first, such as to take a progress line away.
+ * @param before What to do first, such as to take a progress line or half a file away.
  * @returns Leaves signals to the system again.
  */
-export function endBetweenWork(before: () => void): () => void {
+export function endAtSignal(before: () => void): () => void {
 	const listeners = Object.entries(statuses).map(([signal, status]) => {
 		const end = () => {
 			before();
