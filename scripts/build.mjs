@@ -31,6 +31,23 @@ const groups = ['command/explore', 'command/print'];
 /** What others load by the name of its file: the library, what the starters load, and threads that need no cache. */
 const loaded = ['index', 'command/main', 'command/render', 'command/apart', 'command/analysis-worker'];
 
+/** Tables that are made out of word lists here, once, and not at every start. Each stands in for the module that makes it. */
+const packedTables = [
+	{
+		file: path.join(root, 'source/language/english/verbs.ts'),
+		made: "import {buildTable} from './english/verbs.ts'; import {packVerbs} from './packed-verbs.ts'; export default packVerbs(buildTable());",
+		read: packed => `import {verbsIn} from '../packed-verbs.ts';
+const verbs = verbsIn(${packed});
+export const verb = word => verbs.get(word);`,
+	},
+	{
+		file: path.join(root, 'source/language/english/name-tables.ts'),
+		made: "import {buildNameTables} from './english/name-tables.ts'; import {packNames} from './packed-names.ts'; export default packNames(buildNameTables());",
+		read: packed => `import {namesIn} from '../packed-names.ts';
+export const nameTables = () => namesIn(${packed});`,
+	},
+];
+
 // node scripts/build.mjs --readable, to see in a profile or a stack what is what
 const minify = !process.argv.includes('--readable');
 
@@ -319,18 +336,15 @@ function apart() {
 	};
 }
 
-/** The English verbs as text to look words up in. What makes the table runs here, once, instead of at every start. */
-async function packedVerbs(file) {
+/** What a module that makes a table exports by default, as JavaScript. */
+async function packedTable(made) {
 	const {outputFiles} = await esbuild.build({
 		...common,
-		stdin: {
-			contents: `import {buildTable} from ${JSON.stringify(file)}; import {packVerbs} from './packed-verbs.ts'; export default packVerbs(buildTable());`,
-			resolveDir: path.join(root, 'source/language'),
-			loader: 'ts',
-		},
+		stdin: {contents: made, resolveDir: path.join(root, 'source/language'), loader: 'ts'},
 		format: 'esm',
 	});
-	return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).default;
+	const {default: packed} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+	return JSON.stringify(packed);
 }
 
 /** Puts the word lists into the bundle. */
@@ -342,17 +356,15 @@ function ownData() {
 			build.onLoad({filter: /[\\/]data[\\/][^\\/]+\.json$/}, ({path: file}) => ({
 				contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(fs.readFileSync(file, 'utf8'))))});`,
 			}));
-			build.onLoad({filter: /[\\/]english[\\/]verbs\.ts$/}, async ({path: file}) => ({
-				contents: `import {verbsIn} from '../packed-verbs.ts'; export const verb = verbsIn(${JSON.stringify(await packedVerbs(file))});`,
-				loader: 'ts',
-			}));
 			// --version needs one line of it.
 			build.onLoad({filter: /package\.json$/}, ({path: file}) => {
 				if (file !== path.join(root, 'package.json')) return undefined;
 				const {version} = JSON.parse(fs.readFileSync(file, 'utf8'));
 				return {contents: JSON.stringify({version}), loader: 'json'};
 			});
-			build.onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, ({path: file}) => {
+			build.onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, async ({path: file}) => {
+				const table = packedTables.find(table => table.file === file);
+				if (table) return {contents: table.read(await packedTable(table.made)), loader: 'js'};
 				const contents = fs
 					.readFileSync(file, 'utf8')
 					.replaceAll(/(new URL\(\s*')(?:\.\.\/)+data\/([^']+',\s*import\.meta\.url)/g, '$1./data/$2')
