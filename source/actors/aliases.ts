@@ -5,7 +5,7 @@ import type {PronounAgreement} from './agreement.ts';
 import {fold} from './fold.ts';
 import type {Group, Keyed} from './group.ts';
 import {addEvidence, kindFrom} from './kind.ts';
-import {readLoneName} from './lone-names.ts';
+import {isSpeaking, readLoneName} from './lone-names.ts';
 import {isGivenOf, mayComeFirst, Namesakes, titleWordOf, usual} from './namesakes.ts';
 import type {RawName} from './raw-name.ts';
 import {areOnePerson, isEndOf} from './same-person.ts';
@@ -107,6 +107,7 @@ class Grouping {
 				owner.kind ??= kindFrom(owner.evidence);
 			} else if (
 				!(keyed.name.hasArticle || this.#isOneOf(keyed.name)) ||
+				this.#isPaper(keyed.name) ||
 				!this.#byLast.get(keyed.tokens[0]!)?.some(group => group.kind === 'person')
 			) {
 				rest.push(keyed);
@@ -469,7 +470,7 @@ class Grouping {
 			return null;
 		}
 
-		const lasts = this.#byLast.get(token);
+		const lasts = this.#isPaper(name) ? undefined : this.#byLast.get(token);
 		if (lasts) {
 			const same = keyed.suffix === '' ? [] : lasts.filter(group => group.suffix === keyed.suffix);
 			const chosen = this.#namesakes.choose(same.length > 0 ? same : lasts, name);
@@ -540,6 +541,17 @@ class Grouping {
 		const firsts = fitting.filter(group => group.tokens[0] === token);
 		const candidates = firsts.length > 0 ? firsts : fitting;
 		return candidates.length === 0 ? null : this.#namesakes.choose(candidates, name);
+	}
+
+	/** “The Guardian reported”, beside a mayor called Don Guardian: people take no article. */
+	#isPaper(name: RawName): boolean {
+		const bits = this.#lists.capitalised(this.#words.at(name.first));
+		return (
+			name.hasArticle &&
+			(bits & roles.organizationEnd) !== 0 &&
+			!(bits & roles.given) &&
+			isSpeaking(name, this.#words, this.#lists)
+		);
 	}
 
 	/** “won an Olivier”: a thing called after somebody; “a Hale supporter” is his. */

@@ -1,6 +1,7 @@
 import {hasInnerCapital} from '../article/letters.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import {readGoverned} from './governed-names.ts';
+import {IntroducedNames} from './introduced-names.ts';
 import {endOfRun} from './name-runs.ts';
 import {NameWords} from './name-words.ts';
 import {readAmongNouns} from './names-among-nouns.ts';
@@ -38,12 +39,14 @@ class NameFinder implements NameSink {
 	readonly #regions: readonly Region[];
 	readonly #lists: NameLists;
 	readonly #names: NameWords;
+	readonly #introduced: IntroducedNames;
 
 	constructor(words: Words, regions: readonly Region[], lists: NameLists) {
 		this.#words = words;
 		this.#regions = regions;
 		this.#lists = lists;
 		this.#names = new NameWords(words, lists);
+		this.#introduced = new IntroducedNames(this.#names);
 	}
 
 	/**
@@ -57,6 +60,17 @@ class NameFinder implements NameSink {
 		}
 
 		const last = endOfRun(this.#names, from, this.afterGiven);
+		if (this.#introduced.isLastNameAlone(from, last)) {
+			// “Young said”, in an article that names Grant Young.
+			this.add({first: from, last, hasArticle: false, shape: 'unknown', canonical: null, isUnsure: true});
+			return last + 1;
+		}
+
+		if (this.#introduced.introduces(from, last)) {
+			this.add({first: from, last, hasArticle: false, shape: 'person', canonical: null});
+			return last + 1;
+		}
+
 		this.#readPieces(from, last);
 		return last + 1;
 	}
@@ -655,6 +669,7 @@ class NameFinder implements NameSink {
 		if (!name.isNested) {
 			readSmallTitle(this.#names, this.names, name);
 			this.#shareLastName(name);
+			this.#introduced.add(name);
 		}
 
 		this.names.push(name);
