@@ -154,6 +154,7 @@ class Grouping {
 		const words = this.#words;
 		const isGiven = (index: number) => (this.#lists.capitalised(words.at(index)) & roles.given) !== 0;
 		const lasts = new Set<string>();
+		const titled = new Set<string>();
 		for (const {name, tokens} of fulls) {
 			if (name.shape === 'person' && (isGiven(name.first) || name.hasOffice)) {
 				lasts.add(tokens.at(-1)!);
@@ -163,6 +164,7 @@ class Grouping {
 		for (const {name, tokens} of singles) {
 			if (name.honorific >= 0) {
 				lasts.add(tokens[0]!);
+				titled.add(tokens[0]!);
 			}
 		}
 
@@ -176,6 +178,9 @@ class Grouping {
 				name.last === name.first + 1 &&
 				lasts.has(tokens[1]!) &&
 				!isGiven(name.first) &&
+				// “on Tuesday, Comfort Okoro said”: there the capital is a name's.
+				(words.opensSentence(name.first) ||
+					(this.#lists.capitalised(words.at(name.first)) & roles.group) !== 0) &&
 				(words.isSeenSmall(tokens[0]!) ||
 					this.#lists.isCommon(tokens[0]!) ||
 					(this.#lists.capitalised(words.at(name.first)) & roles.group) !== 0);
@@ -183,7 +188,10 @@ class Grouping {
 				const titleFirst = name.titleFirst < name.first ? name.titleFirst : name.last;
 				singles.push(this.#keyed({...name, first: name.last, titleFirst}));
 			} else {
-				fulls[kept++] = keyed;
+				// “Comfort Asante”, where “Ms Asante” shows whose name it is.
+				const isTitled =
+					tokens.length === 2 && name.shape === 'unknown' && !name.hasArticle && titled.has(tokens[1]!);
+				fulls[kept++] = isTitled ? {...keyed, name: {...name, shape: 'person'}} : keyed;
 			}
 		}
 

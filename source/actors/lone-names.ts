@@ -61,8 +61,10 @@ export function readLoneName(
 			/^(?:republicans|democrats|tories|conservatives|liberals|libertarians|socialists|communists|greens|islamists)$/.test(
 				token,
 			);
+		const isNation = lists.countryOf(words.at(all[0]!.name.first)) !== undefined;
 		if (
 			token.endsWith('s') &&
+			!isNation &&
 			((isParty && all.length > 1) || all.some(({name}) => isSpeaking(name, words, lists)))
 		) {
 			return 'speakers';

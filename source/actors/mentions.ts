@@ -55,8 +55,14 @@ class NameFinder implements NameSink {
 	 * @returns The number of the next word to look at.
 	 */
 	readRun(from: number): number {
-		if (!this.#names.isNameWord(from) || this.#names.isHandle(from)) {
+		if (!this.#names.isNameWord(from)) {
 			return from + 1;
+		}
+
+		if (this.#names.isHandle(from)) {
+			// “(D-San Jose)”: all of it is where somebody was elected.
+			const isSeat = /^[RDI]-/.test(this.#words.at(from));
+			return isSeat ? endOfRun(this.#names, from, this.afterGiven) + 1 : from + 1;
 		}
 
 		const last = endOfRun(this.#names, from, this.afterGiven);
@@ -114,13 +120,29 @@ class NameFinder implements NameSink {
 
 				this.#readPiece(pieceFirst, index - 1, isTitleLike);
 				pieceFirst = index + 1;
-			} else if (words.possessive[index] && !this.#isDedication(pieceFirst, index, last)) {
+			} else if (
+				words.possessive[index] &&
+				!this.#isDedication(pieceFirst, index, last) &&
+				!this.#isTheirs(index, last)
+			) {
 				this.#readPiece(pieceFirst, index, isTitleLike);
 				pieceFirst = index + 1;
 			}
 		}
 
 		this.#readPiece(pieceFirst, last, isTitleLike);
+	}
+
+	/** “European People’s Party”, “National Farmers’ Union”: whose it is is nobody in the story. */
+	#isTheirs(index: number, last: number): boolean {
+		return (
+			index < last &&
+			last - index < 4 &&
+			/^(?:People|Women|Men|Children|Workers|Farmers|Teachers|Writers|Players|Veterans|Citizens|Nurses|Students|Mothers|Lawyers|Doctors|Pilots|Miners|Publishers|Editors|Journalists)$/.test(
+				this.#words.at(index),
+			) &&
+			this.#names.endsOrganization(last)
+		);
 	}
 
 	/** “St Mark’s Church”: whom it is named after is nobody in the story. */
@@ -196,6 +218,19 @@ class NameFinder implements NameSink {
 		if (first < last && words.at(first) === 'The') {
 			hasArticle = true;
 			first++;
+		}
+
+		if (
+			this.#names.bitsAt(last) & roles.placeStart &&
+			this.#names.follows(last + 1) &&
+			words.shape[last + 1] === shapes.compound
+		) {
+			// “the San Jose-based company”
+			last--;
+		}
+
+		if (first > last) {
+			return;
 		}
 
 		if (this.#lists.nounsHaveCapitals) {
@@ -738,7 +773,7 @@ function isCalled(words: Words, first: number, lists: NameLists): boolean {
 		roles.organizationHead |
 		roles.placeNoun;
 	return (
-		words.gap[verb] === gaps.space &&
+		(words.gap[verb] === gaps.space || words.gap[verb] === (gaps.comma | gaps.space)) &&
 		!(bits & (others | roles.function | roles.pronoun)) &&
 		!/^(?:people|person|child|boy|baby|brothers|sisters|twins|kid|guy|one|someone|somebody|place)$/.test(
 			words.at(verb - 1),

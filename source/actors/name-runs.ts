@@ -124,7 +124,10 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 	if (
 		joiner === 'and' &&
 		words.at(next + 1) !== 'the' &&
-		(isCommonPair(names, last, at) || (last === from && isDistrictPair(names, at)) || names.isFirm(last, at))
+		(isCommonPair(names, last, at) ||
+			isPairOfCountries(names, last, at) ||
+			(last === from && isDistrictPair(names, at)) ||
+			names.isFirm(last, at))
 	) {
 		return at;
 	}
@@ -281,4 +284,22 @@ function isCommonPair(names: NameWords, one: number, other: number): boolean {
 			words.isSeenSmall(words.at(one).toLowerCase()) ||
 			(one > 0 && words.at(one - 1) === 'the' && names.lists.isCommon(words.at(other).toLowerCase())))
 	);
+}
+
+/** “the England and Wales Cricket Board” */
+function isPairOfCountries(names: NameWords, one: number, other: number): boolean {
+	if (
+		one < 1 ||
+		names.words.at(one - 1).toLowerCase() !== 'the' ||
+		!(names.bitsAt(one) & names.bitsAt(other) & roles.gazetteer)
+	) {
+		return false;
+	}
+
+	let end = other;
+	while (names.follows(end + 1) && names.isNameWord(end + 1) && end < other + 4) {
+		end++;
+	}
+
+	return end > other && names.endsOrganization(end);
 }

@@ -169,6 +169,13 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 				bits & (roles.organizationHead | roles.organizationNoun)
 			) {
 				// “foreign ministry spokesman Ada Okoro”
+			} else if (
+				at > 0 &&
+				words.at(at - 1) === 'to' &&
+				/^(?:fire|lead|press|field|house|ally|team|board)$/.test(words.at(at))
+			) {
+				// “voted to fire Superintendent Ada Okoro”
+				break;
 			} else if (!(bits & roles.modifier) || (!hasOffice && titleFirst === name.first)) {
 				break;
 			}
@@ -196,7 +203,7 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 				(names.bitsAt(at) & (roles.group | roles.modifier | roles.office) ||
 					// “North Korean leader”
 					names.lists.countryOf(words.text.slice(words.start[at - 1], words.end[at])) !== undefined) &&
-				!(names.bitsAt(at) & roles.starter)
+				(!(names.bitsAt(at) & roles.starter) || words.at(at) === 'Former')
 			) {
 				titleFirst = at;
 			} else {

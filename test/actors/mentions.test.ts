@@ -109,6 +109,27 @@ describe('the agency of a dateline', () => {
 	});
 });
 
+describe('a place behind a party, or before “based”', () => {
+	it.each(['They met Ada Okoro (D-San Jose) there.', 'The San Jose-based firm met Ada Okoro there.'])(
+		'is nobody: %s',
+		body => {
+			expect(castFrom(body).members.map(({name}) => name)).toEqual(['Ada Okoro']);
+		},
+	);
+});
+
+describe('a given name that is a word', () => {
+	it('stays where no sentence begins with it', () => {
+		expect(namesOf('Yesterday in the hall, Comfort Asante spoke. Ms Asante said no.', 'person')).toEqual([
+			'Comfort Asante',
+		]);
+	});
+
+	it('is a word where one does', () => {
+		expect(namesOf('Absent Okoro, nothing moves. Ada Okoro said no.', 'person')).toEqual(['Ada Okoro']);
+	});
+});
+
 describe('a church called after a saint', () => {
 	it('is a place', () => {
 		const {members} = castFrom('They met at St Mark’s Church Hall on Monday.');
@@ -137,6 +158,10 @@ describe('two capitals behind a town', () => {
 describe('what is only called by a name', () => {
 	it('is no actor', () => {
 		expect(castFrom('They bought a boat named Lucky Strike.').members).toEqual([]);
+	});
+
+	it('is none behind a comma either', () => {
+		expect(castFrom('They bought a tool, called Quill Assist.').members).toEqual([]);
 	});
 
 	it('may be somebody', () => {
@@ -201,6 +226,8 @@ describe('an organisation of many words', () => {
 		'Pinner and District Swimming Club',
 		'Department for Culture, Media and Sport',
 		'Queen Mary University of London',
+		'European People’s Party',
+		'England and Wales Cricket Board',
 	])('is one name: %s', name => {
 		expect(namesOf(`On Monday the ${name} said no.`, 'organization')).toEqual([name]);
 	});

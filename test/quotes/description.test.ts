@@ -8,6 +8,7 @@ describe('one word for whoever the talk is of', () => {
 	it.each([
 		['Ana Ruiz was furious. “It is late,” the Italian said.', 'Ana Ruiz'],
 		['Ana Ruiz was furious. “It is late,” said the Swede.', 'Ana Ruiz'],
+		['Ana Ruiz was furious. “It is late,” said the Kiwi.', 'Ana Ruiz'],
 		['Ana Ruiz was late. “I missed the boat,” the striker said.', 'Ana Ruiz'],
 		['Ana Ruiz, 54, was late. “I missed the boat,” the 54-year-old said.', 'Ana Ruiz'],
 		['Lord Hale of Ashby was late. “I missed the boat,” the peer said.', 'Lord Hale of Ashby'],
