@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {strToU8} from 'fflate';
 import {describe, expect, it} from 'vitest';
-import {readArticle} from '../../source/article/read-articles.ts';
+import {readArticle, readArticles} from '../../source/article/read-articles.ts';
 import {inputOf} from './documents.ts';
 
 const lead =
@@ -168,6 +168,27 @@ describe('a file packed with gzip', () => {
 	it('is said to be broken when it is', async () => {
 		const packed = new Uint8Array(gzipSync(plain)).subarray(0, 90);
 		await expect(readArticle(inputOf(packed, 'page.gz'))).rejects.toThrow('page.gz is packed, and broken.');
+	});
+});
+
+/** How many articles are in a feed. */
+async function countOf(feed: string): Promise<number> {
+	let count = 0;
+	for await (const _ of readArticles(inputOf(feed, 'a.xml'))) count++;
+	return count;
+}
+
+describe('a feed of tags that are never closed', () => {
+	it.each(['<a', '<a "', "<a '", '<a b="<'])('is said to be broken before anybody waits: %s', async tag => {
+		const feed = `<rss><channel><item><description>${tag.repeat(300_000)}`;
+		await expect(countOf(feed)).rejects.toThrow(/feed that is broken/);
+	});
+
+	it('may have a few of them', async () => {
+		const words =
+			'The bridge has been shut since the autumn storms, and nobody knows who should pay for it. ';
+		const feed = `<rss><channel><title>x</title><item><title>y</title><description><![CDATA[<p>${words} if (a < b) {<br> ${words}</p>]]></description></item></channel></rss>`;
+		expect(await countOf(feed)).toBe(1);
 	});
 });
 
