@@ -23,13 +23,13 @@ const pdfReader = {
 };
 
 /** What a process and its threads begin with: they open the cache of code, and only then load the program. */
-const starters = ['cli', 'command/worker'];
+const starters = ['cli', 'command/render-worker'];
 
 /** The large things that a start may be for. Each is one file, and loaded by those starts only. */
 const groups = ['command/explore', 'command/print'];
 
 /** What others load by the name of its file: the library, what the starters load, and threads that need no cache. */
-const loaded = ['index', 'command/main', 'command/render', 'command/apart', 'command/analysis-worker'];
+const loaded = ['index', 'command/main', 'command/render', 'command/read-worker', 'command/analyze-worker'];
 
 /** Tables that are made out of word lists here, once, and not at every start. Each stands in for the module that makes it. */
 const packedTables = [

@@ -89,8 +89,8 @@ async function analyze(article: Article, onProgress: (share: number) => void): P
 		return analyzeArticle(article);
 	}
 
-	const {analyzeAside} = await import('./analyze-aside.ts');
-	return analyzeAside(article, onProgress);
+	const {analyzeApart} = await import('./analyze-apart.ts');
+	return analyzeApart(article, onProgress);
 }
 
 function sourceOf(name: string | null): Source {

@@ -3,8 +3,8 @@ import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import {InputError} from '../errors.ts';
 import type {Input, ReadOptions} from '../input/input.ts';
-import type {Report, Task} from './apart.ts';
 import {errorOf} from './problem.ts';
+import type {Report, Task} from './read-worker.ts';
 
 /** How far a document is waited for. Tests make them smaller. */
 export type ReadingLimits = {
@@ -57,7 +57,7 @@ async function* reportsOf(
 		reports.push(report);
 		wake();
 	};
-	const worker = new Worker(new URL('./apart.ts', import.meta.url), {
+	const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
 		workerData: task,
 		resourceLimits: {maxOldGenerationSizeMb: limits.megabytes},
 	});

@@ -24,7 +24,7 @@ export async function* renderMany(
 	}
 
 	// Loading what threads need takes a tenth of a start, and a start is mostly for one article.
-	const {Pool} = await import('./pool.ts');
+	const {Pool} = await import('./render-pool.ts');
 	const pool = new Pool(jobs);
 	try {
 		for (const [index, job] of jobs.entries()) {

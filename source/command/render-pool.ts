@@ -1,7 +1,7 @@
 import os from 'node:os';
 import {Worker} from 'node:worker_threads';
 import type {Job, Rendering} from './render.ts';
-import type {Answer} from './worker.ts';
+import type {Answer} from './render-worker.ts';
 
 /** How many renderings may wait for one before them, for each thread: enough that none is idle, and no more text in memory. */
 const ahead = 8;
@@ -23,7 +23,7 @@ export class Pool {
 		this.#jobs = jobs;
 		const threads = Math.min(os.availableParallelism(), mostThreads);
 		this.#workers = Array.from({length: threads}, () => {
-			const worker = new Worker(new URL('./worker.ts', import.meta.url));
+			const worker = new Worker(new URL('./render-worker.ts', import.meta.url));
 			worker.on('message', ({index, rendering, failure}: Answer) => {
 				if (rendering) this.#done.set(index, rendering);
 				if (failure) this.#fail(failure);

@@ -3,7 +3,7 @@ import type {Actor, Mention} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {Quote} from '../quotes/quote.ts';
-import type {Report} from './analysis-worker.ts';
+import type {Report} from './analyze-worker.ts';
 
 /**
  * Analyses an article in a thread of its own, so that this one can go on answering keys.
@@ -11,7 +11,7 @@ import type {Report} from './analysis-worker.ts';
  * @param onProgress Is told from time to time how much is done, from 0 to 1.
  * @param limits What the thread may hold. Where that turns out to be too little, it is done again without.
  */
-export async function analyzeAside(
+export async function analyzeApart(
 	article: Article,
 	onProgress: (share: number) => void,
 	limits: ResourceLimits = limitsFor(article),
@@ -43,7 +43,7 @@ function analyzeIn(
 	onProgress: (share: number) => void,
 ): Promise<Analysis> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), {
+		const worker = new Worker(new URL('./analyze-worker.ts', import.meta.url), {
 			workerData: article,
 			resourceLimits,
 		});

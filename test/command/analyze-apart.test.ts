@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {analyzeArticle} from '../../source/analyze-article.ts';
 import {fromText} from '../../source/article/from-text.ts';
-import {analyzeAside} from '../../source/command/analyze-aside.ts';
+import {analyzeApart} from '../../source/command/analyze-apart.ts';
 
 /** A long article: the same few sentences with other people in them. */
 function longText(paragraphs: number): string {
@@ -17,7 +17,7 @@ describe('an article that is analysed in a thread', () => {
 	it('gives what it gives in this one, in whatever parts that comes', async () => {
 		const article = fromText(longText(2500), {path: 'bridge.txt'});
 		const shares: number[] = [];
-		const aside = await analyzeAside(article, share => shares.push(share));
+		const aside = await analyzeApart(article, share => shares.push(share));
 		const here = analyzeArticle(article);
 		expect(here.quotes.length).toBeGreaterThan(2000);
 		expect(aside).toEqual(here);
@@ -28,7 +28,7 @@ describe('an article that is analysed in a thread', () => {
 
 	it('is told of a language without lists as well', async () => {
 		const article = {...fromText(longText(200), {path: 'bridge.txt'}), language: 'fi'};
-		const aside = await analyzeAside(article, () => {});
+		const aside = await analyzeApart(article, () => {});
 		expect(aside.article.notices.join()).toContain('Finnish');
 		expect(aside).toEqual(analyzeArticle(article));
 	});
@@ -36,6 +36,6 @@ describe('an article that is analysed in a thread', () => {
 	it('has all the memory there is when what is usual is not enough', async () => {
 		const article = fromText(longText(200), {path: 'bridge.txt'});
 		const tight = {maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 6};
-		expect(await analyzeAside(article, () => {}, tight)).toEqual(analyzeArticle(article));
+		expect(await analyzeApart(article, () => {}, tight)).toEqual(analyzeArticle(article));
 	});
 });
