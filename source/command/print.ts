@@ -1,11 +1,13 @@
 import {isAnythingKept} from '../corrections/read-kept.ts';
 import {UsageError} from '../errors.ts';
 import {endAtSignal} from '../output/end-at-signal.ts';
-import {openBeside} from '../output/whole-file.ts';
+import type {Format} from '../output/formats.ts';
+import {openBeside, type Sink} from '../output/whole-file.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, statusAfter} from './exit-status.ts';
 import {openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
+import type {Job} from './render.ts';
 import {renderMany} from './render-many.ts';
 import {sayLine, sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
@@ -18,64 +20,31 @@ export async function print(
 	sources: readonly (string | null)[],
 	around: Surroundings,
 ): Promise<ExitStatus> {
-	if (asked.format === 'html' && sources.length > 1) {
-		throw new UsageError(
-			'--format html makes one page, and there are several sources.',
-			'Name one, or use --format report, which prints them one after another.',
-		);
-	}
-
-	if (asked.format === 'brat' && sources.length > 1) {
-		throw new UsageError(
-			'--format brat keeps one article in two files, and there are several sources.',
-			'Name one, with --output story.ann; its text is then written to story.txt.',
-		);
-	}
-
-	const output = openOutput(asked.output, around);
-	// brat finds the text that its stretches count in under the same name.
-	const beside =
-		asked.format === 'brat' && asked.output !== null
-			? openBeside(asked.output.file, asked.output.force, output)
-			: null;
+	if (sources.length > 1) refuseSeveral(asked.format);
+	const output = openOutputs(asked, around);
 	const progress = progressLine(around, sources.length);
-	// The shape does not depend on what could be read: a script that names three files gets an array.
-	// Many articles make one table, whose header stands before the first is read. Whoever never put anything right has
-	// no columns for it.
-	const hasReadersColumns = asked.format === 'csv' && asked.corrections && isAnythingKept();
-	const {opening, between, closing} = await frame(asked, sources.length > 1, hasReadersColumns);
 	// A file says for itself what becomes of it. One article is over before anybody could press a key.
 	const leaveSignals = asked.output === null && sources.length > 1 ? endAtSignal(progress.clear) : () => {};
 	let printed = 0;
 	let problems = 0;
 	let status: ExitStatus = 0;
 	try {
+		// Many articles make one table, whose header stands before the first is read. Whoever never put anything right
+		// has no columns for it.
+		const hasReadersColumns = asked.format === 'csv' && asked.corrections && isAnythingKept();
+		// The shape does not depend on what could be read: a script that names three files gets an array.
+		const {opening, between, closing} = await frame(asked, sources.length > 1, hasReadersColumns);
 		output.write(opening);
-		const jobs = sources.map(source => ({
-			source,
-			format: asked.format,
-			only: asked.only,
-			search: asked.search,
-			speaker: asked.speaker,
-			isCorrected: asked.corrections,
-			hasReadersColumns,
-		}));
 		let index = 0;
-		for await (const rendering of renderMany(jobs, progress.at, {
+		for await (const rendering of renderMany(jobsFor(asked, sources, hasReadersColumns), progress.at, {
 			onProgress: progress.download,
 			onWait: progress.wait,
 		})) {
 			const source = sources[index++]!;
 			progress.clear();
 			for (const notice of new Set(rendering.notices)) sayNotice(source, notice, around);
-			if (asked.format === 'brat' && rendering.texts.length > 1) {
-				throw new UsageError(
-					'--format brat keeps one article in two files, and this source holds several.',
-					'Open it without --format, choose one and export that with e b.',
-				);
-			}
-
-			beside?.write(rendering.besides.join(''));
+			if (rendering.texts.length > 1) refuseSeveralInOne(asked.format);
+			output.writeBeside(rendering.besides.join(''));
 			for (const text of rendering.texts) {
 				if (printed > 0) output.write(between);
 				output.write(text);
@@ -92,17 +61,11 @@ export async function print(
 
 		output.write(closing);
 		// A file with nothing in it would look like an answer.
-		if (problems === sources.length) {
-			output.drop();
-			beside?.drop();
-		} else {
-			output.close();
-			beside?.close();
-		}
+		if (problems === sources.length) output.drop();
+		else output.close();
 	} catch (error) {
 		progress.clear();
 		output.drop();
-		beside?.drop();
 		throw error;
 	} finally {
 		leaveSignals();
@@ -114,6 +77,70 @@ export async function print(
 	}
 
 	return status;
+}
+
+/** @throws {UsageError} When a format cannot hold several sources. */
+function refuseSeveral(format: Format): void {
+	if (format === 'html') {
+		throw new UsageError(
+			'--format html makes one page, and there are several sources.',
+			'Name one, or use --format report, which prints them one after another.',
+		);
+	}
+
+	if (format === 'brat') {
+		throw new UsageError(
+			'--format brat keeps one article in two files, and there are several sources.',
+			'Name one, with --output story.ann; its text is then written to story.txt.',
+		);
+	}
+}
+
+/** @throws {UsageError} When a format cannot hold the several articles that turn out to be in one source. */
+function refuseSeveralInOne(format: Format): void {
+	if (format !== 'brat') return;
+	throw new UsageError(
+		'--format brat keeps one article in two files, and this source holds several.',
+		'Open it without --format, choose one and export that with e b.',
+	);
+}
+
+/** Where it goes: for a format that takes two files, both are there in the end or neither. */
+function openOutputs(
+	{format, output}: Printing,
+	around: Surroundings,
+): Sink & {readonly writeBeside: (text: string) => void} {
+	const first = openOutput(output, around);
+	// brat finds the text that its stretches count in under the same name.
+	const beside = format === 'brat' && output !== null ? openBeside(output.file, output.force, first) : null;
+	return {
+		write: first.write,
+		writeBeside: text => beside?.write(text),
+		close: () => {
+			first.close();
+			beside?.close();
+		},
+		drop: () => {
+			first.drop();
+			beside?.drop();
+		},
+	};
+}
+
+function jobsFor(
+	{format, only, search, speaker, corrections}: Printing,
+	sources: readonly (string | null)[],
+	hasReadersColumns: boolean,
+): readonly Job[] {
+	return sources.map(source => ({
+		source,
+		format,
+		only,
+		search,
+		speaker,
+		isCorrected: corrections,
+		hasReadersColumns,
+	}));
 }
 
 function nothingMatches({search, speaker}: Printing): string {
