@@ -185,4 +185,9 @@ export const environment = [
 		'XDG_STATE_HOME',
 		'Where is kept what you put right, and where you left articles: article-explorer, by default in ~/.local/state',
 	],
+	[
+		'NODE_COMPILE_CACHE',
+		'Where the program keeps its compiled code so that it starts faster; by default in the folder for temporary files',
+	],
+	['NODE_DISABLE_COMPILE_CACHE', 'Set to 1, no compiled code is kept'],
 ] as const;
