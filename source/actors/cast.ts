@@ -239,7 +239,7 @@ function standsAlone({first, last, isNested}: RawName, words: Words, lists: Name
 
 	let next = last + 1;
 	if (next < words.count && words.gap[next] === gaps.space && /^[a-z]+ly$/.test(words.at(next))) {
-		// “Politico recently reported”
+		// “Okoro recently reported”
 		next++;
 	}
 

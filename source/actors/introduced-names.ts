@@ -25,7 +25,7 @@ const beforeDay =
 	/^(?:in|on|since|until|till|by|from|of|last|next|this|that|early|late|mid|before|after|through|to|between|and|each|every|during)$/i;
 
 /**
- * People whose last name is also another word: “Teal Baker, the national director”, “Al From, who founded the choir”.
+ * People whose last name is also another word: “Sepia Baker, the national director”, “Al Over, who founded the choir”.
  *
  * What stands around the full name says that it is somebody, and from there on the word alone can be a name.
  */

@@ -172,7 +172,7 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
 	let next = name.last + 1;
 	if (next + 1 < words.count && words.gap[next] === gaps.space && /^[a-z]{3,}ly$/.test(words.at(next))) {
-		// “Politico recently reported”
+		// “Okoro recently reported”
 		next++;
 	}
 

@@ -67,7 +67,7 @@ class NameFinder implements NameSink {
 
 		const last = endOfRun(this.#names, from, this.afterGiven);
 		if (this.#introduced.isLastNameAlone(from, last)) {
-			// “Young said”, in an article that names Grant Young.
+			// “Young said”, in an article that names Ivo Young.
 			this.add({first: from, last, hasArticle: false, shape: 'unknown', canonical: null, isUnsure: true});
 			return last + 1;
 		}

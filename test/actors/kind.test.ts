@@ -26,7 +26,7 @@ describe('an invented name', () => {
 		['KANDRIK — The council met. They left Kandrik in May.', 'Kandrik', 'place'],
 		['The ZKB looked for a link. It rained.', 'ZKB', 'organization'],
 		['In May, Kandrik recently reported, it rained.', 'Kandrik', 'organization'],
-		['According to Variety, it rained.', 'Variety', 'organization'],
+		['According to Signal, it rained.', 'Signal', 'organization'],
 		['Ada Okoro, a biologist in Kandrik who led the work, said no.', 'Kandrik', 'place'],
 		['They have lived in Zorb Kandrik since May.', 'Zorb Kandrik', 'place'],
 		['They have no confidence in Zorb Kandrik, he said.', 'Zorb Kandrik', 'person'],
