@@ -34,13 +34,17 @@ export type TerminalOptions = {
 	readonly cwd?: string;
 };
 
-/** Nothing of whoever runs the tests is read, and nothing is left with them. */
-const nobody = fs.mkdtempSync(path.join(os.tmpdir(), 'article-explorer-home-'));
-process.once('exit', () => fs.rmSync(nobody, {recursive: true, force: true}));
-const untouched = {
-	XDG_CONFIG_HOME: path.join(nobody, 'config'),
-	XDG_STATE_HOME: path.join(nobody, 'state'),
-};
+/**
+ * Nothing of whoever runs the tests is read, and nothing is left with them. Each program has a home of its own: what one
+ * test has read must not be remembered in the next. A test about remembering says where.
+ */
+const homes = fs.mkdtempSync(path.join(os.tmpdir(), 'article-explorer-homes-'));
+process.once('exit', () => fs.rmSync(homes, {recursive: true, force: true}));
+let lastHome = 0;
+function newHome() {
+	const home = path.join(homes, String(++lastHome));
+	return {XDG_CONFIG_HOME: path.join(home, 'config'), XDG_STATE_HOME: path.join(home, 'state')};
+}
 
 // Two cores that several test files share can be slow. What is waited for takes milliseconds.
 const patience = 30_000;
@@ -94,7 +98,7 @@ export class Terminal {
 			cols: columns,
 			rows,
 			cwd,
-			env: {...(inherited as Record<string, string>), ...untouched, ...env},
+			env: {...(inherited as Record<string, string>), ...newHome(), ...env},
 		});
 		this.#process.onData(data => {
 			this.written += data;
