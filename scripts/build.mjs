@@ -250,8 +250,12 @@ function ownersOf(imports) {
 		.filter(file => reached.filter(files => files.has(file)).length > 1);
 	// What is loaded later in a run without panes must not bring the panes along.
 	const [forPanes, forPrinting] = reached;
-	const printed = everReachable('print.js', imports);
-	shared.push(...[...forPanes].filter(file => !forPrinting.has(file) && printed.has(file)));
+	const withoutPanes = everReachable(
+		'main.js',
+		imports,
+		({path: file}) => path.basename(file) !== 'explore.js',
+	);
+	shared.push(...[...forPanes].filter(file => !forPrinting.has(file) && withoutPanes.has(file)));
 	const owners = new Map([...reachable('main.js', imports), ...shared].map(file => [file, 'main']));
 	for (const [index, name] of names.entries()) {
 		for (const file of reached[index]) if (!owners.has(file)) owners.set(file, name);
