@@ -1,25 +1,38 @@
-import readline from 'node:readline';
 import type {WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import {mergeLogs} from '../corrections/correction.ts';
 import {ReaderError} from '../errors.ts';
 import type {Command} from '../navigation/command.ts';
+import type {RecentSource} from '../navigation/recent-layer.ts';
 import type {ResumePlace} from '../navigation/resume.ts';
 import {exportForms} from '../navigation/save-layer.ts';
-import {printable} from '../navigation/width.ts';
 import {count} from '../navigation/wording.ts';
 import {createWorld, type World} from '../navigation/world.ts';
 import {AlreadyThereError} from '../output/whole-file.ts';
-import {answer, greet, type Talk} from './accessible.ts';
+import {answer, greet, type Reply, type Talk} from './accessible.ts';
 import {talkAfter} from './accessible-corrections.ts';
+import {type Lines, openLines} from './accessible-lines.ts';
 import {analyzeSource} from './analyze-source.ts';
 import {copyToClipboard} from './clipboard.ts';
 import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
-import {createPlacesKeeper} from './keep-places.ts';
+import {createPlacesKeeper, type PlacesKeeper} from './keep-places.ts';
 import type {Analyze, Departure, ExplorerOptions, Source} from './open-explorer.ts';
-import {changedLog, isCorrecting} from './put-right.ts';
+import {type CorrectingCommand, changedLog, isCorrecting} from './put-right.ts';
 import {textToCopy} from './text-to-copy.ts';
+
+/** What a talk about an article needs from around it. */
+type Means = {
+	readonly lines: Lines;
+	readonly analyze: Analyze;
+	readonly options: ExplorerOptions;
+	readonly places: PlacesKeeper;
+	readonly sources: readonly Source[];
+	readonly write: (text: string) => void;
+	readonly env: NodeJS.ProcessEnv;
+	/** What was listed last, for “open 2”: also in the article before this one. */
+	listed: readonly (() => Promise<Source>)[];
+};
 
 /**
  * Talks with the reader line by line: nothing is drawn, repainted or placed, so a screen reader or a braille
@@ -40,192 +53,150 @@ export async function converse({
 	readonly stdout: WriteStream;
 	readonly env: NodeJS.ProcessEnv;
 }): Promise<Departure> {
-	// Answers may come from a file or another program, and then the terminal does not show what is typed.
-	const isTerminal = Boolean(stdin.isTTY && stdout.isTTY);
-	const lines = readline.createInterface({
-		input: stdin,
-		output: stdout,
-		terminal: isTerminal,
-		historySize: 100,
-	});
-	// What was typed before it was asked for: an answer that takes its time must lose nothing.
-	const typed: string[] = [];
-	let answered: (() => void) | null = null;
-	let isInterrupted = false;
-	let isEnded = false;
-	lines.on('line', line => {
-		typed.push(line);
-		answered?.();
-	});
-	lines.on('SIGINT', () => {
-		isInterrupted = true;
-		answered?.();
-	});
-	lines.on('close', () => {
-		isEnded = true;
-		answered?.();
-	});
-
-	const say = (said: readonly string[]) => {
-		for (const line of said) stdout.write(`${printable(line)}\n`);
-	};
-
-	/** The next line, or `null` after Ctrl+C, or Ctrl+D at the start of a line. */
-	const ask = async (question: string): Promise<string | null> => {
-		if (isInterrupted) return null;
-		const [early] = typed;
-		if (early !== undefined) {
-			say([question + early]);
-		} else if (!isEnded) {
-			lines.setPrompt(question);
-			lines.prompt();
-			await new Promise<void>(resolve => {
-				answered = resolve;
-			});
-			answered = null;
-		}
-
-		if (isInterrupted) return null;
-		const line = typed.shift() ?? null;
-		if (early === undefined && !isTerminal) say([line ?? '']);
-		return line;
-	};
-
-	const shelf = [...sources];
+	const lines = openLines(stdin, stdout);
 	const places = createPlacesKeeper(options.remembering, env);
-	/** What was listed last, for “open 2”. */
-	let listed: readonly (() => Promise<Source>)[] = [];
-
-	/** Talks about one article, until the reader leaves or wants another. */
-	const talkAbout = async (source: Source, isFirst: boolean): Promise<Departure | Source> => {
-		const article = await wholeOrSummary(source, say);
-		const {analysis, log, verifierOf} = await analyzeSource(article, analyze, options.corrections, () => {});
-		let world = createWorld({analysis, corrections: log, verifierOf});
-		const troubles: string[] = [];
-		const keeper = createCorrectionsKeeper(
-			(_, kept) => {
-				world = world.with({corrections: mergeLogs(world.corrections.log, kept)});
-			},
-			trouble => troubles.push(trouble),
-		);
-		let {talk, lines: greeting} = greet(
-			world,
-			options.pane === null || options.pane === 'text' ? 'quotes' : options.pane,
-		);
-		say(isFirst ? [...options.notices, ...greeting] : greeting);
-		const start = isFirst ? (options.search ?? options.speaker) : null;
-		if (start !== null) {
-			const query = options.search ?? `who:"${options.speaker}"`;
-			const reply = answer(world, talk, `find ${query}`);
-			talk = reply.talk;
-			say(reply.lines);
-		} else {
-			const resumed = resumedTalk(world, talk, places.startOf(source.origin ?? null, world).resume);
-			talk = resumed.talk;
-			say(resumed.lines);
-		}
-
-		const leave = async (exitCode: number): Promise<Departure> => {
-			places.leave(source.origin ?? null, world, placeOfTalk(world, talk));
-			return {output: await marked(world.analysis, talk), exitCode};
-		};
-
-		for (;;) {
-			const typed = await ask('> ');
-			if (typed === null) return leave(isInterrupted ? 130 : 0);
-			const reply = answer(world, talk, typed);
-			talk = reply.talk;
-			say(reply.lines);
-			const {command} = reply;
-			if (!command) continue;
-			if (isCorrecting(command)) {
-				const {log: before} = world.corrections;
-				const changed = changedLog(before, command, nextStamp(before));
-				if (changed) {
-					const after = world.with({corrections: changed.log});
-					talk = talkAfter(world, after, talk);
-					world = after;
-					keeper.keep(analysis.article, changed.log);
-					await keeper.done();
-					say([changed.said, ...troubles.splice(0)]);
-				}
-
-				continue;
-			}
-
-			switch (command.type) {
-				case 'quit':
-					return leave(0);
-				case 'copy':
-				case 'say-link': {
-					const text = await textToCopy(world.analysis, command.form, command.subject);
-					say([
-						text === null
-							? 'It is not known where this article stands on the web.'
-							: command.type === 'say-link'
-								? text
-								: copyToClipboard(text, copy => stdout.write(copy), env).sentence.replace(
-										'{export}',
-										'export',
-									),
-					]);
-					break;
-				}
-
-				case 'export':
-					say([await written(world.analysis, command, env)]);
-					break;
-				case 'list-sources':
-					listed = shelf.map(one => async () => one);
-					say([
-						`${count(shelf.length, 'source')}.`,
-						...shelf.map(({name}, index) => `${index + 1}. ${name}`),
-					]);
-					break;
-				case 'list-recent': {
-					const recent = places.recent(source.origin ?? null);
-					listed = recent.map(one => async () => (await options.articlesIn(one.source))[0]!);
-					say(
-						recent.length === 0
-							? ['Nothing else was read lately.']
-							: recent.map(
-									({title, source: name, isMissing}, index) =>
-										`${index + 1}. ${title === null ? name : `${title}, ${name}`}${isMissing ? ', not there any more' : ''}`,
-								),
-					);
-					break;
-				}
-
-				case 'open-listed': {
-					const open = listed[command.number - 1];
-					if (!open) {
-						say(['Type sources or recent first, and then open with one of the numbers.']);
-						break;
-					}
-
-					try {
-						const next = await open();
-						await leave(0);
-						return next;
-					} catch (error) {
-						if (!(error instanceof ReaderError)) throw error;
-						say([`${error.message} ${error.advice}`]);
-					}
-				}
-			}
-		}
-	};
-
+	const write = (text: string) => stdout.write(text);
+	const means: Means = {lines, analyze, options, places, sources, write, env, listed: []};
 	try {
-		let next = await choose(sources, say, ask);
-		if (next === null) return {output: '', exitCode: isInterrupted ? 130 : 0};
+		let next = await choose(sources, lines);
+		if (next === null) return {output: '', exitCode: lines.isInterrupted() ? 130 : 0};
 		for (let isFirst = true; ; isFirst = false) {
-			const left = await talkAbout(next, isFirst);
+			const left = await talkAbout(next, isFirst, means);
 			if ('exitCode' in left) return left;
 			next = left;
 		}
 	} finally {
 		lines.close();
+	}
+}
+
+/** Talks about one article, until the reader leaves or wants another. */
+async function talkAbout(source: Source, isFirst: boolean, means: Means): Promise<Departure | Source> {
+	const {lines, analyze, options, places} = means;
+	const article = await wholeOrSummary(source, lines.say);
+	const {analysis, log, verifierOf} = await analyzeSource(article, analyze, options.corrections, () => {});
+	let world = createWorld({analysis, corrections: log, verifierOf});
+	const troubles: string[] = [];
+	const keeper = createCorrectionsKeeper(
+		(_, kept) => {
+			world = world.with({corrections: mergeLogs(world.corrections.log, kept)});
+		},
+		trouble => troubles.push(trouble),
+	);
+	let talk = opened(world, source, isFirst, means);
+
+	const leave = async (exitCode: number): Promise<Departure> => {
+		places.leave(source.origin ?? null, world, placeOfTalk(world, talk));
+		return {output: await marked(world.analysis, talk), exitCode};
+	};
+
+	for (;;) {
+		const typed = await lines.ask('> ');
+		if (typed === null) return leave(lines.isInterrupted() ? 130 : 0);
+		const reply = answer(world, talk, typed);
+		talk = reply.talk;
+		lines.say(reply.lines);
+		const {command} = reply;
+		if (!command) continue;
+		if (command.type === 'quit') return leave(0);
+		if (isCorrecting(command)) {
+			const {log: before} = world.corrections;
+			const changed = changedLog(before, command, nextStamp(before));
+			if (changed === null) continue;
+			const after = world.with({corrections: changed.log});
+			talk = talkAfter(world, after, talk);
+			world = after;
+			keeper.keep(analysis.article, changed.log);
+			await keeper.done();
+			lines.say([changed.said, ...troubles.splice(0)]);
+			continue;
+		}
+
+		const next = await carryOut(command, world, source, means);
+		if (next === null) continue;
+		await leave(0);
+		return next;
+	}
+}
+
+/** Says what the article is, and finds what was asked for at the start, or else where the reader left it. */
+function opened(world: World, source: Source, isFirst: boolean, {lines, options, places}: Means): Talk {
+	const {pane, search, speaker, notices} = options;
+	const {talk, lines: greeting} = greet(world, pane === null || pane === 'text' ? 'quotes' : pane);
+	lines.say(isFirst ? [...notices, ...greeting] : greeting);
+	const isAsked = isFirst && (search ?? speaker) !== null;
+	const begun = isAsked
+		? answer(world, talk, `find ${search ?? `who:"${speaker}"`}`)
+		: resumedTalk(world, talk, places.startOf(source.origin ?? null, world).resume);
+	lines.say(begun.lines);
+	return begun.talk;
+}
+
+/** What is done outside of the talk: all but what puts something right, and leaving. */
+type Errand = Exclude<NonNullable<Reply['command']>, CorrectingCommand | {readonly type: 'quit'}>;
+
+/** Does what a reply asks for. Returns the source to go on with, where it is another. */
+async function carryOut(command: Errand, world: World, source: Source, means: Means): Promise<Source | null> {
+	const {lines, options, places, sources, env} = means;
+	switch (command.type) {
+		case 'copy':
+		case 'say-link':
+			lines.say([await copied(command, world, means)]);
+			return null;
+		case 'export':
+			lines.say([await written(world.analysis, command, env)]);
+			return null;
+		case 'list-sources':
+			means.listed = sources.map(one => async () => one);
+			lines.say([
+				`${count(sources.length, 'source')}.`,
+				...sources.map(({name}, index) => `${index + 1}. ${name}`),
+			]);
+			return null;
+		case 'list-recent': {
+			const recent = places.recent(source.origin ?? null);
+			means.listed = recent.map(one => async () => (await options.articlesIn(one.source))[0]!);
+			lines.say(recent.length === 0 ? ['Nothing else was read lately.'] : recent.map(recentInWords));
+			return null;
+		}
+
+		case 'open-listed':
+			return openListed(command.number, means);
+	}
+
+	return command satisfies never;
+}
+
+/** Copies, or for a link that is to be heard gives that. */
+async function copied(
+	{type, form, subject}: Extract<Errand, {type: 'copy' | 'say-link'}>,
+	{analysis}: World,
+	{write, env}: Means,
+): Promise<string> {
+	const text = await textToCopy(analysis, form, subject);
+	if (text === null) return 'It is not known where this article stands on the web.';
+	if (type === 'say-link') return text;
+	return copyToClipboard(text, write, env).sentence.replace('{export}', 'export');
+}
+
+function recentInWords({title, source, isMissing}: RecentSource, index: number): string {
+	const name = title === null ? source : `${title}, ${source}`;
+	return `${index + 1}. ${name}${isMissing ? ', not there any more' : ''}`;
+}
+
+async function openListed(number: number, {listed, lines}: Means): Promise<Source | null> {
+	const open = listed[number - 1];
+	if (!open) {
+		lines.say(['Type sources or recent first, and then open with one of the numbers.']);
+		return null;
+	}
+
+	try {
+		return await open();
+	} catch (error) {
+		if (!(error instanceof ReaderError)) throw error;
+		lines.say([`${error.message} ${error.advice}`]);
+		return null;
 	}
 }
 
@@ -287,11 +258,7 @@ async function wholeOrSummary(
 	}
 }
 
-async function choose(
-	sources: readonly [Source, ...Source[]],
-	say: (lines: readonly string[]) => void,
-	ask: (question: string) => Promise<string | null>,
-): Promise<Source | null> {
+async function choose(sources: readonly [Source, ...Source[]], {say, ask}: Lines): Promise<Source | null> {
 	if (sources.length === 1) return sources[0];
 	say([`${sources.length} sources.`, ...sources.map(({name}, index) => `${index + 1}. ${name}`)]);
 	for (;;) {
