@@ -8,7 +8,7 @@ import {correctionCount, correctionRows} from '../navigation/corrections-layer.t
 import {actorAnchor, type Choice, isCalled, mergeChoices, speakerChoices} from '../navigation/pick-actor.ts';
 import type {World} from '../navigation/world.ts';
 import type {QuoteId} from '../quotes/quote.ts';
-import type {Reply, Talk} from './accessible.ts';
+import type {Reply, Talk} from './accessible-talk.ts';
 
 /** With what a reader says that the program was wrong, and what each does. The help is made of it. */
 export const correctingPhrases = [

@@ -9,7 +9,7 @@ import type {QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
 import {standings, summaryOf} from '../report/summary.ts';
 import {inNumbers, percent, standingNames} from '../report/to-report-markdown.ts';
-import type {Reply, Talk} from './accessible.ts';
+import type {Reply, Talk} from './accessible-talk.ts';
 
 const copyForms: readonly CopyForm[] = ['text', 'markdown', 'citation', 'link', 'json', 'paragraph'];
 

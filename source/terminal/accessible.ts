@@ -5,10 +5,7 @@ import {onOneLine} from '../article/printable.ts';
 import {actorMarksInWords, readersMarks} from '../corrections/corrected-quote.ts';
 import {originalInWords} from '../corrections/original-in-words.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
-import type {Command, CopyForm, Subject} from '../navigation/command.ts';
-import type {ContextOf} from '../navigation/context-layer.ts';
-import type {Choice} from '../navigation/pick-actor.ts';
-import {isInDoubt} from '../navigation/wording.ts';
+import {count, isInDoubt} from '../navigation/wording.ts';
 import type {World} from '../navigation/world.ts';
 import type {ListName} from '../panes.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
@@ -17,36 +14,7 @@ import {rowsOf} from '../search/rows.ts';
 import {createPaneIndex, searchPane} from '../search/search-pane.ts';
 import {correctingAnswer, correctingPhrases} from './accessible-corrections.ts';
 import {deskAnswer, deskPhrases} from './accessible-desk.ts';
-import type {CorrectingCommand} from './put-right.ts';
-
-/** Where a conversation stands. */
-export type Talk = {
-	/** Which of the three lists the numbers belong to. */
-	readonly list: ListName;
-	/** What the last list held, so that “3” means its third line. */
-	readonly ids: readonly string[];
-	/** The line of it that was read last, from 0; −1 before the first. */
-	readonly at: number;
-	readonly marks: readonly QuoteId[];
-	/** What was offered in the last reply, for a number to choose. */
-	readonly choices?: readonly Choice[];
-	/** The lines of a quote that is being typed or pasted, to be verified. */
-	readonly pasted?: readonly string[];
-	/** What was last listed in its lines of context. */
-	readonly context?: ContextOf;
-};
-
-export type Reply = {
-	readonly talk: Talk;
-	readonly lines: readonly string[];
-	readonly command?:
-		| Extract<Command, {type: 'quit' | 'copy' | 'export' | 'list-recent'}>
-		| {readonly type: 'list-sources'}
-		/** Open one of what was listed last, from 1. */
-		| {readonly type: 'open-listed'; readonly number: number}
-		| {readonly type: 'say-link'; readonly form: CopyForm; readonly subject: Subject}
-		| CorrectingCommand;
-};
+import type {Reply, Talk} from './accessible-talk.ts';
 
 /** What can be said, with what it does. The help is made of it. */
 const phrases = [
@@ -377,8 +345,4 @@ function capitalized(text: string): string {
 
 function sentence(text: string): string {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-function count(number: number, thing: string): string {
-	return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

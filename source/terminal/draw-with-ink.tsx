@@ -42,26 +42,26 @@ export function drawWithInk({
 
 /** Where Ink draws: memory, from where each frame goes to the terminal. */
 class Canvas extends Writable {
-	private readonly program: Program;
-	private readonly present: Present;
+	readonly #program: Program;
+	readonly #present: Present;
 
 	constructor(program: Program, present: Present) {
 		super({decodeStrings: false});
-		this.program = program;
-		this.present = present;
+		this.#program = program;
+		this.#present = present;
 	}
 
 	get columns(): number {
-		return this.program.state().size.columns;
+		return this.#program.state().size.columns;
 	}
 
 	get rows(): number {
-		return this.program.state().size.rows;
+		return this.#program.state().size.rows;
 	}
 
 	override _write(frame: string, _encoding: string, done: () => void): void {
 		// What Ink writes besides frames is empty: it waits for its own writes that way.
-		if (frame !== '') this.present(frame.split('\n'), this.program.screen());
+		if (frame !== '') this.#present(frame.split('\n'), this.#program.screen());
 		done();
 	}
 }

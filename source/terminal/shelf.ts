@@ -50,7 +50,7 @@ export function createShelf(
 	const errors = new Map<number, unknown>();
 	let verifier: AnalyzedSource['verifierOf'] | undefined;
 	const damages = new Set<string>();
-
+	/** The sources whose summary has given way to the whole article. */
 	const wholes = new Set<number>();
 
 	const read = async (source: number): Promise<Article> => {
@@ -166,6 +166,7 @@ export function createShelf(
 				if (analyses.has(source) || errors.has(source)) continue;
 				// Keys come first.
 				await new Promise(resolve => setImmediate(resolve));
+				// The picker says why one cannot be read; whoever opens it hears of anything else.
 				await load(source).catch(() => {});
 				isShown = false;
 				if (Date.now() - shownAt >= calm) show();

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createWorld, type World} from '../../source/navigation/world.ts';
-import {answer, greet, type Talk} from '../../source/terminal/accessible.ts';
+import {answer, greet} from '../../source/terminal/accessible.ts';
 import {correctingPhrases, talkAfter} from '../../source/terminal/accessible-corrections.ts';
+import type {Talk} from '../../source/terminal/accessible-talk.ts';
 import {changedLog, isCorrecting} from '../../source/terminal/put-right.ts';
 import {runs} from '../helpers/runs.ts';
 import {bridge} from '../navigation/bridge.ts';

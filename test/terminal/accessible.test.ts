@@ -3,7 +3,8 @@ import type {Analysis} from '../../source/analysis.ts';
 import {span} from '../../source/article/offset.ts';
 import {createWorld} from '../../source/navigation/world.ts';
 import {sentenceOf} from '../../source/quotes/rules.ts';
-import {answer, greet, type Reply} from '../../source/terminal/accessible.ts';
+import {answer, greet} from '../../source/terminal/accessible.ts';
+import type {Reply} from '../../source/terminal/accessible-talk.ts';
 
 const text = [
 	'“We open in May,” said Ada Okoro, the harbour master.',
