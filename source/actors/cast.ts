@@ -6,12 +6,13 @@ import type {ActorId, ActorKind} from './actor.ts';
 import {type Agreement, PronounAgreement} from './agreement.ts';
 import {groupNames} from './aliases.ts';
 import {describer} from './describe.ts';
-import {formsOf, nameAndAliases} from './forms.ts';
+import {formsOf, isCalledByPossessive, nameAndAliases} from './forms.ts';
 import {genderOf} from './gender.ts';
 import type {Group} from './group.ts';
 import {findKnownNames} from './headlines.ts';
 import {idMaker} from './ids.ts';
 import {findNames} from './mentions.ts';
+import {titleCase} from './name-words.ts';
 import type {RawName} from './raw-name.ts';
 import {type Role, rolesOf, shownRole} from './roles.ts';
 import {gaps, type Region, shapes, type Words, wordsOf} from './words.ts';
@@ -309,7 +310,9 @@ class CastOfNames implements Cast {
 		const described: {member: CastMember; roles: readonly Role[]; group: Group}[] = [];
 		for (const group of ordered) {
 			const kind = group.kind!;
-			const {name, aliases} = nameAndAliases(formsOf(group, words), group.canonical);
+			const {name: written, aliases} = nameAndAliases(formsOf(group, words), group.canonical);
+			// “NORTHPORT — The council voted”: a dateline shouts the name of the town.
+			const name = kind === 'place' && isShouted(written) ? titleCase(written) : written;
 			const found = rolesOf(group, words, lists, word => ownerOfWord[word]);
 			const gender: Gender =
 				kind === 'person' ? genderOf(group, found, words, lists, agreement.get(group)) : 'neuter';
@@ -317,8 +320,9 @@ class CastOfNames implements Cast {
 			members.push(member);
 			this.#byId.set(member.id, member);
 			described.push({member, roles: found, group});
+			const keepsMark = isCalledByPossessive(group, words);
 			for (const raw of group.names) {
-				(raw.isNested ? nested : mentions).push(mentionOf(raw, words, member));
+				(raw.isNested ? nested : mentions).push(mentionOf(raw, words, member, keepsMark));
 			}
 		}
 
@@ -376,8 +380,21 @@ class CastOfNames implements Cast {
 	}
 }
 
-function mentionOf(raw: RawName, words: Words, {id, kind, gender}: CastMember): NameMention {
-	const name = span(words.start[raw.first]!, words.end[raw.last]!);
+function isShouted(name: string): boolean {
+	return name.length > fewestShouted && name === name.toUpperCase();
+}
+
+/** “NATO” and “UAE” are written so everywhere. */
+const fewestShouted = 5;
+
+/** @param keepsMark Whether ’s is the end of the name itself: “Moody’s has warned”. */
+function mentionOf(
+	raw: RawName,
+	words: Words,
+	{id, kind, gender}: CastMember,
+	keepsMark: boolean,
+): NameMention {
+	const name = span(words.start[raw.first]!, words.end[raw.last]! + (keepsMark ? 2 : 0));
 	const start = words.start[raw.titleFirst]!;
 	return {
 		...span(start, name.end),
@@ -387,6 +404,6 @@ function mentionOf(raw: RawName, words: Words, {id, kind, gender}: CastMember): 
 		actor: id,
 		kind,
 		gender,
-		isPossessive: words.possessive[raw.last]!,
+		isPossessive: words.possessive[raw.last]! && !keepsMark,
 	};
 }

@@ -92,7 +92,7 @@ export function nameAndAliases(
 }
 
 /** “Moody’s has warned”, “Sainsbury’s declined”: behind a possessive that is none stands a verb. */
-function isCalledByPossessive({kind, canonical, tokens, names}: Group, words: Words): boolean {
+export function isCalledByPossessive({kind, canonical, tokens, names}: Group, words: Words): boolean {
 	return (
 		kind === 'organization' &&
 		canonical === null &&

@@ -27,6 +27,9 @@ const kinWords =
 /** What no company has. */
 const bodily =
 	/^(?:wife|husband|sons?|daughters?|father|mother|brother|sister|parents|mother-in-law|father-in-law|life|death|face|voice|hands?|eyes|hair|body)$/;
+/** What one side does to another. */
+const beaten =
+	/^(?:beat|beats|beating|defeated|defeating|thrashed|hammered|outplayed|handed|edged|overcame|hosted|hosts?|relegated)$/;
 /** What leads from one place to another. */
 const ways =
 	/^(?:road|lane|path|street|motorway|railway|train|bus|ferry|flight|line|route|bridge|tunnel|trip|journey|drive)$/;
@@ -162,6 +165,9 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 		evidence.place += strong;
 	} else if (bits & roles.locative && word !== 'to' && word !== 'from') {
 		evidence.place += weak;
+	} else if (name.shape === 'unknown' && name.last > name.first && beaten.test(word)) {
+		// “beat Castle Vale 3-0”
+		evidence.organization += some;
 	} else if (bits & roles.says) {
 		evidence.person += weak;
 	} else if (/^(?:by|with|against|when|as|than|because|while|whom|that|if|told)$/.test(word)) {
@@ -197,6 +203,9 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 		if (kinWords.test(word)) {
 			evidence.person += some;
 			evidence.isHuman ||= bodily.test(word);
+		} else if (bits & roles.says && name.first === name.last && gap === gaps.space) {
+			// “Sotheby’s said”: a firm that is called by somebody's name.
+			evidence.organization += some;
 		}
 
 		return;

@@ -5,6 +5,7 @@ import {IntroducedNames} from './introduced-names.ts';
 import {endOfRun} from './name-runs.ts';
 import {NameWords} from './name-words.ts';
 import {readAmongNouns} from './names-among-nouns.ts';
+import {isCalledAfterSaint, isInsideName, isMarket} from './possessive-names.ts';
 import type {FoundName, NameSink, RawName} from './raw-name.ts';
 import {afterTitle, readSmallTitle} from './titles.ts';
 import {gaps, type Region, shapes, type Words} from './words.ts';
@@ -120,39 +121,13 @@ class NameFinder implements NameSink {
 
 				this.#readPiece(pieceFirst, index - 1, isTitleLike);
 				pieceFirst = index + 1;
-			} else if (
-				words.possessive[index] &&
-				!this.#isDedication(pieceFirst, index, last) &&
-				!this.#isTheirs(index, last)
-			) {
+			} else if (words.possessive[index] && !isInsideName(this.#names, pieceFirst, index, last)) {
 				this.#readPiece(pieceFirst, index, isTitleLike);
 				pieceFirst = index + 1;
 			}
 		}
 
 		this.#readPiece(pieceFirst, last, isTitleLike);
-	}
-
-	/** “European People’s Party”, “National Farmers’ Union”: whose it is is nobody in the story. */
-	#isTheirs(index: number, last: number): boolean {
-		return (
-			index < last &&
-			last - index < 4 &&
-			/^(?:People|Women|Men|Children|Workers|Farmers|Teachers|Writers|Players|Veterans|Citizens|Nurses|Students|Mothers|Lawyers|Doctors|Pilots|Miners|Publishers|Editors|Journalists)$/.test(
-				this.#words.at(index),
-			) &&
-			this.#names.endsOrganization(last)
-		);
-	}
-
-	/** “St Mark’s Church”: whom it is named after is nobody in the story. */
-	#isDedication(first: number, index: number, last: number): boolean {
-		return (
-			index === first + 1 &&
-			index < last &&
-			/^(?:St|St\.|Saint|Queen|King|Prince|Princess)$/.test(this.#words.at(first)) &&
-			(this.#names.bitsAt(last) & (roles.organizationEnd | roles.placeEnd)) !== 0
-		);
 	}
 
 	/** Whether the word has its capital only because a sentence begins with it. */
@@ -302,7 +277,11 @@ class NameFinder implements NameSink {
 			return;
 		}
 
-		if (this.#isFirm(first, last)) {
+		if (
+			this.#isFirm(first, last) ||
+			isCalledAfterSaint(this.#names, first, last) ||
+			(first < last && words.possessive[first] && isMarket(this.#names, first))
+		) {
 			this.add({first, last, hasArticle, shape: 'organization', canonical: null});
 			return;
 		}
@@ -339,6 +318,11 @@ class NameFinder implements NameSink {
 				this.add({first, last, hasArticle, shape: 'unknown', canonical: null, isUnsure: true});
 			}
 
+			return;
+		}
+
+		if (this.#names.isStation(first, last)) {
+			this.add({first, last, hasArticle, shape: 'organization', canonical: null});
 			return;
 		}
 

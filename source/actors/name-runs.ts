@@ -1,5 +1,6 @@
 import {roles} from '../language/name-lists.ts';
 import type {NameWords} from './name-words.ts';
+import {isMarket} from './possessive-names.ts';
 import {gaps, shapes} from './words.ts';
 
 /** No name is longer; a page in capitals is read in pieces, so that time grows with its length only. */
@@ -53,7 +54,8 @@ const ofOnePlace =
 function joinedTo(names: NameWords, from: number, last: number): number {
 	const words = names.words;
 	if (words.possessive[last]) {
-		return last;
+		const isAlone = last === from || (last === from + 1 && (names.bitsAt(from) & roles.starter) !== 0);
+		return isAlone && isMarket(names, last) ? last + 2 : last;
 	}
 
 	const next = last + 1;

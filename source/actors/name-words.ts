@@ -192,6 +192,20 @@ export class NameWords {
 		return false;
 	}
 
+	/** “BBC Radio Millbrook”, “Radio Okapi”: whom it is made for or by stands behind “Radio” or “News”. */
+	isStation(first: number, last: number): boolean {
+		const {words} = this;
+		for (let index = first; index < last; index++) {
+			const word = words.at(index);
+			if (/^(?:Radio|TV|FM|Television)$/.test(word) || (word === 'News' && index > first)) {
+				const nobody = roles.given | roles.honorific | roles.office | roles.thing;
+				return words.isCapital(index + 1) && !(this.bitsAt(index + 1) & nobody);
+			}
+		}
+
+		return false;
+	}
+
 	isOrganization(first: number, last: number): boolean {
 		const words = this.words;
 		const bits = this.bitsAt(last);

@@ -217,7 +217,9 @@ function headSpan(tokens: readonly Token[], phrase: NounPhrase): Span {
 	// A description keeps what is tied to it by “of” and “for”; it ends where a comma or a clause begins.
 	for (let index = phrase.headEnd; index < phrase.to; index++) {
 		const token = tokens[index]!;
-		if (token.class === 'punctuation' || token.class === 'relative') {
+		// “Hale & Sons”: what stands inside a name ends nothing.
+		const isInName = token.mention >= 0 && tokens[index + 1]?.mention === token.mention;
+		if ((token.class === 'punctuation' && !isInName) || token.class === 'relative') {
 			to = index;
 			break;
 		}

@@ -246,7 +246,8 @@ function classify(tokens: Token[], language: Language): void {
 		}
 
 		const isInName = token.mention >= 0;
-		if (isInName && token.lower !== "'s") {
+		// “McDonald’s said”: the mark that ends a name is a part of it; in “St Mark’s Church” it ties two.
+		if (isInName && (token.lower !== "'s" || tokens[index + 1]?.mention !== token.mention)) {
 			continue;
 		}
 
@@ -348,6 +349,19 @@ function endsQuotation(tokens: readonly Token[], index: number): boolean {
 	}
 
 	return false;
+}
+
+/** “…,” jokes Ana Ruiz: between a quotation that opens the sentence and somebody stands only this word. */
+function followsQuotation(tokens: readonly Token[], index: number, language: Language): boolean {
+	const at = tokens[index - 1]?.lower === ',' ? index - 2 : index - 1;
+	const before = tokens[at - 1];
+	const next = tokens[index + 1];
+	return (
+		tokens[at]?.class === 'quote' &&
+		(opensSentence(before) || before!.class === 'quote') &&
+		next !== undefined &&
+		(next.isCapital || language.classOf(next.lower) === 'determiner')
+	);
 }
 
 function isVerbal(token: Token | undefined, language: Language): boolean {
@@ -462,6 +476,10 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 			}
 
 			if (use.isNounToo && before === index - 1 && endsQuotation(tokens, index)) {
+				return true;
+			}
+
+			if (use.isNounToo && before === index - 1 && followsQuotation(tokens, index, language)) {
 				return true;
 			}
 

@@ -79,3 +79,33 @@ describe('words without a cue', () => {
 		]);
 	});
 });
+
+describe('a verb that may be a noun, behind a quotation', () => {
+	it.each([
+		['“Ice is ice,” jokes Ole Brandt.', 'Ole Brandt'],
+		['Amina Kamau was there. “Ice is ice,” jokes Kamau’s colleague Ole Brandt.', 'Ole Brandt'],
+		['Amina Kamau was there. “Ice is ice,” laughs her friend Ole Brandt.', 'Ole Brandt'],
+	])('reports what stands before it: %s', (body, name) => {
+		expect(readQuotes(body)[0]!.speaker).toBe(name);
+	});
+
+	it('is a noun behind a word in marks', () => {
+		expect(readQuotes('The “hard” claims Ada Okoro made were late.')[0]?.speaker).not.toBe('Ada Okoro');
+	});
+});
+
+describe('a name with a mark of its own', () => {
+	it.each([
+		['Yesterday Sotheby’s said it was “dear”.', 'Sotheby’s'],
+		['Yesterday Lloyd’s of London said it was “dear”.', 'Lloyd’s of London'],
+	])('speaks as any other: %s', (body, name) => {
+		expect(readQuotes(body)[0]!.speaker).toBe(name);
+	});
+
+	it.each([
+		'<speaker>Analysts at Brightwell & Co</speaker> <cue>said</cue> <content>the price was too low</content>.',
+		'<speaker>A doctor at St Thomas’ Hospital</speaker> <cue>said</cue> <content>the price was too low</content>.',
+	])('stays whole in a description: %s', source => {
+		expectSpeaker(source, 'unnamed');
+	});
+});
