@@ -1,6 +1,7 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import {type Offset, offset, type Span} from '../article/offset.ts';
 import {quoteAt} from '../corrections/anchor.ts';
+import {firstIndex} from '../first-index.ts';
 import {isKnownLanguage} from '../language/codes.ts';
 import type {Format} from '../output/formats.ts';
 import {type ListName, listNames, type PaneName, paneNames} from '../panes.ts';
@@ -41,7 +42,7 @@ import {
 	textAreaFor,
 } from './view.ts';
 import {findingWords, isAwaited} from './waiting.ts';
-import {firstIndex, type World} from './world.ts';
+import type {World} from './world.ts';
 
 /** The size of the terminal, in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};

@@ -1,9 +1,10 @@
+import {firstIndex} from '../first-index.ts';
 import type {ListName} from '../panes.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {SearchResult} from '../search/search-pane.ts';
 import type {Match} from '../search/search-row.ts';
 import type {Navigation} from './navigation.ts';
-import {firstIndex, type World} from './world.ts';
+import type {World} from './world.ts';
 
 /** The rows of a list as the search and the filter leave them. */
 export type Rows = {

@@ -1,6 +1,6 @@
 import type {Span} from '../article/offset.ts';
+import {firstIndex} from '../first-index.ts';
 import type {World} from './world.ts';
-import {firstIndex} from './world.ts';
 
 /**
  * A place in the text pane: a block (a paragraph by its index, −1 for the title above the first) and a code unit

@@ -1,4 +1,5 @@
 import {overlaps, type Span, span} from '../article/offset.ts';
+import {firstIndex} from '../first-index.ts';
 import type {TextArea} from './layout.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {type DrawnSign, filled, type Run, segment, styledText} from './make-line.ts';
@@ -13,7 +14,7 @@ import {
 	occurrencesIn,
 	spanInView,
 } from './view.ts';
-import {firstIndex, roomForSigns, type World} from './world.ts';
+import {roomForSigns, type World} from './world.ts';
 import type {WrappedLine} from './wrap.ts';
 
 /** A stretch of a paragraph that a search found. */

@@ -1,5 +1,6 @@
 import type {Actor} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
+import {firstIndex} from '../first-index.ts';
 import type {ListName} from '../panes.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {Subject} from './command.ts';
@@ -7,7 +8,7 @@ import {type Layout, layoutOf, type TextArea, textAreaOf} from './layout.ts';
 import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {type LineRef, lineAt, linesFrom} from './text-lines.ts';
-import {firstIndex, type World} from './world.ts';
+import type {World} from './world.ts';
 
 // What can be told from the world and the state alone, and is not worth remembering in the state.
 

@@ -10,6 +10,7 @@ import {
 	type Recorded,
 	standing,
 } from '../corrections/correction.ts';
+import {firstIndex} from '../first-index.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf, type SearchedPane} from '../search/rows.ts';
@@ -495,22 +496,6 @@ function actorsByParagraph({actors}: Analysis): ReadonlyMap<number, readonly Act
 	}
 
 	return byParagraph;
-}
-
-/** The first index from 0 for which it holds, or `length`. It must hold for all that follow. */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(middle)) {
-			high = middle;
-		} else {
-			low = middle + 1;
-		}
-	}
-
-	return low;
 }
 
 /** “Lavrov”; with what belongs to it, “von der Leyen” and “Powell Jr.”. */
