@@ -2,7 +2,7 @@ import type {Language} from '../language/language.ts';
 import {commaBehind} from './content-after.ts';
 import {type Cue, speech} from './cue.ts';
 import {closingMark} from './sentence.ts';
-import {hasVerb, isMark, type Range, someQuote, type Token} from './token.ts';
+import {hasVerb, isMark, isNounLike, type Range, someQuote, type Token} from './token.ts';
 
 /** What a trailing cue reports: the sentence up to it, “The bridge opens in May, Ruiz said.” */
 export function regionBefore(
@@ -13,7 +13,7 @@ export function regionBefore(
 	cues: readonly Cue[],
 	language: Language,
 ): Range | null {
-	const {from} = cue.clause;
+	const from = startOfTitle(text, tokens, sentence, cue);
 	if (cue.isDependent || cue.kind === 'noun' || from <= sentence.from) {
 		return null;
 	}
@@ -148,4 +148,34 @@ function isInterrupted(tokens: readonly Token[], sentence: Range, cue: Cue): boo
 		!(tokens[to + 1]!.class === 'verb' && tokens[to + 1]!.verb!.form === 'gerund') &&
 		hasVerb(tokens, to + 1, sentence.to)
 	);
+}
+
+/**
+ * Where the reporting clause begins, with the description that stands before a name and its comma:
+ * “We lost,” *the captain, Ben Hale,* said.
+ */
+function startOfTitle(text: string, tokens: readonly Token[], sentence: Range, cue: Cue): number {
+	const {from} = cue.clause;
+	if (
+		cue.kind !== 'verb' ||
+		cue.isDependent ||
+		from - 2 <= sentence.from ||
+		tokens[from - 1]!.lower !== ','
+	) {
+		return from;
+	}
+
+	let index = from - 2;
+	while (
+		index > sentence.from &&
+		(isNounLike(tokens[index]) ||
+			tokens[index]!.class === 'determiner' ||
+			tokens[index]!.class === 'possessive' ||
+			tokens[index]!.class === 'preposition')
+	) {
+		index--;
+	}
+
+	const isQuote = index < from - 2 && tokens[index]!.class === 'quote';
+	return isQuote && /[,?!]/.test(closingMark(text, tokens[index]!)) ? index + 1 : from;
 }

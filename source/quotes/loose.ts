@@ -1,4 +1,4 @@
-import type {Language} from '../language/language.ts';
+import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import {phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
 import {subjectBefore} from './subject.ts';
@@ -79,6 +79,12 @@ export function looseCueOf(
 		}
 
 		if (candidate.class === 'verb' || candidate.class === 'auxiliary') {
+			// “…,” Ruiz was told: by somebody else.
+			const told = tokens[index + 1]?.verb;
+			if (candidate.class === 'auxiliary' && told && told.frames & (frames.address | frames.question)) {
+				return null;
+			}
+
 			const group = candidate.class === 'verb' ? verbGroupAt(tokens, index, token + 1) : null;
 			const subject = subjectBefore(tokens, group?.from ?? index, token + 1, language);
 			if (subject) {

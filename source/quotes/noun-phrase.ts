@@ -69,6 +69,15 @@ export function phraseEndingAt(
 			continue;
 		}
 
+		// “a day after Ruiz said”: a clause that says when.
+		if (
+			index > low &&
+			/^(?:after|before|since|until)$/.test(token.lower) &&
+			language.times.has(tokens[index - 1]!.lower)
+		) {
+			break;
+		}
+
 		if (
 			role === 'preposition' &&
 			index > low &&

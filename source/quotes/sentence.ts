@@ -135,6 +135,11 @@ function opensAnew(
 		return false;
 	}
 
+	// `Ruiz said: “We won.” Hale laughed.`: these words have had their cue.
+	if (isFullStop && isMark(tokens[start - 2], ':')) {
+		return true;
+	}
+
 	// “Is it?” Ana Ruiz, the mayor, asked.
 	const high = Math.min(tokens.length, start + reachOfTrailingCue);
 	let verb = start;

@@ -641,7 +641,9 @@ function inView(
 		return null;
 	}
 
-	const inside = new Set(reading.cast.mentionsIn(stretch).map(({actor}) => actor));
+	// “Hale was told by the judge”: who stands beside it is somebody else.
+	const beside = span(tokens[read.sentences[sentence]!.from]!.start, stretch.end);
+	const inside = new Set(reading.cast.mentionsIn(beside).map(({actor}) => actor));
 	const candidates = resolvePronoun(
 		reading,
 		'person',

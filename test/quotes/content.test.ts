@@ -13,6 +13,8 @@ describe('words in marks', () => {
 		'<speaker>Ada Okoro</speaker> <cue>said</cue>, <content>“The bridge opens in May.”</content>',
 		'<content>“Is it safe?”</content> <speaker>Ada Okoro</speaker> <cue>asked</cue>.',
 		'<content>“She told me, ‘Close it,’ and I did,”</content> <cue>said</cue> <speaker>Ada Okoro</speaker>.',
+		'<content>“We open in May,”</content> the mayor, <speaker>Ada Okoro</speaker>, <cue>said</cue>.',
+		'<content>“We open in May,”</content> the port’s director, <speaker>Ada Okoro</speaker>, <cue>told</cue> the council.',
 	])('stand before or behind their cue: %s', expectAsMarked);
 
 	it.each([

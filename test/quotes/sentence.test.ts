@@ -14,6 +14,11 @@ describe('a quotation that ends in a full stop', () => {
 		expect(new Set(readQuotes(text).map(({mention}) => mention)).size).toBe(2);
 	});
 
+	it('ends the sentence where a colon has led to it already', () => {
+		expect(partsOf('Ada Okoro said: “The bridge fell.” Ben Hale laughed.')).toEqual(['“The bridge fell.”']);
+		expect(speakersOf('Ada Okoro said: “The bridge fell.” Ben Hale laughed.')).toEqual(['Ada Okoro']);
+	});
+
 	it.each([
 		'“We won.” Ada Okoro said.',
 		'“We won.” Ada Okoro said on Monday after the match.',

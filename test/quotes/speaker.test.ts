@@ -37,6 +37,10 @@ describe('a name beside the cue', () => {
 
 	it('that is spoken to is not the speaker', () => {
 		expect(readQuotes('Ada Okoro was told that the bridge was unsafe.')).toEqual([]);
+		expect(readQuotes('“You will go to prison,” Ada Okoro was told.')).toMatchObject([{speaker: 'unknown'}]);
+		expect(readQuotes('Ada Okoro was told by the judge: “You will go to prison.”')).toMatchObject([
+			{speaker: 'unnamed', mention: 'the judge'},
+		]);
 		expectSpeaker(
 			'<content>“It is safe,”</content> <speaker>Ada Okoro</speaker> <cue>told</cue> Ben Hale.',
 			'Ada Okoro',

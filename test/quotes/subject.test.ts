@@ -22,6 +22,7 @@ describe('a speaker whom a clause describes', () => {
 	it.each([
 		['The storm struck as the mayor said it was safe.', 'the mayor'],
 		['He left because the mayor said it was safe.', 'the mayor'],
+		['Ada Okoro’s warning came a day after Ben Hale said it was safe.', 'Ben Hale'],
 		['The boat sank and the mayor said it was old.', 'the mayor'],
 	])('and the subject of a new clause stays its own: %s', (sentence, mention) => {
 		expect(mentionIn(sentence)).toBe(mention);
