@@ -9,6 +9,12 @@ const occupations =
 const trade =
 	/\b(?:staff|writer|writers|reporter|reporters|correspondent|editor|columnist|contributor|producer|journalist|anchor|bureau|desk|team|redaktion)\b/i;
 
+/** “By our football correspondent”, “By staff reporters”: a byline without a name. */
+const ofTrade = new RegExp(
+	String.raw`^by\s+(?:(?:our|an?|the)\s+(?:\p{L}+\s+){0,2})?(?:staff|agencies|wires?|reporters?|correspondents?|(?:${occupations})\s*)+$`,
+	'iu',
+);
+
 const noPeople =
 	/^(?:admin|administrator|author|authors|editor|editors|editorial|guest|guest author|staff|staff writer|staff reporter|staff report|staff reports|anonymous|webmaster|web ?master|news ?desk|newsroom|editorial (?:team|staff|board)|web desk|redaktion|redacción|redação|redazione|la rédaction|rédaction|unknown|n\/?a|none|null|undefined|user|root|test|by|share|follow|contributor|super ?user)$/i;
 
@@ -79,7 +85,12 @@ export function looksLikeName(text: string): boolean {
 
 /** Whether a line of its own says who wrote the article. */
 export function isByline(line: string): boolean {
-	return line.length <= 120 && by.test(line) && !/[.!?]["”’]?$/.test(line) && namesInByline(line).length > 0;
+	return (
+		line.length <= 120 &&
+		by.test(line) &&
+		!/[.!?]["”’]?$/.test(line) &&
+		(namesInByline(line).length > 0 || ofTrade.test(line))
+	);
 }
 
 function nameIn(part: string): string | null {
@@ -99,6 +110,7 @@ function nameIn(part: string): string | null {
 		/\p{L}/u.test(name) &&
 		!/\d/.test(name) &&
 		!noPeople.test(name) &&
+		!/^(?:our|an?)\s/i.test(name) &&
 		!words.every(word => new RegExp(String.raw`^(?:${occupations}|and|the|of)\.?$`, 'i').test(word));
 	return isName ? name : null;
 }

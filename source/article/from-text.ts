@@ -82,7 +82,11 @@ function readHeader(text: string, blocks: readonly Block[]): Header {
 			header.length = at + 1;
 		} else if (titleAt !== -1 && readNameLine(text, blocks, at, header)) {
 			header.length = at + 1;
-		} else if (titleAt !== -1 && at === titleAt + 1 && isStandfirst(text, blocks, at)) {
+		} else if (
+			titleAt !== -1 &&
+			at === titleAt + 1 &&
+			(isStandfirst(text, blocks, at) || isAboveCredits(text, blocks, at))
+		) {
 			header.length = at + 1;
 		} else {
 			break;
@@ -332,6 +336,19 @@ function isStandfirst(text: string, blocks: readonly Block[], at: number): boole
 		wordsIn(line).length <= 25 &&
 		blocks.slice(at + 1).filter(({isApart}) => isApart).length >= 2
 	);
+}
+
+/** Whether a line between the title and who wrote it, or when: a score, a second headline, a standfirst. */
+function isAboveCredits(text: string, blocks: readonly Block[], at: number): boolean {
+	const lineAt = ({start, end}: Block) => text.slice(start, end);
+	const [block, next] = [blocks[at]!, blocks[at + 1]];
+	if (!next || block.kind !== 'body' || wordsIn(lineAt(block)).length > 40) {
+		return false;
+	}
+
+	// A story may go on from its first paragraph to a line that opens with a date, and seldom to one that opens with “By”.
+	const isSentence = /[.!?…]["”’]?$/u.test(withoutAbbreviation(lineAt(block)));
+	return isByline(lineAt(next)) || (!isSentence && findDateLine(lineAt(next)) !== null);
 }
 
 /** The headline as it is printed: on one line and without a full stop that a database put behind it. */

@@ -182,6 +182,44 @@ describe('who wrote it and when, as newspapers print it', () => {
 		expect(article.paragraphs).toEqual([lead, second]);
 	});
 
+	it.each([
+		[
+			'a score',
+			'Millbrook Rovers 1-2 Castle Vale',
+			'By our football correspondent\nSaturday 7 November 2026',
+			null,
+		],
+		[
+			'a second headline',
+			'Town hall to pay for the repairs',
+			'By Ada Lindqvist\n7 November 2026',
+			'Ada Lindqvist',
+		],
+		[
+			'a standfirst',
+			'The council has found the money, but nobody says where.',
+			'By Ada Lindqvist\n7 November 2026',
+			'Ada Lindqvist',
+		],
+	])('reads over %s between the title and the byline', (_, line, credits, byline) => {
+		const article = read(
+			`Harbour bridge will reopen in spring\n\n${line}\n${credits}\n\n${lead}\n\n${second}`,
+		);
+		expect(article).toMatchObject({
+			title: 'Harbour bridge will reopen in spring',
+			byline,
+			published: '2026-11-07',
+			paragraphs: [lead, second],
+		});
+	});
+
+	it('keeps a first paragraph above a line that is no byline', () => {
+		const article = read(
+			`Harbour bridge will reopen in spring\n\n${lead}\n\nBy noon the square was full.\n\n${second}`,
+		);
+		expect(article.paragraphs).toEqual([lead, 'By noon the square was full.', second]);
+	});
+
 	it('does not take a first sentence with a date in it for a line of its own', () => {
 		const sentence = 'It was March 12, 1912.';
 		expect(above(sentence)).toMatchObject({published: null, paragraphs: [sentence, lead, second]});
