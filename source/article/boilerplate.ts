@@ -65,9 +65,24 @@ const sureHint =
 
 const quotation = /["“”«»„「」『』]/;
 
+/** Fewer characters in quotation marks are a title or a scare quote. */
+const shortestQuotation = 12;
+
 /** Whether the text holds a quotation of some length, which is what this program is for. */
 export function holdsQuotation(text: string): boolean {
-	return /[“"«„「『][^”"»“」』]{12,}[”"»“」』]/u.test(text);
+	// From the first mark that may open one since the last that may close one. A pattern that tries every opening mark
+	// would look from each to the end of a text in which none is closed.
+	let from = -1;
+	for (const {0: mark, index} of text.matchAll(/[“"”«»„「」『』]/g)) {
+		if ('”"»“」』'.includes(mark)) {
+			if (from >= 0 && index - from > shortestQuotation) return true;
+			from = '“"'.includes(mark) ? index : -1;
+		} else if (from < 0) {
+			from = index;
+		}
+	}
+
+	return false;
 }
 
 /** Whether a paragraph is running text, as articles consist of and little else does. */
