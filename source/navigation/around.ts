@@ -1,4 +1,5 @@
 import {nameOfArticle} from '../article/name-of-article.ts';
+import {grouped} from '../count.ts';
 import type {PaneName} from '../panes.ts';
 import {modesOf} from './bindings.ts';
 import {inputLine} from './input-line.ts';
@@ -14,7 +15,6 @@ import {percentRead} from './text-pane.ts';
 import {allOccurrences, paragraphsFound} from './view.ts';
 import {findingWords, isAwaited} from './waiting.ts';
 import {cut, printable, widthOf} from './width.ts';
-import {grouped} from './wording.ts';
 import {dateOf, type World} from './world.ts';
 
 // The lines around the panes: header, tabs, status, footer.

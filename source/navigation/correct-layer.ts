@@ -2,6 +2,7 @@ import type {ActorId} from '../actors/actor.ts';
 import {anchorOf} from '../corrections/anchor.ts';
 import {type CorrectedQuote, readersMarks} from '../corrections/corrected-quote.ts';
 import type {Correction} from '../corrections/correction.ts';
+import {count} from '../count.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import {matchNames} from '../search/match-names.ts';
 import type {Editor} from './line-editor.ts';
@@ -9,7 +10,7 @@ import type {Navigation} from './navigation.ts';
 import {actorAnchor, type Choice, isCalled, mergeChoices, speakerChoices} from './pick-actor.ts';
 import {chosenActor, currentQuote} from './view.ts';
 import {printable} from './width.ts';
-import {count, quoteText} from './wording.ts';
+import {quoteText} from './wording.ts';
 import type {World} from './world.ts';
 
 /** What is put right in the layer that is open. */

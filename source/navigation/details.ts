@@ -2,6 +2,7 @@ import type {Actor} from '../actors/actor.ts';
 import {type Span, textOf} from '../article/offset.ts';
 import {actorMarksInWords, originalOf, readersMarks} from '../corrections/corrected-quote.ts';
 import {originalInWords} from '../corrections/original-in-words.ts';
+import {count, grouped} from '../count.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {sentenceOf} from '../quotes/rules.ts';
 import type {Line, Style} from './line.ts';
@@ -11,16 +12,7 @@ import {rowsIn} from './rows.ts';
 import {firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
 import {currentParagraph, currentQuote} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
-import {
-	count,
-	grouped,
-	isInDoubt,
-	mentionText,
-	nameAndRole,
-	quoteText,
-	speakerLabel,
-	stripOf,
-} from './wording.ts';
+import {isInDoubt, mentionText, nameAndRole, quoteText, speakerLabel, stripOf} from './wording.ts';
 import {lengthOf, type World} from './world.ts';
 import {wrap} from './wrap.ts';
 

@@ -1,5 +1,6 @@
 import type {Actor, ActorId} from '../actors/actor.ts';
 import {type CorrectedQuote, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
+import {grouped} from '../count.ts';
 import type {ListName} from '../panes.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {Hit, Match} from '../search/search-row.ts';
@@ -12,7 +13,7 @@ import {bar, firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
 import {litActor} from './view.ts';
 import {isAwaited} from './waiting.ts';
 import {cut, fitted, printable, widthOf} from './width.ts';
-import {grouped, isInDoubt, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
+import {isInDoubt, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
 import type {World} from './world.ts';
 
 /** A list that is drawn: its room, and whether it has the keys. */

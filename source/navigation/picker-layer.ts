@@ -1,9 +1,9 @@
+import {count} from '../count.ts';
 import {fold, lower} from '../search/fold.ts';
 import type {Line} from './line.ts';
 import {apart, filled, segment, styled} from './make-line.ts';
 import type {Direction, Mode} from './navigation.ts';
 import {cut, printable} from './width.ts';
-import {count} from './wording.ts';
 import {dateOf, type SourceSummary, type World} from './world.ts';
 
 /** Choosing one of the sources, or typing what leaves fewer of them. */

@@ -1,3 +1,4 @@
+import {count} from '../count.ts';
 import type {Format} from '../output/formats.ts';
 import type {ExportScope} from './command.ts';
 import {inputLine} from './input-line.ts';
@@ -6,7 +7,6 @@ import {filled, segment} from './make-line.ts';
 import type {Navigation} from './navigation.ts';
 import {shownQuotes} from './rows.ts';
 import {printable} from './width.ts';
-import {count} from './wording.ts';
 import type {World} from './world.ts';
 import {wrap} from './wrap.ts';
 

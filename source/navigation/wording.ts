@@ -6,16 +6,6 @@ import type {World} from './world.ts';
 
 // How the panes put things that stand in several of them.
 
-/** “1 quote”, “2 quotes”, “1,184 words”. */
-export function count(number: number, one: string, many = `${one}s`): string {
-	return `${grouped(number)} ${number === 1 ? one : many}`;
-}
-
-/** A number with commas between its thousands, the same on every machine. */
-export function grouped(number: number): string {
-	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /** Three letters for the kind of an actor. */
 export const shortKind: Readonly<Record<ActorKind, string>> = {
 	person: 'per',

@@ -1,9 +1,10 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Span} from '../article/offset.ts';
+import {count} from '../count.ts';
 import {type Html, html} from './html.ts';
 import type {Summary, Voice} from './summary.ts';
-import {count, percent} from './to-report-markdown.ts';
+import {percent} from './summary-in-words.ts';
 
 /** More rows than this are no picture any more; the table has them all. */
 const mostRows = 12;

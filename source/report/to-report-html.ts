@@ -13,7 +13,7 @@ import {type Html, html} from './html.ts';
 import {type Piece, paragraphRuns, type Run} from './marked-text.ts';
 import {reportStyle} from './report-style.ts';
 import {type Summary, standings, summaryOf} from './summary.ts';
-import {inNumbers, method, percent, standingNames} from './to-report-markdown.ts';
+import {inNumbers, method, percent} from './summary-in-words.ts';
 
 /**
  * Writes a source report of an article as one page that needs nothing else: no
@@ -97,7 +97,7 @@ function voicesTable({voices}: Summary): Html {
 <tbody>
 ${voices.map(
 	({name, role, standing, totalWords, share, quotes, words, first, last}) =>
-		html`<tr><th scope="row">${name}${standing !== 'named' && standing !== 'unknown' && html` <span class="quiet">(${standingNames[standing]})</span>`}</th><td>${role ?? ''}</td><td class="number">${totalWords}</td><td class="number">${percent(share, 1)}</td><td class="number">${quotes.length}</td><td class="number">${words.direct}</td><td class="number">${words.mixed}</td><td class="number">${words.indirect}</td><td>¶${first + 1}${last !== first && html`–${last + 1}`}</td></tr>
+		html`<tr><th scope="row">${name}${standing !== 'named' && standing !== 'unknown' && html` <span class="quiet">(${standing})</span>`}</th><td>${role ?? ''}</td><td class="number">${totalWords}</td><td class="number">${percent(share, 1)}</td><td class="number">${quotes.length}</td><td class="number">${words.direct}</td><td class="number">${words.mixed}</td><td class="number">${words.indirect}</td><td>¶${first + 1}${last !== first && html`–${last + 1}`}</td></tr>
 `,
 )}</tbody></table></div>`;
 }
@@ -108,7 +108,7 @@ function standingsTable({standings: amounts, saidWords}: Summary): Html {
 <tbody>
 ${standings.map(
 	standing =>
-		html`<tr><th scope="row">${standingNames[standing]}</th><td class="number">${amounts[standing].quotes}</td><td class="number">${amounts[standing].words}</td><td class="number">${percent(amounts[standing].words, saidWords)}</td></tr>
+		html`<tr><th scope="row">${standing}</th><td class="number">${amounts[standing].quotes}</td><td class="number">${amounts[standing].words}</td><td class="number">${percent(amounts[standing].words, saidWords)}</td></tr>
 `,
 )}</tbody></table>`;
 }

@@ -3,15 +3,8 @@ import {nameOfArticle} from '../article/name-of-article.ts';
 import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
 import {inMarkdown, toMarkdown} from '../export/to-markdown.ts';
 import {dateInWords} from '../export/words.ts';
-import {type Standing, type Summary, standings, summaryOf, type Voice} from './summary.ts';
-
-/** What each standing is called in a report. */
-export const standingNames: Readonly<Record<Standing, string>> = {
-	named: 'named',
-	unnamed: 'unnamed',
-	document: 'document',
-	unknown: 'unknown',
-};
+import {type Summary, standings, summaryOf, type Voice} from './summary.ts';
+import {inNumbers, method, percent} from './summary-in-words.ts';
 
 /** Writes a source report of an article in Markdown: who speaks how much, how openly, where, and in which words. */
 export function toReportMarkdown(analysis: Analysis): string {
@@ -41,33 +34,6 @@ export function toReportMarkdown(analysis: Analysis): string {
 		.concat('\n');
 }
 
-/** The summary in one paragraph, also for the HTML page. */
-export function inNumbers({words, paragraphs, quotes, saidWords, voices, kinds}: Summary): string {
-	const known = voices.filter(({standing}) => standing !== 'unknown').length;
-	return [
-		`${count(words, 'word')} in ${count(paragraphs, 'paragraph')}.`,
-		`${count(quotes, 'quote')} from ${count(known, 'source')}: ${kinds.direct.quotes} direct, ${kinds.mixed.quotes} mixed, ${kinds.indirect.quotes} indirect.`,
-		`Of the article’s words, sources speak ${saidWords.toLocaleString('en')} (${percent(saidWords, words)}).`,
-	].join(' ');
-}
-
-/**
- * What the numbers are and are not, in one sentence or two.
- *
- * @param corrections What a reader put right, in numbers.
- */
-export function method({unsure, standings: {unknown}}: Summary, corrections: string | null): string {
-	return [
-		corrections === null
-			? 'Found by rules and not read by a person, so it may be wrong; each quote stands beside its paragraph to check.'
-			: `Found by rules, with ${corrections}; the rest may be wrong, and each quote stands beside its paragraph to check.`,
-		unsure > 0 || unknown.quotes > 0
-			? `Of the speakers, ${unsure} ${unsure === 1 ? 'is' : 'are'} unsure and ${unknown.quotes} unknown.`
-			: 'No speaker is unsure or unknown.',
-		'Words are those inside quotes, paraphrases included. Nothing is guessed about people beyond what the article says.',
-	].join(' ');
-}
-
 function voicesTable({voices}: Summary): string {
 	return [
 		'| Source | Role | | Words | Share | | Quotes | Direct | Mixed | Indirect | First | Last |',
@@ -90,7 +56,7 @@ function voiceCells({
 	return [
 		inMarkdown(name),
 		inMarkdown(role ?? ''),
-		standing === 'named' ? '' : standingNames[standing],
+		standing === 'named' ? '' : standing,
 		totalWords,
 		inMarkdown(percent(share, 1)),
 		'█'.repeat(Math.round(share * 20)) || '▏',
@@ -109,7 +75,7 @@ function standingsTable({standings: amounts, saidWords}: Summary): string {
 		'| --- | ---: | ---: | ---: |',
 		...standings.map(
 			standing =>
-				`| ${standingNames[standing]} | ${amounts[standing].quotes} | ${amounts[standing].words} | ${inMarkdown(percent(amounts[standing].words, saidWords))} |`,
+				`| ${standing} | ${amounts[standing].quotes} | ${amounts[standing].words} | ${inMarkdown(percent(amounts[standing].words, saidWords))} |`,
 		),
 	].join('\n');
 }
@@ -123,15 +89,4 @@ function paragraphsTable({sourcesPerParagraph}: Summary): string {
 				'| ---: | ---: | ---: |',
 				...some.map(({paragraph, quotes, voices}) => `| ¶${paragraph + 1} | ${quotes} | ${voices} |`),
 			].join('\n');
-}
-
-/** A share as whole per cent; “<1%” of a little, “0%” of nothing. */
-export function percent(part: number, whole: number): string {
-	const hundredths = whole === 0 ? 0 : Math.round((part / whole) * 100);
-	return hundredths === 0 && part > 0 ? '<1%' : `${hundredths}%`;
-}
-
-/** A number with what it counts: “1 quote”, “1,184 words”. */
-export function count(number: number, thing: string): string {
-	return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,14 +1,14 @@
 import {onOneLine} from '../article/printable.ts';
+import {count} from '../count.ts';
 import type {CopyForm, Subject} from '../navigation/command.ts';
 import {contextLinesOf} from '../navigation/context-layer.ts';
 import {exportForms, fileNameFor} from '../navigation/save-layer.ts';
-import {count} from '../navigation/wording.ts';
 import type {World} from '../navigation/world.ts';
 import type {Format} from '../output/formats.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import type {ContextOrder} from '../report/kwic.ts';
 import {standings, summaryOf} from '../report/summary.ts';
-import {inNumbers, percent, standingNames} from '../report/to-report-markdown.ts';
+import {inNumbers, percent} from '../report/summary-in-words.ts';
 import type {Reply, Talk} from './accessible-talk.ts';
 
 const copyForms: readonly CopyForm[] = ['text', 'markdown', 'citation', 'link', 'json', 'paragraph'];
@@ -189,11 +189,11 @@ function summarized({analysis}: World): readonly string[] {
 				.filter(kind => words[kind] > 0)
 				.map(kind => `${words[kind]} ${kind}`);
 			const where = first === last ? `paragraph ${first + 1}` : `paragraphs ${first + 1} to ${last + 1}`;
-			return `${index + 1}. ${who.join(', ')}${standing === 'named' ? '' : `, ${standingNames[standing]}`}: ${count(totalWords, 'word')}, ${percent(share, 1)}, in ${count(quotes.length, 'quote')}; ${how.join(', ')}; ${where}.`;
+			return `${index + 1}. ${who.join(', ')}${standing === 'named' ? '' : `, ${standing}`}: ${count(totalWords, 'word')}, ${percent(share, 1)}, in ${count(quotes.length, 'quote')}; ${how.join(', ')}; ${where}.`;
 		}),
 		...standings.map(standing => {
 			const {quotes, words} = summary.standings[standing];
-			return `${standingNames[standing]}: ${count(quotes, 'quote')}, ${count(words, 'word')}.`;
+			return `${standing}: ${count(quotes, 'quote')}, ${count(words, 'word')}.`;
 		}),
 	];
 }

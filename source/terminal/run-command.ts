@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Span} from '../article/offset.ts';
+import {count} from '../count.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
 import type {Navigation} from '../navigation/navigation.ts';
 import {placeNow} from '../navigation/resume.ts';
 import {exportForms} from '../navigation/save-layer.ts';
-import {count} from '../navigation/wording.ts';
 import type {Origin} from '../places/place.ts';
 import {exported, fileNamed, writeFiles} from './export-files.ts';
 import type {PlacesKeeper} from './keep-places.ts';
