@@ -16,15 +16,22 @@ export {readArticle, readArticles} from './article/read-articles.ts';
 export {InputError, NoArticleError, ReaderError, UsageError} from './errors.ts';
 export {type CitationForm, cite} from './export/cite.ts';
 export type {ExportOptions, Selection} from './export/selection.ts';
-export {toAnnotations} from './export/to-annotations.ts';
-export {toCsv} from './export/to-csv.ts';
+export {type AnnotationCollection, toAnnotations} from './export/to-annotations.ts';
+export {type CsvOptions, toCsv} from './export/to-csv.ts';
 export {type JsonAnalysis, toJson, toNdjsonLine} from './export/to-json.ts';
 export {toMarkdown} from './export/to-markdown.ts';
 export {toText} from './export/to-text.ts';
 export type {Input, Progress, ReadOptions} from './input/input.ts';
 export {readInput} from './input/read-input.ts';
+export type {ListName} from './panes.ts';
 export type {Paragraph, ParagraphId, ParagraphKind} from './paragraphs/paragraph.ts';
 export {type Explanation, explainQuote} from './quotes/explain.ts';
 export type {Confidence, Quote, QuoteId, QuoteKind, Speaker} from './quotes/quote.ts';
 export {type RuleName, sentenceOf} from './quotes/rules.ts';
-export {type Verdict, type Verification, verifyQuote} from './verify/verify-quote.ts';
+export {
+	type Difference,
+	type Passage,
+	type Verdict,
+	type Verification,
+	verifyQuote,
+} from './verify/verify-quote.ts';
