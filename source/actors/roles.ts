@@ -165,6 +165,11 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 	while (first > 0 && last - first < 6 && words.gap[first] === gaps.space) {
 		const before = first - 1;
 		const word = words.at(before);
+		// “one supporter, Alf Timms,”; but “the daughter of one victim, Ada Okoro,”
+		if (/^(?:one|some)$/i.test(word) && words.at(Math.max(0, before - 1)) !== 'of') {
+			break;
+		}
+
 		if (
 			/^(?:the|a|an|his|her|their|its|our|my|another|said|says|and|but|to|by|with|as|of|from|for|that)$/i.test(
 				word,

@@ -393,6 +393,11 @@ function isContinued(tokens: readonly Token[], start: number, low: number): bool
 
 	let index = start - 2;
 	while (index >= low && !isMark(tokens[index], ',;:.—')) {
+		// ‘…,’ one supporter, Alf Timms, told: the description begins behind the quotation.
+		if (tokens[index]!.class === 'quote' && (index === low || tokens[index - 1]!.class === 'punctuation')) {
+			break;
+		}
+
 		if (
 			tokens[index]!.class === 'verb' ||
 			tokens[index]!.class === 'auxiliary' ||

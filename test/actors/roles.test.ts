@@ -14,6 +14,7 @@ describe('a role', () => {
 		['On Monday Ada Okoro, who is mayor of Northport, resigned.', 'mayor of Northport'],
 		['On Monday the town’s chief executive, Ada Okoro, resigned.', 'town’s chief executive'],
 		['His lawyer, Ada Okoro, resigned.', 'lawyer'],
+		['On Monday one supporter, Ada Okoro, resigned.', 'supporter'],
 		['On Monday the Harbour Institute’s Ada Okoro resigned.', 'Harbour Institute'],
 		['On Monday campaign manager Ada Okoro resigned.', 'campaign manager'],
 		['Former Finance Minister Ada Okoro resigned.', 'former Finance Minister'],

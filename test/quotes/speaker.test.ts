@@ -113,3 +113,19 @@ describe('a name with a mark of its own', () => {
 		expectSpeaker(source, 'unnamed');
 	});
 });
+
+describe('a description and a name behind a quotation', () => {
+	it.each([
+		['‘We all thought so,’ one supporter, Alf Timms, told me outside.', '‘We all thought so,’'],
+		['“It was late,” another fan, Bo Hill, said.', '“It was late,”'],
+	])('are no part of what is said: %s', (body, part) => {
+		expect(readQuotes(body)[0]!.parts).toEqual([part]);
+	});
+
+	it('leave the name the speaker', () => {
+		expect(readQuotes('‘We all thought so,’ one supporter, Alf Timms, told me.')[0]!.speaker).toBe(
+			'Alf Timms',
+		);
+		expect(readQuotes('The “old” town, Ada Okoro, a nurse, said, was late.')[0]!.speaker).toBe('Ada Okoro');
+	});
+});
