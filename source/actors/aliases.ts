@@ -4,6 +4,7 @@ import {initialsOf, readAcronyms} from './acronyms.ts';
 import type {PronounAgreement} from './agreement.ts';
 import {fold} from './fold.ts';
 import type {Group, Keyed} from './group.ts';
+import {isLabel} from './header-names.ts';
 import {addEvidence, kindFrom} from './kind.ts';
 import {isSpeaking, readLoneName} from './lone-names.ts';
 import {isGivenOf, mayComeFirst, Namesakes, titleWordOf, usual} from './namesakes.ts';
@@ -466,6 +467,10 @@ class Grouping {
 			return linked;
 		}
 
+		if (isLabel(name, words)) {
+			return this.#spokenBy(token);
+		}
+
 		const isUpper = words.shape[name.first] === shapes.upper || words.shape[name.first] === shapes.initials;
 		if (isUpper || hasTwoCapitals(words.at(name.first))) {
 			const byInitials = isUpper && token.length > 1 ? this.#byInitials.get(token) : undefined;
@@ -560,6 +565,19 @@ class Grouping {
 			!(bits & roles.given) &&
 			isSpeaking(name, this.#words, this.#lists)
 		);
+	}
+
+	/** “AO: I was nine.”: the one person of these initials. */
+	#spokenBy(initials: string): Group | null {
+		const fitting = this.#groups.filter(
+			({kind, tokens, names}) =>
+				kind === 'person' &&
+				names.length > 0 &&
+				tokens.length > 1 &&
+				(tokens[0]!.charAt(0) + tokens.at(-1)!.charAt(0) === initials ||
+					tokens.map(token => token.charAt(0)).join('') === initials),
+		);
+		return fitting.length === 1 ? fitting[0]! : null;
 	}
 
 	/** “won an Olivier”: a thing called after somebody; “a Hale supporter” is his. */

@@ -9,6 +9,7 @@ import {describer} from './describe.ts';
 import {formsOf, isCalledByPossessive, nameAndAliases} from './forms.ts';
 import {genderOf} from './gender.ts';
 import type {Group} from './group.ts';
+import {findHeaderNames} from './header-names.ts';
 import {findKnownNames} from './headlines.ts';
 import {idMaker} from './ids.ts';
 import {findNames} from './mentions.ts';
@@ -75,10 +76,16 @@ export function castOf(article: Article): Cast {
 	const words = wordsOf(article.text, regions);
 	const pronouns = new PronounAgreement(words, regions, lists);
 	const {names, afterGiven} = findNames(words, regions, lists);
-	const groups = groupNames(names, words, pronouns, lists).filter(group => isActor(group, words, lists));
+	const introduced = findHeaderNames(words, regions, names, lists);
+	const groups = groupNames([...introduced, ...names], words, pronouns, lists).filter(group =>
+		isActor(group, words, lists),
+	);
 	settleSingleNames(groups, pronouns, afterGiven);
+	const isTaken = new Set(introduced.map(({first}) => first));
 	for (const {name, group} of findKnownNames(words, regions, groups, lists)) {
-		group.names.push(name);
+		if (!isTaken.has(name.first)) {
+			group.names.push(name);
+		}
 	}
 
 	return new CastOfNames(words, pronouns, groups, lists);
