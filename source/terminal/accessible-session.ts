@@ -16,9 +16,9 @@ import {type Lines, openLines} from './accessible-lines.ts';
 import type {Reply, Talk} from './accessible-talk.ts';
 import {analyzeSource} from './analyze-source.ts';
 import {copyToClipboard} from './clipboard.ts';
+import type {Analyze, Departure, ExplorerOptions, Source} from './explorer.ts';
 import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
 import {createPlacesKeeper, type PlacesKeeper} from './keep-places.ts';
-import type {Analyze, Departure, ExplorerOptions, Source} from './open-explorer.ts';
 import {type CorrectingCommand, changedLog, isCorrecting} from './put-right.ts';
 import {textToCopy} from './text-to-copy.ts';
 

@@ -3,7 +3,7 @@ import type {Article} from '../article/article.ts';
 import type {CorrectionLog} from '../corrections/correction.ts';
 import {readKept} from '../corrections/read-kept.ts';
 import type {WorldOptions} from '../navigation/world.ts';
-import type {Analyze} from './open-explorer.ts';
+import type {Analyze} from './explorer.ts';
 
 /** An article as the program found it, and what its reader put right: `null` when that is left out of account. */
 export type AnalyzedSource = {

@@ -1,7 +1,7 @@
 import {Writable} from 'node:stream';
 import {render} from 'ink';
 import {App} from './app.tsx';
-import type {Present} from './open-explorer.ts';
+import type {Present} from './draw-plainly.ts';
 import type {Program} from './program.ts';
 import type {Theme} from './theme.ts';
 

@@ -1,19 +1,15 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import type {Analysis} from '../analysis.ts';
-import type {Article} from '../article/article.ts';
 import {InputError, ReaderError} from '../errors.ts';
-import {bindingsWith, type KeyChoices} from '../navigation/bindings.ts';
-import {composeLines} from '../navigation/compose.ts';
-import type {LayoutLimits} from '../navigation/layout.ts';
+import {bindingsWith} from '../navigation/bindings.ts';
 import {type Size, startNavigation} from '../navigation/navigation.ts';
-import type {Screen} from '../navigation/screen.ts';
 import type {World} from '../navigation/world.ts';
-import type {PaneName} from '../panes.ts';
 import type {Origin} from '../places/place.ts';
+import {drawPlainly, type Present} from './draw-plainly.ts';
+import type {Analyze, Departure, ExplorerOptions, Source} from './explorer.ts';
 import {createFrameWriter} from './frame-writer.ts';
-import {createPlacesKeeper, type PlacesKeeper, type Remembering} from './keep-places.ts';
+import {createPlacesKeeper, type PlacesKeeper} from './keep-places.ts';
 import {createKeyboard, findKeyboard} from './keyboard.ts';
-import {createProgram, type Program} from './program.ts';
+import {createProgram} from './program.ts';
 import {createTerminalModes} from './restore.ts';
 import {createCommandRunner} from './run-command.ts';
 import {createScreenOutput} from './screen-output.ts';
@@ -21,103 +17,11 @@ import {createShelf, type Shelf} from './shelf.ts';
 import {chooseTheme, type Theme} from './theme.ts';
 import {warmUp} from './warm-up.ts';
 
-/** One article that can be opened. */
-export type Source = {
-	/** As the reader gave it: a path, an address, `-`. */
-	readonly name: string;
-	/** What it is remembered by; `null` for what came through a pipe, and for the article that comes with the program. */
-	readonly origin?: Origin | null;
-	/** Reads it. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
-	readonly read: () => Article | Promise<Article>;
-	/** Where the whole of it is to be had, when `read` gives no more than a summary. Called when the reader opens it, and not before. */
-	readonly whole?: Whole;
-};
-
-/** An article that has to be fetched. */
-export type Whole = {readonly host: string; readonly read: () => Promise<Article>};
-
-/**
- * Finds the quotes and actors of an article.
- *
- * @param onProgress Is told from time to time how much is done, from 0 to 1, where that takes long.
- */
-export type Analyze = (article: Article, onProgress: (share: number) => void) => Promise<Analysis>;
-
-/** What the reader asked for on the command line. */
-export type ExplorerOptions = {
-	readonly pane: PaneName | null;
-	readonly search: string | null;
-	readonly speaker: string | null;
-	readonly color: 'auto' | 'always' | 'never';
-	readonly theme: 'auto' | 'dark' | 'light' | 'mono' | 'high-contrast';
-	/** Draw with ASCII letters only, for terminals and fonts without box characters. */
-	readonly ascii: boolean;
-	/** Draw on the terminal's second screen, so that leaving brings back what was there before. */
-	readonly altScreen: boolean;
-	/** Whether what the reader put right before is shown, and more can be. */
-	readonly corrections: boolean;
-	/** Numbered lines and questions in place of panes, for screen readers. */
-	readonly accessible: boolean;
-	/** The longest line of the text, in columns. */
-	readonly measure: number;
-	/** How large a terminal has to be to have room for something. */
-	readonly limits: LayoutLimits;
-	/** The keys that the reader has chosen, by the names of the commands. */
-	readonly keys: KeyChoices;
-	/** Whether standard input holds what the reader answers, and not an article. */
-	readonly answers: boolean;
-	/** What the reader should know before anything else. */
-	readonly notices: readonly string[];
-	/** What may be remembered of where the reader was. */
-	readonly remembering: Remembering;
-	/** Reads the articles in a path or an address that is no argument of the command: in one that was read lately. */
-	readonly articlesIn: (name: string) => Promise<readonly Source[]>;
-};
-
-/** How the reader left. */
-export type Departure = {
-	/** What to print on standard output now that the main screen is back: the marked quotes, or nothing. */
-	readonly output: string;
-	/** What the screen could only say in short, or in passing: where damaged corrections are, and what was not kept. */
-	readonly notices?: readonly string[];
-	/** 0, or 130 after Ctrl+C, 143 after SIGTERM, 129 after SIGHUP. */
-	readonly exitCode: number;
-};
-
 // A list that fills in this time is not seen to be empty.
 const calmMilliseconds = 300;
 
 /** What ends the program from outside, with the status that a shell gives it. */
 const endingSignals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
-
-/**
- * Whether this terminal can show the explorer at all, said before anything is drawn. When it cannot,
- * the command prints text instead, and this sentence on standard error.
- *
- * @returns `null` when it can, else one sentence for the reader.
- */
-export function whyNoExplorer(
-	stdin: NodeJS.ReadStream,
-	stdout: NodeJS.WriteStream,
-	env: NodeJS.ProcessEnv,
-): string | null {
-	if (!stdout.isTTY) return 'Standard output is no terminal, so the article is printed as text.';
-	if (env.TERM === 'dumb') {
-		return 'This terminal (TERM=dumb) cannot move its cursor, so the article is printed as text.';
-	}
-
-	const keys = findKeyboard(stdin);
-	if (keys === null) return 'There is no terminal to read keys from, so the article is printed as text.';
-	try {
-		keys.setRawMode(true);
-		keys.setRawMode(false);
-		return null;
-	} catch {
-		return 'This terminal does not hand over single keys (raw mode), so the article is printed as text.';
-	} finally {
-		if (keys !== stdin) keys.destroy();
-	}
-}
 
 /**
  * Opens the explorer on the terminal, and returns once the reader has left and the terminal is as it was before.
@@ -439,20 +343,6 @@ function hintAtRecent(origin: Origin | null, places: PlacesKeeper): readonly str
 /** Calls back once the keys and signals that have arrived by now are dealt with: they are taken in between two turns. */
 function afterWhatIsPending(callback: () => void): void {
 	setImmediate(() => setImmediate(callback));
-}
-
-/** Shows a frame: its painted lines, and the screen that they were made from. */
-export type Present = (lines: readonly string[], screen: Screen) => void;
-
-/** Draws without Ink, now and after every change, until it is told to stop. */
-function drawPlainly(program: Program, theme: Theme, present: Present): () => void {
-	const draw = () => {
-		const screen = program.screen();
-		present(composeLines(screen).map(theme.paint), screen);
-	};
-
-	draw();
-	return program.subscribe(draw);
 }
 
 function sizeOf({columns, rows}: WriteStream): Size {

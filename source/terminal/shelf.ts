@@ -4,7 +4,7 @@ import type {CorrectionLog} from '../corrections/correction.ts';
 import {createWorld, type SourceSummary, type World, type WorldOptions} from '../navigation/world.ts';
 import type {Origin} from '../places/place.ts';
 import {type AnalyzedSource, analyzeSource} from './analyze-source.ts';
-import type {Analyze, Source} from './open-explorer.ts';
+import type {Analyze, Source} from './explorer.ts';
 
 /** The sources that the command was started with, each read and analysed once. */
 export type Shelf = {

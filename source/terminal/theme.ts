@@ -1,6 +1,6 @@
 import type {Line, Style} from '../navigation/line.ts';
 import type {Looks} from '../navigation/world.ts';
-import type {ExplorerOptions} from './open-explorer.ts';
+import type {ExplorerOptions} from './explorer.ts';
 
 /**
  * A colour by its number among the 256 that nearly every terminal has, and by the number of the SGR sequence

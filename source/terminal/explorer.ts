@@ -1,0 +1,72 @@
+import type {Analysis} from '../analysis.ts';
+import type {Article} from '../article/article.ts';
+import type {KeyChoices} from '../navigation/bindings.ts';
+import type {LayoutLimits} from '../navigation/layout.ts';
+import type {PaneName} from '../panes.ts';
+import type {Origin} from '../places/place.ts';
+import type {Remembering} from './keep-places.ts';
+
+// What the panes and the conversation are given, and what both give back.
+
+/** One article that can be opened. */
+export type Source = {
+	/** As the reader gave it: a path, an address, `-`. */
+	readonly name: string;
+	/** What it is remembered by; `null` for what came through a pipe, and for the article that comes with the program. */
+	readonly origin?: Origin | null;
+	/** Reads it. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
+	readonly read: () => Article | Promise<Article>;
+	/** Where the whole of it is to be had, when `read` gives no more than a summary. Called when the reader opens it, and not before. */
+	readonly whole?: Whole;
+};
+
+/** An article that has to be fetched. */
+export type Whole = {readonly host: string; readonly read: () => Promise<Article>};
+
+/**
+ * Finds the quotes and actors of an article.
+ *
+ * @param onProgress Is told from time to time how much is done, from 0 to 1, where that takes long.
+ */
+export type Analyze = (article: Article, onProgress: (share: number) => void) => Promise<Analysis>;
+
+/** What the reader asked for on the command line. */
+export type ExplorerOptions = {
+	readonly pane: PaneName | null;
+	readonly search: string | null;
+	readonly speaker: string | null;
+	readonly color: 'auto' | 'always' | 'never';
+	readonly theme: 'auto' | 'dark' | 'light' | 'mono' | 'high-contrast';
+	/** Draw with ASCII letters only, for terminals and fonts without box characters. */
+	readonly ascii: boolean;
+	/** Draw on the terminal's second screen, so that leaving brings back what was there before. */
+	readonly altScreen: boolean;
+	/** Whether what the reader put right before is shown, and more can be. */
+	readonly corrections: boolean;
+	/** Numbered lines and questions in place of panes, for screen readers. */
+	readonly accessible: boolean;
+	/** The longest line of the text, in columns. */
+	readonly measure: number;
+	/** How large a terminal has to be to have room for something. */
+	readonly limits: LayoutLimits;
+	/** The keys that the reader has chosen, by the names of the commands. */
+	readonly keys: KeyChoices;
+	/** Whether standard input holds what the reader answers, and not an article. */
+	readonly answers: boolean;
+	/** What the reader should know before anything else. */
+	readonly notices: readonly string[];
+	/** What may be remembered of where the reader was. */
+	readonly remembering: Remembering;
+	/** Reads the articles in a path or an address that is no argument of the command: in one that was read lately. */
+	readonly articlesIn: (name: string) => Promise<readonly Source[]>;
+};
+
+/** How the reader left. */
+export type Departure = {
+	/** What to print on standard output now that the main screen is back: the marked quotes, or nothing. */
+	readonly output: string;
+	/** What the screen could only say in short, or in passing: where damaged corrections are, and what was not kept. */
+	readonly notices?: readonly string[];
+	/** 0, or 130 after Ctrl+C, 143 after SIGTERM, 129 after SIGHUP. */
+	readonly exitCode: number;
+};
