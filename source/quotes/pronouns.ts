@@ -39,6 +39,7 @@ const weights = {
 	namedAgain: 0.4,
 	namedBehind: -9,
 	namedInOwnWords: -4,
+	mayBeOther: -5,
 	header: -6,
 } as const;
 
@@ -49,6 +50,7 @@ const weights = {
  * @param at The offset of the pronoun.
  * @param behind Actors named behind the pronoun in the same sentence.
  * @param inWords Actors named inside the reported words.
+ * @param hasOther Whether its clause has a pronoun of the other gender, as “She calls him”: who may be either is “him”.
  */
 export function resolvePronoun(
 	reading: Reading,
@@ -59,6 +61,7 @@ export function resolvePronoun(
 	voice: Voice | null,
 	behind: ReadonlySet<ActorId>,
 	inWords: ReadonlySet<ActorId>,
+	hasOther = false,
 ): Candidate[] {
 	const {cast, isNew, roleOf, sentenceOf} = reading;
 	const {mentions} = cast;
@@ -97,6 +100,7 @@ export function resolvePronoun(
 			(role === roles.quoted && !isHeader ? weights.inQuote : 0) +
 			(isHeader ? weights.header : 0) +
 			(mention.gender === gender ? weights.genderFits : 0) +
+			(hasOther && mention.gender === 'unknown' ? weights.mayBeOther : 0) +
 			// Whoever has just been brought in is brought in to speak.
 			(isNew[index] === 1 && paragraphs <= 1 && !isHeader ? weights.newcomer : 0);
 		if (known) {

@@ -389,6 +389,7 @@ function pronounReference(
 		voice,
 		behind,
 		inWords,
+		hasOtherPronoun(tokens, phrase.to, range.to, gender),
 	);
 	const [best, second] = candidates;
 	if (!best) {
@@ -412,6 +413,23 @@ function pronounReference(
 		candidates: candidates.slice(0, 5),
 	};
 }
+
+/** “*She* calls him the optimist”: right behind the verb stands somebody of the other gender. */
+function hasOtherPronoun(tokens: readonly Token[], from: number, to: number, gender: PronounGender): boolean {
+	const other = gender === 'female' ? 'him' : gender === 'male' ? 'her' : null;
+	const end = Math.min(to, from + clauseOfPronouns);
+	for (let index = from; index < end && tokens[index]!.class !== 'punctuation'; index++) {
+		// “he told her mother”: whose mother, nobody says here.
+		if (tokens[index]!.lower === other && tokens[index + 1]?.class !== 'noun') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** “She has since often told him”: the words between the two. */
+const clauseOfPronouns = 6;
 
 /** “it” and “they” may mean what has no name, so they are never certain; a name that only stands near must lead clearly. */
 function confidenceOfPronoun(lead: number, gender: PronounGender, best: Candidate): Confidence {

@@ -3,6 +3,7 @@ import {castOf} from '../../source/actors/cast.ts';
 import {textOf} from '../../source/article/offset.ts';
 import {findQuotes} from '../../source/quotes/find-quotes.ts';
 import {articleOf, marked} from '../helpers/marked.ts';
+import {readQuotes} from '../helpers/read-quotes.ts';
 
 function read(source: string) {
 	const {text, spans} = marked(source);
@@ -55,5 +56,22 @@ describe('reported speech without marks', () => {
 
 	it('is not listed when it is only believed', () => {
 		expect(read('Ada Okoro believed that the bridge would open in May.').quotes).toEqual([]);
+	});
+});
+
+describe('a line with a name below a quotation', () => {
+	it('says whose the quotation above it is', () => {
+		expect(
+			readQuotes(
+				'“It is a farce.”\n\nAda Okoro, mayor of Kelbridge\n\n“I cried all night.”\n\nBen Hale, a nurse\n\n“Nobody asked us.”\n\nMia Sol',
+			).map(({speaker}) => speaker),
+		).toEqual(['Ada Okoro', 'Ben Hale', 'Mia Sol']);
+	});
+
+	it.each([
+		['“It is a farce.”\n\nAda Okoro walked home.', 'unknown'],
+		['“It is a farce,” Ben Hale said.\n\nAda Okoro, mayor of Kelbridge', 'Ben Hale'],
+	])('does not when it is a sentence, or the words are somebody’s: %s', (body, speaker) => {
+		expect(readQuotes(body)[0]!.speaker).toBe(speaker);
 	});
 });

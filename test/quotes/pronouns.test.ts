@@ -67,4 +67,12 @@ describe('a pronoun', () => {
 			readQuotes('Ada Okoro met the Harbour Board. It said that the bridge was safe.')[0]!.speaker,
 		).not.toBe('Ada Okoro');
 	});
+
+	it('is not whoever is “him” in its own clause', () => {
+		const last = (body: string) => readQuotes(body).at(-1)!.speaker;
+		expect(last('Ada Okoro’s boss, Bao Ki-lim, calls her a pest. She calls him “late”.')).toBe('Ada Okoro');
+		expect(last('Bao Ki-lim rang Ada Okoro. She told him it was “wet”.')).toBe('Ada Okoro');
+		// Whose mother “her” is, the clause does not say.
+		expect(last('Ada Okoro left. Bao Ki-lim came. He told her mother it was “wet”.')).toBe('Bao Ki-lim');
+	});
 });
