@@ -92,7 +92,7 @@ function countTags(html: string): number {
 }
 
 /** Mends what would lose text or glue words together. */
-export function preparePage(page: Page): void {
+function preparePage(page: Page): void {
 	for (const mark of page.querySelectorAll('sup > a[href^="#"], a[href^="#"] > sup')) {
 		if (/^\W*\d{1,3}\W*$/.test(mark.textContent ?? '')) {
 			mark.remove();

@@ -55,7 +55,7 @@ export function cite(analysis: Analysis, id: QuoteId, form: CitationForm): strin
 }
 
 /** The address of the words on the article's page, for the clipboard or a browser; `null` when there is none. */
-export function linkTo({article}: Analysis, quote: Quote): string | null {
+function linkTo({article}: Analysis, quote: Quote): string | null {
 	return article.url === null ? null : textFragmentLink(article.url, article.text, quote.parts);
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type {Input} from './input.ts';
 
 /** The name shown for the article that comes with the program. */
-export const bundledName = 'russia-ukraine-diplomacy.txt';
+const bundledName = 'russia-ukraine-diplomacy.txt';
 
 /**
  * The article that comes with the program, for a start without any source.

@@ -114,7 +114,7 @@ export function kindOf(world: World, quote: Quote): string {
 }
 
 /** Who says it as the article puts it, and whom that means: “the latter → Sergey Lavrov, Foreign Minister (person)”. */
-export function speakerSentence(world: World, quote: Quote): string {
+function speakerSentence(world: World, quote: Quote): string {
 	const written = mentionText(world, quote);
 	const {arrow} = world.glyphs;
 	const doubt = quote.confidence === 'unsure' && quote.speaker.kind !== 'unknown' ? '? ' : '';

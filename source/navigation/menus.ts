@@ -18,7 +18,7 @@ export function isOffered(world: World, state: Navigation, row: KeyRow): boolean
 }
 
 /** What the palette lists: all that a key does in this pane, and what its menus do. */
-export function paletteRows(world: World, state: Navigation): readonly KeyRow[] {
+function paletteRows(world: World, state: Navigation): readonly KeyRow[] {
 	const modes: readonly ModeName[] = ['browse', state.focus, 'go', 'copy', 'export'];
 	const words =
 		state.mode.kind === 'palette' ? state.mode.editor.text.toLowerCase().split(/\s+/).filter(Boolean) : [];

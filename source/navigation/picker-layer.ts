@@ -15,7 +15,7 @@ export function filterOf(mode: Picking): string {
 }
 
 /** The sources in whose row every word of the filter stands, by their places in the list. */
-export function shownSources(world: World, filter: string): readonly number[] {
+function shownSources(world: World, filter: string): readonly number[] {
 	return world.once(`sources that hold ${filter}`, () => {
 		const words = plain(filter).split(/\s+/).filter(Boolean);
 		const shown: number[] = [];

@@ -59,7 +59,7 @@ export function stepLine(world: World, width: number, from: LineRef, lines: numb
 }
 
 /** How many lines the second lies below the first, counted no further than `most`. */
-export function linesBetween(world: World, width: number, from: LineRef, to: LineRef, most: number): number {
+function linesBetween(world: World, width: number, from: LineRef, to: LineRef, most: number): number {
 	if (to.block < from.block || (to.block === from.block && to.line < from.line)) {
 		return -linesBetween(world, width, to, from, most);
 	}

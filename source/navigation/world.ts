@@ -11,9 +11,10 @@ import {
 	standing,
 } from '../corrections/correction.ts';
 import {firstIndex} from '../first-index.ts';
+import type {ListName} from '../panes.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
-import {rowsOf, type SearchedPane} from '../search/rows.ts';
+import {rowsOf} from '../search/rows.ts';
 import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
 import {type Bindings, defaultBindings} from './bindings.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
@@ -106,7 +107,7 @@ export type Corrections = {
 
 /** What was worked out from an article, to be used again. */
 type Memory = {
-	readonly indexes: Partial<Record<SearchedPane, PaneIndex>>;
+	readonly indexes: Partial<Record<ListName, PaneIndex>>;
 	readonly results: Map<string, SearchResult>;
 	readonly remembered: Map<string, unknown>;
 	blocks: Map<number, Block>;
@@ -197,7 +198,7 @@ export class World {
 	}
 
 	/** Where an item stands in the analysis, or −1. */
-	rowNumber(pane: SearchedPane, id: string): number {
+	rowNumber(pane: ListName, id: string): number {
 		switch (pane) {
 			case 'paragraphs':
 				return guessedRow(this.analysis.article.paragraphs, id) ?? this.#paragraphRows.value.get(id) ?? -1;
@@ -267,7 +268,7 @@ export class World {
 	}
 
 	/** What a query finds in a pane. `isMarked` matters to `is:marked` alone. */
-	search(pane: SearchedPane, query: string, marks: readonly QuoteId[]): SearchResult {
+	search(pane: ListName, query: string, marks: readonly QuoteId[]): SearchResult {
 		const key = `${pane}\n${query}${query.includes('marked') ? `\n${marks.join()}` : ''}`;
 		let result = this.#memory.results.get(key);
 		if (!result || result.isPartial) {
@@ -285,7 +286,7 @@ export class World {
 	 *
 	 * @param inOrder How many of them stand in the order of the article. The others come after these, in any.
 	 */
-	find(pane: SearchedPane, items: readonly {readonly id: string}[], inOrder: number, id: string): number {
+	find(pane: ListName, items: readonly {readonly id: string}[], inOrder: number, id: string): number {
 		const wanted = this.rowNumber(pane, id);
 		const row = firstIndex(inOrder, index => this.rowNumber(pane, items[index]!.id) >= wanted);
 		if (row < inOrder && items[row]!.id === id) {
@@ -302,12 +303,12 @@ export class World {
 	}
 
 	/** Where a field of a searched row stands in the article, or `null`. */
-	fieldOffset(pane: SearchedPane, id: string, field: number): Offset | null {
+	fieldOffset(pane: ListName, id: string, field: number): Offset | null {
 		return this.#memory.indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.offset ?? null;
 	}
 
 	/** The name of the field of a searched row. */
-	fieldName(pane: SearchedPane, id: string, field: number): string | null {
+	fieldName(pane: ListName, id: string, field: number): string | null {
 		return this.#memory.indexes[pane]?.rows[this.rowNumber(pane, id)]?.fields[field]?.name ?? null;
 	}
 

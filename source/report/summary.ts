@@ -1,4 +1,4 @@
-import type {Actor, ActorId} from '../actors/actor.ts';
+import type {ActorId} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
 import {onOneLine} from '../article/printable.ts';
@@ -136,23 +136,8 @@ export function summaryOf(analysis: Analysis): Summary {
 }
 
 /** How openly the speaker of a quote stands in the article. */
-export function standingOf(text: string, {speaker}: Quote): Standing {
+function standingOf(text: string, {speaker}: Quote): Standing {
 	return speaker.kind === 'unnamed' && isDocument(textOf(text, speaker.mention)) ? 'document' : speaker.kind;
-}
-
-/**
- * How often an actor is mentioned in each paragraph, in reading order: what a dispersion strip shows.
- * Mentions in the title and other header lines are not counted.
- */
-export function mentionsPerParagraph({article}: Analysis, {mentions}: Actor): readonly number[] {
-	const counts = article.paragraphs.map(() => 0);
-	for (const {paragraph} of mentions) {
-		if (counts[paragraph] !== undefined) {
-			counts[paragraph]++;
-		}
-	}
-
-	return counts;
 }
 
 /** How many words somebody says in a quote, counted as `Actor.quotedWords` counts them. */

@@ -4,7 +4,7 @@ import type {IFuseOptions} from 'fuse.js';
  * The share of a word's letters that may be wrong: one in 4–6 letters, two in 7–9, three in 10–12.
  * At Fuse's own 0.6 “mayor” is found in “Layoffs loom”; at 0.4 half the words of four letters match each other.
  */
-export const threshold = 0.3;
+const threshold = 0.3;
 
 /** Fuse keeps its state in the bits of one number, and cuts longer words where no reader would. */
 export const longestCloseWord = 32;
@@ -24,21 +24,6 @@ export const fuseOptions = {
 	findAllMatches: false,
 	includeMatches: false,
 } as const satisfies IFuseOptions<string>;
-
-/** How Fuse searches rows of several fields: what `search-pane.ts` must find, and is tested against. */
-export const fuseRowOptions = {
-	...fuseOptions,
-	// Words apart and in any order: without it “mayor ruiz” has to stand there as such.
-	useTokenSearch: true,
-	// A row that has one word of two is no answer.
-	tokenMatch: 'all',
-	// The query is cut at spaces and nowhere else: “U.S.” and “don't” are words.
-	tokenize: /\S+/g,
-	// Rows are shown by the letters that are wrong in them, and then as they stand in the article.
-	// A short text is no better an answer than a long one.
-	ignoreFieldNorm: true,
-	includeScore: true,
-} as const satisfies IFuseOptions<unknown>;
 
 /** How many letters may be wrong in a word of so many letters. */
 export function allowedEdits(length: number): number {

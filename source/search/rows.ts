@@ -2,19 +2,17 @@ import type {Actor, ActorId} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, textOf} from '../article/offset.ts';
 import {type CorrectedQuote, isCorrected} from '../corrections/corrected-quote.ts';
+import type {ListName} from '../panes.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Quote, Speaker} from '../quotes/quote.ts';
 import type {SearchFacts, SearchField, SearchRow} from './search-row.ts';
-
-/** What can be searched. The text beside the panes is searched by its paragraphs. */
-export type SearchedPane = 'paragraphs' | 'quotes' | 'actors';
 
 /**
  * One pane's rows as the search sees them, in the order the pane shows them.
  *
  * A quote that its cue interrupts has a `text` field for each part, so that “said” is not found in it.
  */
-export function rowsOf(analysis: Analysis, pane: SearchedPane): readonly SearchRow[] {
+export function rowsOf(analysis: Analysis, pane: ListName): readonly SearchRow[] {
 	switch (pane) {
 		case 'paragraphs':
 			return paragraphRows(analysis);

@@ -2,7 +2,7 @@ import type {Analysis} from '../analysis.ts';
 import {passageWords, type Verdict, type Verification} from './verify-quote.ts';
 
 /** What a verdict is called; the first words of a report, so that scripts can read them. */
-export const verdictNames: Readonly<Record<Verdict, string>> = {
+const verdictNames: Readonly<Record<Verdict, string>> = {
 	exact: 'exact',
 	punctuation: 'punctuation only',
 	'somebody-else': 'said by somebody else',

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isDocument} from '../../source/report/document-words.ts';
-import {mentionsPerParagraph, summaryOf} from '../../source/report/summary.ts';
+import {summaryOf} from '../../source/report/summary.ts';
 import {harbour, harbourWith} from '../helpers/harbour.ts';
 
 describe('who speaks how much', () => {
@@ -52,13 +52,6 @@ describe('who speaks how much', () => {
 			voices: [],
 			unsure: 0,
 		});
-	});
-});
-
-describe('mentions for each paragraph', () => {
-	it('leave the title out', () => {
-		expect(mentionsPerParagraph(harbour, harbour.actors[0]!)).toEqual([1, 1, 0, 0, 0, 1, 0, 0]);
-		expect(mentionsPerParagraph(harbour, harbour.actors[3]!)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 	});
 });
 

@@ -2,9 +2,10 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import type {Actor} from '../../source/actors/actor.ts';
 import type {Analysis} from '../../source/analysis.ts';
 import {span} from '../../source/article/offset.ts';
+import type {ListName} from '../../source/panes.ts';
 import type {Quote, Speaker} from '../../source/quotes/quote.ts';
 import {loadFuse} from '../../source/search/match.ts';
-import {rowsOf, type SearchedPane} from '../../source/search/rows.ts';
+import {rowsOf} from '../../source/search/rows.ts';
 import {createPaneIndex, searchPane} from '../../source/search/search-pane.ts';
 import type {Match} from '../../source/search/search-row.ts';
 
@@ -130,16 +131,16 @@ const analysis: Analysis = {
 	],
 };
 
-function found(query: string, pane: SearchedPane = 'quotes', marked: readonly string[] = []) {
+function found(query: string, pane: ListName = 'quotes', marked: readonly string[] = []) {
 	return searchPane(createPaneIndex(rowsOf(analysis, pane)), query, {isMarked: id => marked.includes(id)});
 }
 
-function ids(query: string, pane: SearchedPane = 'quotes', marked: readonly string[] = []) {
+function ids(query: string, pane: ListName = 'quotes', marked: readonly string[] = []) {
 	return found(query, pane, marked).matches.map(({id, isClose}) => (isClose ? `≈${id}` : id));
 }
 
 /** What is lit in a row, in order. */
-function lit(match: Match, pane: SearchedPane = 'quotes') {
+function lit(match: Match, pane: ListName = 'quotes') {
 	const {fields} = rowsOf(analysis, pane).find(({id}) => id === match.id)!;
 	return match.hits.map(
 		({field, start, end}) => `${fields[field]!.name}: ${fields[field]!.text.slice(start, end)}`,
