@@ -1,7 +1,7 @@
 import {isLetterOrNumber} from '../article/letters.ts';
 import type {Language} from '../language/language.ts';
 import {frames} from '../language/language.ts';
-import {endsSentence} from '../paragraphs/split-sentences.ts';
+import {endsSentence} from '../paragraphs/ends-sentence.ts';
 import {isMark, isPartOfName, type Range, type Token} from './token.ts';
 import {isFiniteVerb} from './verb-group.ts';
 

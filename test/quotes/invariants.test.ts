@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyzeArticle} from '../../source/analyze-article.ts';
 import {type Span, span, textOf} from '../../source/article/offset.ts';
-import {splitSentences} from '../../source/paragraphs/split-sentences.ts';
 import {explainQuote} from '../../source/quotes/explain.ts';
 import {findMarkedStretches} from '../../source/quotes/quotation-marks.ts';
 import {articleOf} from '../helpers/marked.ts';
@@ -87,19 +86,6 @@ describe('any text at all', () => {
 					expectInside(stretch.inner, stretch);
 					expect(stretch.start).toBeGreaterThanOrEqual(from);
 					from = stretch.end;
-				}
-			}),
-			runs(400),
-		);
-	});
-
-	it('is split into sentences that hold everything but white space', () => {
-		fc.assert(
-			fc.property(assembly, text => {
-				const withoutSpace = (words: string) => words.replace(/\s/g, '');
-				for (const paragraph of articleOf(text).paragraphs) {
-					const sentences = splitSentences(text, paragraph).map(sentence => textOf(text, sentence));
-					expect(withoutSpace(sentences.join(''))).toBe(withoutSpace(textOf(text, paragraph)));
 				}
 			}),
 			runs(400),

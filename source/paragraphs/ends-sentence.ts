@@ -1,5 +1,4 @@
 import {isSmall} from '../article/letters.ts';
-import {type Span, span} from '../article/offset.ts';
 
 /** Abbreviations that a name or a number follows; a capital behind them opens no sentence. */
 const beforeName =
@@ -56,48 +55,4 @@ export function endsSentence(before: string, after: string): boolean {
 	}
 
 	return true;
-}
-
-const ending = /[.!?…]+/g;
-
-/** The sentences of a stretch of text, in order, each with its closing marks and without the space around it. */
-export function splitSentences(text: string, stretch: Span): Span[] {
-	const sentences: Span[] = [];
-	let from: number = stretch.start;
-	const push = (to: number) => {
-		let start = from;
-		let end = to;
-		while (start < end && /\s/.test(text[start]!)) {
-			start++;
-		}
-
-		while (end > start && /\s/.test(text[end - 1]!)) {
-			end--;
-		}
-
-		if (end > start) {
-			sentences.push(span(start, end));
-		}
-
-		from = to;
-	};
-
-	ending.lastIndex = stretch.start;
-	for (let match = ending.exec(text); match && match.index < stretch.end; match = ending.exec(text)) {
-		let at = match.index + match[0].length;
-		const before = text.slice(Math.max(stretch.start, at - 20), at);
-		if (!endsSentence(before, text.slice(at, Math.min(stretch.end, at + 30)))) {
-			continue;
-		}
-
-		while (at < stretch.end && /["”’'»)\]]/.test(text[at]!)) {
-			at++;
-		}
-
-		push(at);
-		ending.lastIndex = at;
-	}
-
-	push(stretch.end);
-	return sentences;
 }
