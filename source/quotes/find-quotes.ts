@@ -1,10 +1,11 @@
 import type {Cast} from '../actors/cast.ts';
 import type {Article} from '../article/article.ts';
-import {type Span, span} from '../article/offset.ts';
+import {type Offset, type Span, span} from '../article/offset.ts';
 import {languageOf} from '../language/language.ts';
 import {contentOf, type Report} from './content.ts';
 import type {Cue} from './cue.ts';
 import {isReportedSpeech} from './indirect.ts';
+import {type Interview, interviewOf, letterAt, speakerOfLetter} from './interview.ts';
 import {looseCueOf} from './loose.ts';
 import type {Voice} from './pronouns.ts';
 import {findMarkedStretches} from './quotation-marks.ts';
@@ -43,6 +44,7 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 
 	const reading = readArticle(article, cast, language);
 	const isTranscript = countLabels(article) >= fewestLabels;
+	const interview = interviewOf(article, cast);
 	const drafts: Draft[] = [];
 	let voice: Voice | null = null;
 	let previous: Draft | null = null;
@@ -61,6 +63,7 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 
 		const own: ParagraphResult =
 			(isTranscript && transcriptLine(reading, read, voice)) ||
+			(interview && interviewLine(reading, read, voice, interview)) ||
 			readParagraph(reading, read, voice, previous, awaits);
 		drafts.push(...own.drafts);
 		voice = own.voice;
@@ -156,40 +159,75 @@ function countLabels({text, paragraphs}: Article): number {
 }
 
 /** “RUIZ: We open in May.” in a transcript without marks. */
-function transcriptLine(
-	{text, cast, firstSentence}: Reading,
-	{paragraph, stretches}: ReadParagraph,
-	voice: Voice | null,
-): ParagraphResult | null {
+function transcriptLine(reading: Reading, read: ReadParagraph, voice: Voice | null): ParagraphResult | null {
+	const {text, cast} = reading;
+	const {paragraph, stretches} = read;
 	const found = labelAt(text, paragraph.start, paragraph.end);
 	if (!found || stretches.some(stretch => stretch.start < found.end || stretch.start === found.end)) {
 		return null;
 	}
 
 	const choice = speakerOfLabel(text, found, cast);
-	if (choice.speaker.kind !== 'named' && !isInCapitals(text, found)) {
-		return null;
-	}
+	return choice.speaker.kind !== 'named' && !isInCapitals(text, found)
+		? null
+		: labelledLine(reading, read, voice, choice, found.end);
+}
 
+/** “Q: Why now?” and “A: Because it is finished.” */
+function interviewLine(
+	reading: Reading,
+	read: ReadParagraph,
+	voice: Voice | null,
+	interview: Interview,
+): ParagraphResult | null {
+	const letter = letterAt(reading.text, read.paragraph);
+	return letter && labelledLine(reading, read, voice, speakerOfLetter(interview, letter), letter.end);
+}
+
+/** All behind a label is what its speaker says; whom the speaker quotes says so once more. */
+function labelledLine(
+	reading: Reading,
+	read: ReadParagraph,
+	voice: Voice | null,
+	choice: SpeakerChoice,
+	from: Offset,
+): ParagraphResult {
+	const {paragraph} = read;
+	const {speaker} = choice;
 	const draft: Draft = {
 		paragraph: paragraph.index,
 		sentence: 0,
 		lastSentence: 0,
-		parts: [span(found.end, paragraph.end)],
+		parts: [span(from, paragraph.end)],
 		kind: 'indirect',
 		cue: null,
 		choice,
 		runsOn: false,
 		hasCue: true,
 	};
-	return {
-		drafts: [draft],
-		voice:
-			choice.speaker.kind === 'named'
-				? {actor: choice.speaker.actor, paragraph: paragraph.index, sentence: firstSentence[paragraph.index]!}
-				: voice,
-		awaits: null,
-	};
+	const own: Voice | null =
+		speaker.kind === 'named'
+			? {actor: speaker.actor, paragraph: paragraph.index, sentence: reading.firstSentence[paragraph.index]!}
+			: voice;
+	const passedOn =
+		read.stretches.length === 0
+			? []
+			: readParagraph(reading, read, own, null, null).drafts.filter(inner =>
+					isSomebodyElse(reading, inner, choice),
+				);
+	return {drafts: [...passedOn, draft], voice: own, awaits: null};
+}
+
+/** “My mother said, “Go.””: words in marks that are said to be another's. */
+function isSomebodyElse({text}: Reading, {kind, hasCue, cue, choice}: Draft, outer: SpeakerChoice): boolean {
+	const {speaker} = choice;
+	if (kind === 'indirect' || !hasCue || cue === null || speaker.kind === 'unknown') {
+		return false;
+	}
+
+	return speaker.kind === 'named'
+		? outer.speaker.kind !== 'named' || outer.speaker.actor !== speaker.actor
+		: !/^(?:I|we|you)$/i.test(text.slice(speaker.mention.start, speaker.mention.end));
 }
 
 /** In a language without lists, what stands in marks is shown, and nobody is named. */

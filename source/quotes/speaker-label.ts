@@ -1,6 +1,6 @@
 import type {ActorId} from '../actors/actor.ts';
 import type {Cast} from '../actors/cast.ts';
-import {type Span, span} from '../article/offset.ts';
+import {type Offset, offset, type Span, span} from '../article/offset.ts';
 import type {SpeakerChoice} from './speaker.ts';
 
 /** “RUIZ: ” or “Ana Ruiz: ” in front of what is said, as transcripts and interviews print it. */
@@ -8,7 +8,7 @@ export type SpeakerLabel = {
 	/** The label without its colon. */
 	readonly name: Span;
 	/** Where the words begin. */
-	readonly end: number;
+	readonly end: Offset;
 };
 
 const label =
@@ -33,7 +33,7 @@ export function labelAt(text: string, start: number, end: number): SpeakerLabel 
 	}
 
 	const from = start + match[0].indexOf(match[1]!);
-	return {name: span(from, from + match[1]!.length), end: start + match[0].length};
+	return {name: span(from, from + match[1]!.length), end: offset(start + match[0].length)};
 }
 
 /** Whom a label names: a mention that stands there, or a last name printed in capitals. */
