@@ -29,9 +29,7 @@ function run(command, args) {
 function isStale() {
 	if (!fs.existsSync(built)) return true;
 	const builtAt = fs.statSync(built).mtimeMs;
-	return ['source', 'data', 'scripts/build.mjs', 'package.json'].some(name =>
-		isNewer(path.join(root, name), builtAt),
-	);
+	return ['source', 'data', 'scripts', 'package.json'].some(name => isNewer(path.join(root, name), builtAt));
 }
 
 function isNewer(file, time) {
