@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.ts';
 import {isCapital, isLetter} from '../article/letters.ts';
 import {type Offset, type Span, span} from '../article/offset.ts';
-import {type NameLists, nameListsFor, roles} from '../language/name-lists.ts';
+import {type NameLists, roles} from '../language/name-lists.ts';
+import {nameListsFor} from '../language/name-lists-for.ts';
 import type {ActorId, ActorKind} from './actor.ts';
 import {type Agreement, PronounAgreement} from './agreement.ts';
 import {groupNames} from './aliases.ts';

@@ -1,4 +1,5 @@
-import {nameListsFor, roles} from '../language/name-lists.ts';
+import {roles} from '../language/name-lists.ts';
+import {nameListsFor} from '../language/name-lists-for.ts';
 import {isByline, looksLikeName, namesInByline} from './byline.ts';
 import {cleanLine} from './clean-text.ts';
 import {findDate, readDate} from './find-date.ts';

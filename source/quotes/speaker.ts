@@ -1,7 +1,7 @@
 import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
 import {frames, type PronounGender} from '../language/language.ts';
-import {nameListsFor} from '../language/name-lists.ts';
+import {nameListsFor} from '../language/name-lists-for.ts';
 import {describedAntecedent, mayBeSomebody} from './antecedent.ts';
 import type {Cue} from './cue.ts';
 import {headEndOf, type NounPhrase} from './noun-phrase.ts';
