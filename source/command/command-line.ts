@@ -1,11 +1,11 @@
+import type {Color, ThemeName} from '../looks.ts';
 import type {Format} from '../output/formats.ts';
 import type {ListName} from '../panes.ts';
-import type {colors, themes} from './options.ts';
 
 /** How the explorer should look, as far as the command line says. */
 export type Looks = {
-	readonly color: (typeof colors)[number] | null;
-	readonly theme: (typeof themes)[number] | null;
+	readonly color: Color | null;
+	readonly theme: ThemeName | null;
 	readonly ascii: boolean | null;
 	readonly altScreen: boolean | null;
 	readonly accessible: boolean | null;

@@ -1,3 +1,4 @@
+import {colors, themes} from '../looks.ts';
 import {formats} from '../output/formats.ts';
 import {listNames} from '../panes.ts';
 
@@ -19,9 +20,6 @@ export type Option = {
 };
 
 export type OptionGroup = 'Where to start' | 'Print and leave' | 'How it looks' | 'Settings' | 'About';
-
-export const colors = ['auto', 'always', 'never'] as const;
-export const themes = ['auto', 'dark', 'light', 'mono', 'high-contrast'] as const;
 
 /** In the order of the help. */
 export const options = [

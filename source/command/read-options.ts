@@ -1,9 +1,9 @@
 import {UsageError} from '../errors.ts';
+import {colors, themes} from '../looks.ts';
 import {type Format, formats} from '../output/formats.ts';
 import {listNames} from '../panes.ts';
 import type {CommandLine, Looks, Output, Reading} from './command-line.ts';
 import {GivenOptions} from './given-options.ts';
-import {colors, themes} from './options.ts';
 
 const wholeArticleFormats: readonly Format[] = ['report', 'html', 'csl', 'ris', 'bibtex'];
 const formatsByPane: readonly Format[] = ['csv', 'markdown', 'text'];

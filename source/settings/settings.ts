@@ -1,11 +1,12 @@
+import {type Color, colors, type ThemeName, themes} from '../looks.ts';
 import type {KeyChoices} from '../navigation/bindings.ts';
 import {defaultLimits, type LayoutLimits, narrowestText, widestText} from '../navigation/layout.ts';
 import {type PaneName, paneNames} from '../panes.ts';
 
 /** What a reader can set for good, in a file. The command line and the environment go before it. */
 export type Settings = {
-	readonly theme: 'auto' | 'dark' | 'light' | 'mono' | 'high-contrast';
-	readonly color: 'auto' | 'always' | 'never';
+	readonly theme: ThemeName;
+	readonly color: Color;
 	readonly ascii: boolean;
 	readonly altScreen: boolean;
 	readonly accessible: boolean;
@@ -57,13 +58,13 @@ export const settingRows: readonly SettingRow<Omit<Settings, 'layout' | 'keys'>>
 	{
 		property: 'theme',
 		name: 'theme',
-		kind: {is: 'word', words: ['auto', 'dark', 'light', 'mono', 'high-contrast']},
+		kind: {is: 'word', words: themes},
 		help: 'Which colours; auto goes by the background, where the terminal says which it has',
 	},
 	{
 		property: 'color',
 		name: 'color',
-		kind: {is: 'word', words: ['auto', 'always', 'never']},
+		kind: {is: 'word', words: colors},
 		help: 'When to use colour',
 	},
 	{property: 'ascii', name: 'ascii', kind: {is: 'switch'}, help: 'Draw with ASCII characters only'},

@@ -1,5 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
+import type {Color, ThemeName} from '../looks.ts';
 import type {KeyChoices} from '../navigation/bindings.ts';
 import type {LayoutLimits} from '../navigation/layout.ts';
 import type {PaneName} from '../panes.ts';
@@ -35,8 +36,8 @@ export type ExplorerOptions = {
 	readonly pane: PaneName | null;
 	readonly search: string | null;
 	readonly speaker: string | null;
-	readonly color: 'auto' | 'always' | 'never';
-	readonly theme: 'auto' | 'dark' | 'light' | 'mono' | 'high-contrast';
+	readonly color: Color;
+	readonly theme: ThemeName;
 	/** Draw with ASCII letters only, for terminals and fonts without box characters. */
 	readonly ascii: boolean;
 	/** Draw on the terminal's second screen, so that leaving brings back what was there before. */
