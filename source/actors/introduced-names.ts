@@ -77,7 +77,17 @@ export class IntroducedNames {
 
 		return (
 			this.#isSaidToBeSomebody(last) ||
+			(isGiven && this.#hasTrade(first)) ||
 			(!(bits & roles.organizationEnd) && this.#isSpeaker(first, last, isGiven))
+		);
+	}
+
+	/** “retired dentist Colin Church” */
+	#hasTrade(first: number): boolean {
+		return (
+			first > 0 &&
+			this.#names.follows(first) &&
+			(this.#names.smallBitsAt(first - 1) & (roles.office | roles.pronoun)) === roles.office
 		);
 	}
 

@@ -321,6 +321,10 @@ class NameFinder implements NameSink {
 			return;
 		}
 
+		if (this.#names.isStorm(first, last)) {
+			return;
+		}
+
 		if (this.#names.isStation(first, last)) {
 			this.add({first, last, hasArticle, shape: 'organization', canonical: null});
 			return;

@@ -192,6 +192,17 @@ export class NameWords {
 		return false;
 	}
 
+	/** “Storm Greta tore roofs off” is nobody, though it has a name; “Storm Okoro said” is somebody. */
+	isStorm(first: number, last: number): boolean {
+		const next = this.follows(last + 1) ? this.smallBitsAt(last + 1) : 0;
+		return (
+			last === first + 1 &&
+			/^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(this.words.at(first)) &&
+			(this.bitsAt(last) & roles.given) !== 0 &&
+			!(next & roles.says)
+		);
+	}
+
 	/** “BBC Radio Millbrook”, “Radio Okapi”: whom it is made for or by stands behind “Radio” or “News”. */
 	isStation(first: number, last: number): boolean {
 		const {words} = this;

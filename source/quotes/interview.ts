@@ -35,7 +35,7 @@ export function interviewOf({text, paragraphs, byline}: Article, cast: Cast): In
 	}
 
 	const opening = cast.mentions.filter(({paragraph, kind}) => paragraph < first && kind === 'person');
-	const author = opening.find(({actor}) => byline !== null && byline.includes(cast.actor(actor).name))?.actor;
+	const author = opening.find(({actor}) => byline?.includes(cast.actor(actor).name))?.actor;
 	const others = opening.filter(({actor}) => actor !== author);
 	return {
 		answers: onlyOne(others.filter(({paragraph}) => paragraph < 0)) ?? onlyOne(others),

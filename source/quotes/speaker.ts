@@ -263,10 +263,11 @@ function namedHead(
 	for (const end of [phrase.headEnd, phrase.to]) {
 		const comma = tokens[end];
 		if (comma?.class === 'punctuation' && /^[,—–-]/.test(comma.lower)) {
-			const next = tokens[end + 1];
+			// “One swimmer, 79-year-old Albert Day, told”
+			const next = tokens[end + (/^\d+-year-old$/.test(tokens[end + 1]?.lower ?? '') ? 2 : 1)];
 			if (next && next.mention >= 0 && mentions[next.mention]!.kind === 'person' && last < end) {
 				const mention = mentions[next.mention]!;
-				let behind = end + 1;
+				let behind = tokens.indexOf(next, end);
 				while (behind < tokens.length && tokens[behind]!.mention === next.mention) {
 					behind++;
 				}

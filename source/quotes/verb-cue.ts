@@ -105,7 +105,13 @@ export function verbCueAt(
 		label >= 0 && !isPassive && subject ? gapBefore(tokens, subject, sentence.from, language) : null;
 	if (gap) {
 		subject = gap.subject;
-	} else if (label >= 0 && group.from === index && (use.form === 'past' || use.form === 'participle')) {
+	} else if (
+		label >= 0 &&
+		// “Ben Hale called her “a pest””: she is what he labels.
+		(tokens[label]!.lower !== 'her' || tokens[label + 2]?.lower === 'by') &&
+		group.from === index &&
+		(use.form === 'past' || use.form === 'participle')
+	) {
 		isPassive = true;
 	}
 

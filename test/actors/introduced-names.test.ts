@@ -49,3 +49,25 @@ describe('somebody whose last name is also another word', () => {
 		]);
 	});
 });
+
+describe('a storm', () => {
+	it('is nobody, though it has a name', () => {
+		expect(namesOf('On Monday Storm Greta tore roofs off.', 'person')).toEqual([]);
+	});
+
+	it('is not whoever is called so and speaks', () => {
+		expect(namesOf('On Monday Storm Greta said it was late.', 'person')).toEqual(['Storm Greta']);
+	});
+});
+
+describe('a trade before a full name', () => {
+	it('says that it is somebody', () => {
+		expect(namesOf('They asked retired dentist Colin Church. It rained.', 'person')).toEqual([
+			'Colin Church',
+		]);
+	});
+
+	it('is missing where only a place is meant', () => {
+		expect(namesOf('They asked at Colin Church. It rained.', 'person')).toEqual([]);
+	});
+});

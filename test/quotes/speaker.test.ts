@@ -129,3 +129,27 @@ describe('a description and a name behind a quotation', () => {
 		expect(readQuotes('The “old” town, Ada Okoro, a nurse, said, was late.')[0]!.speaker).toBe('Ada Okoro');
 	});
 });
+
+describe('what somebody calls her', () => {
+	it.each([
+		['Her producer, Ben Hale, called her “the only honest voice”.', 'Ben Hale'],
+		['The boat, called her “dream” by Ada Okoro, sank.', 'Ada Okoro'],
+		['It was a boat Ada Okoro called her “dream”.', 'Ada Okoro'],
+	])('is the words of whoever does: %s', (body, name) => {
+		expect(readQuotes(body)[0]!.speaker).toBe(name);
+	});
+});
+
+describe('an age between a description and its name', () => {
+	it('is passed over', () => {
+		expect(readQuotes('One swimmer, 79-year-old Ben Hale, told the meeting it was “late”.')[0]!.speaker).toBe(
+			'Ben Hale',
+		);
+	});
+
+	it('leads to no name behind it', () => {
+		expect(readQuotes('One swimmer, a 79-year-old, told Ben Hale it was “late”.')[0]!.speaker).toBe(
+			'unnamed',
+		);
+	});
+});
