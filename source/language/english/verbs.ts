@@ -186,6 +186,20 @@ const nounsToo = new Set(
 	),
 );
 
+/** Verbs of more than one syllable whose last is stressed, and so doubles its consonant: “occurred”, “submitted”. */
+const stressedLast = new Set(
+	'admit commit submit permit omit emit transmit remit regret rebut occur concur recur incur refer prefer defer infer confer transfer deter compel expel propel dispel repel rebel excel control patrol equip unplug handicap'.split(
+		' ',
+	),
+);
+
+/** “stopped”, “occurred”; and, beside “canceled”, the British “cancelled”. */
+function doubled(lemma: string): 'never' | 'always' | 'also' {
+	const isShort = /^(?:[^aeiou]+|[^aeiou]*qu)?[aeiou][bdgklmnprtvz]$/.test(lemma);
+	if (isShort || stressedLast.has(lemma)) return 'always';
+	return /[^aeiou][aeiou]l$/.test(lemma) ? 'also' : 'never';
+}
+
 function regular(lemma: string): [VerbForm, string][] {
 	const third = /(?:s|x|z|ch|sh|o)$/.test(lemma)
 		? `${lemma}es`
@@ -202,11 +216,19 @@ function regular(lemma: string): [VerbForm, string][] {
 		: /[^eoy]e$/.test(lemma)
 			? `${lemma.slice(0, -1)}ing`
 			: `${lemma}ing`;
+	const last = lemma.at(-1)!;
+	const plain: [VerbForm, string][] = [
+		['past', past],
+		['gerund', gerund],
+	];
+	const withTwo: [VerbForm, string][] = [
+		['past', `${lemma}${last}ed`],
+		['gerund', `${lemma}${last}ing`],
+	];
 	return [
 		['base', lemma],
 		['third', third],
-		['past', past],
-		['gerund', gerund],
+		...({never: plain, always: withTwo, also: [...plain, ...withTwo]} as const)[doubled(lemma)],
 	];
 }
 
