@@ -392,8 +392,8 @@ function isShouted(name: string): boolean {
 	return name.length > fewestShouted && name === name.toUpperCase();
 }
 
-/** “NATO” and “UAE” are written so everywhere. */
-const fewestShouted = 5;
+/** “UAE” and “USA” are written so everywhere. */
+const fewestShouted = 3;
 
 /** @param keepsMark Whether ’s is the end of the name itself: “Moody’s has warned”. */
 function mentionOf(

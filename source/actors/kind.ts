@@ -27,6 +27,9 @@ const kinWords =
 /** What no company has. */
 const bodily =
 	/^(?:wife|husband|sons?|daughters?|father|mother|brother|sister|parents|mother-in-law|father-in-law|life|death|face|voice|hands?|eyes|hair|body)$/;
+/** What stands at a town or a river, and at no firm: “the bridge at Osk”. */
+const sites =
+	/^(?:bridge|crossing|border|camp|dam|port|harbour|harbor|checkpoint|ford|lock|castle|battle|fighting|siege|races?|prison|barracks|airfield|mine)$/;
 /** What one side does to another. */
 const beaten =
 	/^(?:beat|beats|beating|defeated|defeating|thrashed|hammered|outplayed|handed|edged|overcame|hosted|hosts?|relegated)$/;
@@ -156,8 +159,9 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 			words.gap[before] === gaps.space &&
 			words.shape[before - 1] === shapes.small &&
 			(lists.small(words.at(before - 1)) & roles.office) !== 0;
+		const isSite = before > 0 && words.gap[before] === gaps.space && sites.test(words.at(before - 1));
 		evidence.organization += isWork ? strong : weak;
-		evidence.place += weak;
+		evidence.place += isSite ? strong : weak;
 		evidence.person -= weak;
 	} else if (word === 'for' && before > 0 && /^(?:MP|MSP|MEP|MLA|TD)s?$/.test(words.at(before - 1))) {
 		evidence.place += strong;

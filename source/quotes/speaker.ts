@@ -584,8 +584,14 @@ function described(
 
 	const stretch = span(first.start, tokens[phrase.headEnd - 1]!.end);
 	// “the bank” is none that the article names only later; of people a reporter may say first what they are.
+	// “The United Nations refugee agency” is no news agency that the article names.
+	const inside = reading.cast.mentionsIn(stretch).filter(({kind}) => kind === 'organization');
 	const fitting = reading.cast
 		.describe(stretch)
+		.filter(
+			candidate =>
+				reading.cast.actor(candidate).kind === 'person' || inside.every(({actor}) => actor === candidate),
+		)
 		.filter(
 			candidate =>
 				reading.cast.actor(candidate).kind === 'person' ||

@@ -25,6 +25,7 @@ describe('an invented name', () => {
 		['Kandrik, his colleague, disagreed.', 'Kandrik', 'person'],
 		['KANDRIK — The council met. They left Kandrik in May.', 'Kandrik', 'place'],
 		['The ZKB looked for a link. It rained.', 'ZKB', 'organization'],
+		['They seized the bridge at Kandrik on Friday.', 'Kandrik', 'place'],
 		['In May, Kandrik recently reported, it rained.', 'Kandrik', 'organization'],
 		['According to Signal, it rained.', 'Signal', 'organization'],
 		['Ada Okoro, a biologist in Kandrik who led the work, said no.', 'Kandrik', 'place'],

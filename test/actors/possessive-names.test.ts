@@ -67,6 +67,7 @@ describe('a side', () => {
 describe('the town of a dateline', () => {
 	it('is called as it would be written elsewhere', () => {
 		expect(namesOf('NORTHPORT — The council voted.', 'place')).toEqual(['Northport']);
+		expect(namesOf('MARAN — The council voted.', 'place')).toEqual(['Maran']);
 	});
 
 	it('keeps the capitals of what is called by its letters', () => {

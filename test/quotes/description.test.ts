@@ -75,3 +75,17 @@ describe('somebody who is described and then “he”', () => {
 		);
 	});
 });
+
+describe('a description that names an organisation', () => {
+	it('is no other organisation', () => {
+		expect(
+			lastSpeaker('A rebel told Reuters so. The United Nations refugee agency said the bridge had “gone”.'),
+		).not.toBe('Reuters');
+	});
+
+	it('is that which it does not name otherwise', () => {
+		expect(lastSpeaker('NASA has shown interest. The space agency told Reuters the glue was “strong”.')).toBe(
+			'NASA',
+		);
+	});
+});
