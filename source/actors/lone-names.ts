@@ -1,5 +1,6 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {Keyed} from './group.ts';
+import {appositionOf} from './kind.ts';
 import type {RawName} from './raw-name.ts';
 import {gaps, shapes, type Words} from './words.ts';
 
@@ -18,6 +19,15 @@ export function readLoneName(
 ): 'name' | 'speakers' | null {
 	const bits = lists.capitalised(words.at(all[0]!.name.first));
 	const isPlural = !(bits & roles.group) && isPlainPlural(token, lists);
+	if (
+		!lists.nounsHaveCapitals &&
+		!lists.isBorrowed &&
+		!isPlainPlural(token, lists) &&
+		all.some(({name}) => isSaidToBeOne(name, words, lists))
+	) {
+		return 'name';
+	}
+
 	const isSure = all.some(({name}) => {
 		if (isPlural) {
 			// “Prosecutors’ claims” opens a sentence, and no name.
@@ -81,6 +91,19 @@ export function readLoneName(
 	}
 
 	return 'name';
+}
+
+/** “Unite, the union that represents the staff”: any word is a name where its description says of what. */
+function isSaidToBeOne({last, hasArticle, isQuotedTitle}: RawName, words: Words, lists: NameLists): boolean {
+	const next = last + 1;
+	return (
+		!hasArticle &&
+		!isQuotedTitle &&
+		next < words.count &&
+		words.gap[next] === (gaps.comma | gaps.space) &&
+		words.at(next) === 'the' &&
+		appositionOf(words, next, lists) === 'organization'
+	);
 }
 
 /** Whether the next word says that the name speaks. */

@@ -161,6 +161,11 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 				continue;
 			}
 
+			if (at === name.first - 1 && bits & roles.organizationNoun && isLetters(names, name)) {
+				// “the watchdog CREW”
+				break;
+			}
+
 			if (bits & roles.office && !(bits & roles.pronoun)) {
 				hasOffice = true;
 			} else if (
@@ -220,6 +225,11 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 		name.titleFirst = titleFirst;
 		name.hasOffice = true;
 	}
+}
+
+/** “CREW”: what is called by its letters. */
+function isLetters({words}: NameWords, {first, last}: RawName): boolean {
+	return first === last && words.shape[first] === shapes.upper;
 }
 
 function isPortfolio(names: NameWords, index: number): boolean {
