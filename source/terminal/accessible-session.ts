@@ -61,18 +61,23 @@ export async function converse({
 	try {
 		let next = await choose(sources, lines);
 		if (next === null) return {output: '', exitCode: lines.isInterrupted() ? 130 : 0};
+		let output = '';
 		for (let isFirst = true; ; isFirst = false) {
 			const left = await talkAbout(next, isFirst, means);
-			if ('exitCode' in left) return left;
-			next = left;
+			output += left.output;
+			if ('exitCode' in left) return {...left, output};
+			next = left.next;
 		}
 	} finally {
 		lines.close();
 	}
 }
 
+/** What was marked in an article, and the source to go on with. */
+type Change = {readonly output: string; readonly next: Source};
+
 /** Talks about one article, until the reader leaves or wants another. */
-async function talkAbout(source: Source, isFirst: boolean, means: Means): Promise<Departure | Source> {
+async function talkAbout(source: Source, isFirst: boolean, means: Means): Promise<Departure | Change> {
 	const {lines, analyze, options, places} = means;
 	const article = await wholeOrSummary(source, lines.say);
 	const {analysis, log, verifierOf} = await analyzeSource(article, analyze, options.corrections, () => {});
@@ -115,8 +120,8 @@ async function talkAbout(source: Source, isFirst: boolean, means: Means): Promis
 
 		const next = await carryOut(command, world, source, means);
 		if (next === null) continue;
-		await leave(0);
-		return next;
+		const {output} = await leave(0);
+		return {output, next};
 	}
 }
 

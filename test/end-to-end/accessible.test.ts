@@ -137,6 +137,15 @@ describe('every task of the panes, line by line', () => {
 		expect(said).toContain('You left at quote 3. Enter reads it; 1 goes to the start.');
 	});
 
+	it('marking quotes in several sources, all of which are printed at the end', () => {
+		const said = talk(
+			['1', 'quotes', '1', 'mark', 'sources', 'open 2', 'quotes', '1', 'mark', 'quit'],
+			['bridge.txt', 'school.txt'],
+		);
+		const printed = said.slice(said.lastIndexOf('1 quote marked.'));
+		expect(printed).toMatch(/We open in May[\s\S]*It will be fine/);
+	});
+
 	it('draws nothing: no sequence but a copy reaches the terminal', () => {
 		expect(talk(['quotes', '1', 'summary', 'context bridge', 'help', 'quit'])).not.toContain('\u001B');
 	});
