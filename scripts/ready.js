@@ -11,7 +11,11 @@ const built = path.join(root, 'dist', 'cli.js');
 function makeReady() {
 	// What npm says is for people; standard output belongs to the article.
 	if (!fs.existsSync(path.join(root, 'node_modules', '.package-lock.json'))) run('npm', ['ci']);
-	if (isStale()) run(process.execPath, ['scripts/build.mjs']);
+	if (isStale()) {
+		// Seconds in which nothing is seen look like a program that hangs.
+		process.stderr.write('Building article-explorer, which is needed once after each change …\n');
+		run(process.execPath, ['scripts/build.mjs']);
+	}
 }
 
 function run(command, args) {

@@ -64,7 +64,8 @@ function partWords(text: string, part: Span, quote: Quote): string {
 	const verbatim = onOneLine(textOf(text, part));
 	const {words, isOpened, isClosed} = withoutMarks(verbatim);
 	const isWhollyQuoted = quote.kind === 'direct' || (isOpened && isClosed && !/["“”]/.test(words));
-	return isWhollyQuoted ? `“${words}”` : verbatim;
+	// French keeps a space inside « its marks », which belongs to the marks.
+	return isWhollyQuoted ? `“${words.trim()}”` : verbatim;
 }
 
 /** Who said it, as far as the program knows, for people to read. */

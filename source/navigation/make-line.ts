@@ -54,7 +54,10 @@ export function filled(line: Line, width: number, ellipsis = '…'): Line {
 	return left > 0 ? [...segments, segment(' '.repeat(left))] : segments;
 }
 
-/** What stands left and what stands right in a line. When both do not fit, the left is cut; when that is not enough, the right goes. */
+/**
+ * What stands left and what stands right in a line, with a space between them at least. When both do not fit, the left
+ * is cut; when that is not enough, the right goes.
+ */
 export function apart(left: Line, right: Line, width: number, ellipsis = '…'): Line {
 	const rightWidth = widthOfLine(right);
 	const least = Math.min(widthOfLine(left), 12);
@@ -62,7 +65,9 @@ export function apart(left: Line, right: Line, width: number, ellipsis = '…'):
 		return filled(left, width, ellipsis);
 	}
 
-	return [...filled(left, width - rightWidth, ellipsis), ...right];
+	// A word that is cut must not run into the first one on the right.
+	const gap: Line = right[0]!.text.startsWith(' ') ? [] : [segment(' ')];
+	return [...filled(left, width - rightWidth - gap.length, ellipsis), ...gap, ...right];
 }
 
 /** The line with one more style under those that its stretches have. */

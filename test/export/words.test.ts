@@ -23,6 +23,8 @@ describe('the words of a quote', () => {
 		['"We open in May,"', '“We open in May,”'],
 		["''We open in May,''", '“We open in May,”'],
 		['«We open in May»', '“We open in May”'],
+		['« Nous ouvrons en mai »', '“Nous ouvrons en mai”'],
+		['«\u00A0Nous ouvrons en mai\u00A0»', '“Nous ouvrons en mai”'],
 		['„We open in May“', '“We open in May”'],
 		['「五月に開く」', '“五月に開く”'],
 		['‘We open in ‘late’ May’', '“We open in ‘late’ May”'],
