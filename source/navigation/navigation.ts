@@ -154,6 +154,8 @@ export type Start = {
 	readonly notices?: readonly string[];
 	/** Where they left this article before. What they ask for in words goes before it. */
 	readonly resume?: ResumePlace;
+	/** What they had marked in it before they went to another source. */
+	readonly marks?: readonly QuoteId[];
 };
 
 export type Direction = 1 | -1;
@@ -237,7 +239,7 @@ export function startNavigation(world: World, start: Start): Navigation {
 		searches: noSearches,
 		only: null,
 		shows: 'matches',
-		marks: [],
+		marks: start.marks ?? [],
 		isZoomed: false,
 		measure: start.measure ?? widestText,
 		trail: [],

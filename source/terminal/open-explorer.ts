@@ -232,7 +232,13 @@ function occupy({
 					const there = places.startOf(shelf.originOf(source), opened);
 					program.open({
 						world: opened,
-						begin: from => startNavigation(from, {...there, size: now, measure}),
+						begin: from =>
+							startNavigation(from, {
+								...there,
+								size: now,
+								measure,
+								marks: runner.marksIn(from.analysis.article),
+							}),
 					});
 					return find(opened);
 				};

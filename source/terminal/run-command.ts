@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {Analysis} from '../analysis.ts';
+import type {Article} from '../article/article.ts';
 import type {Span} from '../article/offset.ts';
 import {count} from '../count.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
@@ -7,6 +9,7 @@ import type {Navigation} from '../navigation/navigation.ts';
 import {placeNow} from '../navigation/resume.ts';
 import {exportForms} from '../navigation/save-layer.ts';
 import type {Origin} from '../places/place.ts';
+import type {QuoteId} from '../quotes/quote.ts';
 import type {Source} from './explorer.ts';
 import {exported, fileNamed, writeFiles} from './export-files.ts';
 import type {PlacesKeeper} from './keep-places.ts';
@@ -18,9 +21,11 @@ import {textToCopy} from './text-to-copy.ts';
 /** Does what a key asks for outside of the program's own state. */
 export type CommandRunner = {
 	readonly run: (command: Command) => void;
-	/** Remembers where the article that is open is left. */
+	/** Remembers where the article that is open is left, and what is marked in it. */
 	readonly leave: () => void;
-	/** The marked quotes as text, to be printed when the program ends. */
+	/** What was marked in an article before it was left for another. */
+	readonly marksIn: (article: Article) => readonly QuoteId[];
+	/** The marked quotes of every article that was left, as text, to be printed when the program ends. */
 	readonly marked: () => Promise<string>;
 	/** When what was put right is kept: what the reader should know of it still. Never rejects. */
 	readonly kept: () => Promise<readonly string[]>;
@@ -52,6 +57,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 	program.subscribe(() => {
 		isReading ||= isBrowsing(program.state());
 	});
+	const markedIn = new Map<Article, {readonly analysis: Analysis; readonly marks: readonly QuoteId[]}>();
 	const say = (text: string) => program.say({tone: 'notice', text});
 	const complain = (text: string) => program.say({tone: 'error', text});
 	const attempt = (work: Promise<void>) => {
@@ -95,15 +101,20 @@ export function createCommandRunner(means: Means): CommandRunner {
 			return command satisfies never;
 		},
 		leave,
+		marksIn: article => markedIn.get(article)?.marks ?? [],
 		async marked() {
-			const {marks} = program.state();
-			if (marks.length === 0) return '';
+			const left = [...markedIn.values()].filter(({marks}) => marks.length > 0);
+			if (left.length === 0) return '';
 			const {toText} = await import('../export/to-text.ts');
-			return toText(program.world().analysis, {only: 'quotes', selection: {quotes: marks}});
+			return left
+				.map(({analysis, marks}) => toText(analysis, {only: 'quotes', selection: {quotes: marks}}))
+				.join('\n');
 		},
 	};
 
 	function leave(): void {
+		const {analysis} = program.world();
+		markedIn.set(analysis.article, {analysis, marks: program.state().marks});
 		if (isReading)
 			means.places.leave(originNow(), program.world(), placeNow(program.world(), program.state()));
 	}

@@ -34,6 +34,35 @@ describe('marked quotes', () => {
 	});
 });
 
+describe('marks in several sources', () => {
+	it('are there when a source is opened again, and are all printed at the end', async () => {
+		const folder = temporaryFolder();
+		const [bridge, school] = ['bridge.txt', 'school.txt'].map(name => path.join(folder, name));
+		fs.writeFileSync(bridge!, 'Bridge to open\n\n“We open in May,” said Ada Okoro, the mayor.\n');
+		fs.writeFileSync(school!, 'School stays open\n\n“It will be fine,” said Samir Haddad, a teacher.\n');
+		const terminal = open([bridge!, school!]);
+		await terminal.waitFor('2 sources');
+		terminal.type(keys.enter);
+		await terminal.waitFor(/2 Quotes ◂/);
+		terminal.type(' ');
+		await terminal.waitFor('1 marked');
+		terminal.type('gs');
+		await terminal.waitFor('2 sources');
+		terminal.type(`j${keys.enter}`);
+		await terminal.waitFor(/It will be fine[\s\S]*2 Quotes ◂|2 Quotes ◂[\s\S]*It will be fine/);
+		terminal.type(' ');
+		await terminal.waitFor('1 marked');
+		terminal.type('gs');
+		await terminal.waitFor('2 sources');
+		terminal.type(`k${keys.enter}`);
+		await terminal.waitFor(/We open in May[\s\S]*1 marked|1 marked[\s\S]*We open in May/);
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+		expect(terminal.screen).toMatch(/We open in May[\s\S]*It will be fine/);
+		fs.rmSync(folder, {recursive: true});
+	});
+});
+
 describe('a pipe', () => {
 	const [node, script] = command;
 
