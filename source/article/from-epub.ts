@@ -40,22 +40,32 @@ export function* fromEpub(bytes: Uint8Array, origin: Origin): Generator<Article>
 		elementsNamed(book, 'item').map(item => [item.getAttribute('id'), item.getAttribute('href') ?? '']),
 	);
 	let chapters = 0;
+	const short: Article[] = [];
 	for (const reference of elementsNamed(book, 'itemref')) {
 		const chapter = files.get(pathOf(root, places.get(reference.getAttribute('idref')) ?? ''));
 		const article = chapter && readChapter(chapter, origin, facts);
-		if (article && article.text.split(/\s+/).length >= shortestChapter) {
+		if (!article) continue;
+		if (article.text.split(/\s+/).length >= shortestChapter) {
 			chapters++;
-			const title = article.title ?? `Chapter ${chapters}`;
-			yield {...article, title, part: title};
+			yield asChapter(article, chapters);
+		} else {
+			short.push(article);
 		}
 	}
 
-	if (chapters === 0) {
+	// A book of nothing but short parts has no others to read: a poem, a notice, a chapter that was cut out.
+	if (chapters === 0) yield* short.map((article, at) => asChapter(article, at + 1));
+	if (chapters === 0 && short.length === 0) {
 		throw new NoArticleError(
 			`There is no text in ${origin.path}.`,
 			'Its pages may be pictures; look for a text edition.',
 		);
 	}
+}
+
+function asChapter(article: Article, number: number): Article {
+	const title = article.title ?? `Chapter ${number}`;
+	return {...article, title, part: title};
 }
 
 function readChapter(source: string, origin: Origin, facts: Facts): Article | null {

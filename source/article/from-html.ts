@@ -1,7 +1,7 @@
 import type {Article} from './article.ts';
 import {assembleArticle, type Origin} from './assemble-article.ts';
 import {chooseParagraphs} from './choose-paragraphs.ts';
-import {type Page, type PageElement, type PageNode, parsePage} from './page.ts';
+import {deepest, type Page, type PageElement, type PageNode, parseAnyPage} from './page.ts';
 import {type PageMetadata, readMetadata} from './page-metadata.ts';
 import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
 import {readabilityKeeps} from './readability.ts';
@@ -17,7 +17,7 @@ import {readabilityKeeps} from './readability.ts';
  * @throws {NoArticleError} When the page holds no running text.
  */
 export function fromHtml(html: string, origin: Origin, {isRendered = false} = {}): Article {
-	const page = parsePage(html);
+	const {page, isTooDeep} = parseAnyPage(html);
 	const metadata = readMetadata(page, origin.url ?? null);
 	const isVast = countTags(html) > mostTags;
 	if (!isVast) {
@@ -25,7 +25,10 @@ export function fromHtml(html: string, origin: Origin, {isRendered = false} = {}
 	}
 
 	const all = pageParagraphs(page.body);
-	const taken = isVast ? all.map(() => false) : readabilityKeeps(page, all);
+	// Readability looks through all that a table holds for each table, and so it does in each of its four attempts.
+	const isForReadability =
+		!isVast && !isTooDeep && all.length > 0 && all.every(({within}) => within.length <= deepest);
+	const taken = isForReadability ? readabilityKeeps(page, all) : all.map(() => false);
 	const paragraphs = chooseParagraphs(all, taken, metadata);
 	const notices = [...(origin.notices ?? []), ...doubts(paragraphs, all, metadata, isRendered)];
 	const url = origin.url ? ownAddress(origin.url, metadata.url) : undefined;

@@ -31,7 +31,7 @@ export type Page = PageElement & {
 };
 
 /** Real pages nest thirty deep, seldom sixty. What is deeper was made by a broken template or by somebody with a grudge. */
-const deepest = 200;
+export const deepest = 200;
 
 // Elements that end without a closing tag, or without which a page is none: unwrapping those would lose text
 // or count wrongly.
@@ -43,7 +43,30 @@ const untouched =
  * any sense are unwrapped first: every later step walks the tree, and some do so more than once.
  */
 export function parsePage(html: string): Page {
-	const shallow = withoutDeepNesting(withoutPrograms(html.replaceAll('\0', '')));
+	return parseAnyPage(html).page;
+}
+
+/** Reads HTML that may have been made to take for ever, and says whether it is nested beyond any sense. */
+export function parseAnyPage(html: string): {readonly page: Page; readonly isTooDeep: boolean} {
+	const readable = withFewRoots(withoutPrograms(html.replaceAll('\0', '')));
+	const shallow = withoutDeepNesting(readable);
+	return {page: parseShallow(shallow), isTooDeep: shallow !== readable};
+}
+
+/** A page has one body, or two where it was glued together. */
+const mostRoots = 20;
+
+/** Drops the tags of bodies and heads behind the first few: each would be nested in the one before. */
+function withFewRoots(html: string): string {
+	const counts = new Map<string, number>();
+	return html.replace(/<(head|body)\b[^<>]*>/gi, (tag, name: string) => {
+		const count = (counts.get(name.toLowerCase()) ?? 0) + 1;
+		counts.set(name.toLowerCase(), count);
+		return count > mostRoots ? ' ' : tag;
+	});
+}
+
+function parseShallow(shallow: string): Page {
 	const page = open(shallow);
 	mendRoot(page);
 	// linkedom makes no root or body for a scrap of HTML, and a regex for `<html` is fooled by comments.

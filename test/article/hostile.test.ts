@@ -2,6 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {strToU8} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import {readArticle, readArticles} from '../../source/article/read-articles.ts';
+import {ReaderError} from '../../source/errors.ts';
 import {inputOf} from './documents.ts';
 
 const lead =
@@ -44,6 +45,46 @@ describe('a page made to take for ever', () => {
 			exitCode: 3,
 			message: 'deep.md is nested deeper than any article.',
 		});
+	});
+});
+
+/** How many seconds of work a file takes, whether there is an article in it or not. */
+async function secondsFor(text: string, name: string): Promise<number> {
+	const before = process.threadCpuUsage();
+	try {
+		await readArticle(inputOf(text, name));
+	} catch (error) {
+		if (!(error instanceof ReaderError)) throw error;
+	}
+
+	const {user, system} = process.threadCpuUsage(before);
+	return (user + system) / 1e6;
+}
+
+describe('the work for what is repeated without end', () => {
+	// Where it grew with the square, each of these took from 10 to 60 s.
+	it.each([
+		['words in underscores', 'a.md', '_a_'],
+		['underscores', 'a.md', '__a'],
+		['lists in lists', 'a.html', '<li><ul>'],
+		['tables in tables', 'a.html', '<table><tr><td>'],
+		['bodies', 'a.html', '<body>'],
+		['heads', 'a.html', '<head>'],
+	])('is done within seconds for 128 kB: %s', async (_, name, piece) => {
+		const text = piece.repeat(128_000 / piece.length);
+		expect(await secondsFor(name.endsWith('html') ? `<html>${text}` : text, name)).toBeLessThan(6);
+	});
+
+	it('leaves the text around it', async () => {
+		const around = `<div>${prose}</div>${'<table><tr><td>'.repeat(2000)}`;
+		expect(await textOf(around)).toContain(speech);
+	});
+
+	it('leaves the addresses of a Markdown alone', async () => {
+		const {text} = await readArticle(
+			inputOf(`Write to **ada_okoro**, that is ada_okoro@council.example, and see. ${lead}`, 'a.md'),
+		);
+		expect(text).toBe(`Write to ada_okoro, that is ada_okoro@council.example, and see. ${lead}`);
 	});
 });
 

@@ -87,6 +87,19 @@ describe('a book', () => {
 		expect(paragraphsOf(chapters[0]!)[1]).toBe(speech);
 	});
 
+	it('is read where its only chapter is short', async () => {
+		const bytes = epub({'one.xhtml': '<p>The harbour bridge opens in spring, said Ada Okoro.</p>'});
+		const article = await readArticle(inputOf(bytes, 'notice.epub'));
+		expect(article.text).toBe('The harbour bridge opens in spring, said Ada Okoro.');
+	});
+
+	it('is said to hold no text where it has none', async () => {
+		const bytes = epub({'one.xhtml': '<p><img src="a.jpg"/></p>'});
+		await expect(readArticle(inputOf(bytes, 'scan.epub'))).rejects.toMatchObject({
+			message: 'There is no text in scan.epub.',
+		});
+	});
+
 	it('is refused when it unpacks to far more than a book', async () => {
 		const bomb = zip({
 			mimetype: 'application/epub+zip',
