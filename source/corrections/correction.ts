@@ -182,7 +182,8 @@ function speakerInWords(speaker: CorrectedSpeaker): string {
 	}
 }
 
-const longestWords = 40;
+// With a name and what to press next it still fits into 80 columns.
+const longestWords = 31;
 
 function shortened({exact}: QuoteAnchor): string {
 	const words = exact.replace(/\s+/g, ' ').replace(/^["“„«]|["”“»]$/g, '');

@@ -12,11 +12,26 @@ export function toldAfter(
 	state: Navigation,
 	{correction, text}: {readonly correction: Correction | null; readonly text: string},
 ): Navigation {
-	const place = afterCorrection(before, after, state);
+	const place = withActorThatIsBack(before, after, afterCorrection(before, after, state), correction);
 	// Whoever takes something back wants to see it, and not what they happen to look at.
 	const quote = correction && 'quote' in correction ? quoteAt(after.analysis, correction.quote) : null;
 	const shown = quote ? navigate(after, place, {type: 'show-quote', quote: quote.id}) : place;
 	return navigate(after, shown, {type: 'say', notice: {tone: 'notice', text}});
+}
+
+/** In the list of actors, whoever was merged and is somebody again is where the reader was before they were merged. */
+function withActorThatIsBack(
+	before: World,
+	after: World,
+	state: Navigation,
+	correction: Correction | null,
+): Navigation {
+	if (state.focus !== 'actors' || correction?.type !== 'merge-actors' || before.actor(correction.from.id)) {
+		return state;
+	}
+
+	const back = after.actor(correction.from.id);
+	return back ? {...state, selected: {...state.selected, actors: back.id}} : state;
 }
 
 /**

@@ -309,6 +309,7 @@ function snippet(
 		start = Math.max(0, first.start - Math.floor(room / 3));
 		const space = text.indexOf(' ', start);
 		start = space >= 0 && space < first.start ? space + 1 : first.start;
+		start = Math.min(start, startOfEnd(text, room - 1));
 	}
 
 	const shown = printable(text.slice(start, start + room * 4 + 16));
@@ -322,6 +323,17 @@ function snippet(
 	];
 	const lead = start > 0 ? [segment(world.glyphs.ellipsis, 'dim')] : noSegments;
 	return filled([...lead, ...styledText(shown, 0, shown.length, runs)], room, world.glyphs.ellipsis);
+}
+
+/** Where the last words begin that fit in this many columns together. */
+function startOfEnd(text: string, columns: number): number {
+	let start = Math.max(0, text.length - columns);
+	while (start < text.length && widthOf(text.slice(start)) > columns) {
+		start++;
+	}
+
+	const space = text.indexOf(' ', start - 1);
+	return start > 0 && space >= 0 ? space + 1 : start;
 }
 
 // Counting who says how many of 100,000 rows is not for every letter of a query.

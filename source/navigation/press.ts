@@ -114,7 +114,7 @@ function nothingThere(kind: Mode['kind'], key: string): string {
 		case 'browse':
 			return `${key} does nothing here. {help} shows the keys that do.`;
 		case 'go':
-			return `{go} ${key} goes nowhere. {go} {go-first} goes to the start, {go} {go-to-speaker} to the speaker, {go} {go-to-sources} to the sources, {go} {go-to-recent} to what was read lately, {go} {go-to-corrections} to what you put right.`;
+			return `{go} ${key} goes nowhere. Try {go-first} start, {go-to-speaker} speaker, {go-to-sources} sources, {go-to-recent} recent, {go-to-corrections} corrections.`;
 		case 'copy':
 		case 'export':
 			return `${key} is not in this menu. {close} closes it.`;
@@ -289,7 +289,13 @@ function choose(world: World, state: Navigation, closed: Navigation): Pressed {
 	if (mode.kind === 'picker' || mode.kind === 'filter') {
 		const source = chosenSource(world, mode);
 		return source === null
-			? {state: told(world, state, 'No source here has these words. Backspace erases, {close} closes.')}
+			? {
+					state: told(
+						world,
+						state,
+						'No source here has these words. {erase-letter} erases, {close} shows all.',
+					),
+				}
 			: {state: closed, command: {type: 'open-source', source}};
 	}
 

@@ -13,6 +13,7 @@ import {
 } from '../corrections/correction.ts';
 import {toldAfter} from '../navigation/after-correction.ts';
 import type {Command} from '../navigation/command.ts';
+import type {Navigation} from '../navigation/navigation.ts';
 import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
 import type {Program} from './program.ts';
 
@@ -60,13 +61,18 @@ export function createCorrector(
 			const {corrections, analysis} = program.world();
 			const changed = changedLog(corrections.log, command, nextStamp(corrections.log));
 			if (corrections.isOff || changed === null) return;
-			const hint = command.type === 'undo' ? '{redo} redoes it.' : '{undo} undoes it.';
-			const text = `${changed.said} ${program.world().bindings.withKeys(hint)}`;
+			const text = `${changed.said} ${program.world().bindings.withKeys(hintAfter(command, program.state()))}`;
 			show(changed.log, changed.correction, text);
 			keeper.keep(analysis.article, changed.log);
 		},
 		done: keeper.done,
 	};
+}
+
+/** What the reader can do next. In a layer that stays open {undo} would be a letter, or nothing. */
+function hintAfter({type}: CorrectingCommand, {mode}: Navigation): string {
+	if (mode.kind !== 'browse') return '{close} closes this.';
+	return type === 'undo' ? '{redo} redoes it.' : '{undo} undoes it.';
 }
 
 /** A log that changed, by which correction, and what to say of it. */

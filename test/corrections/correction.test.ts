@@ -121,7 +121,7 @@ describe('a correction in words', () => {
 			correctionInWords({type: 'set-speaker', quote, speaker: {kind: 'actor', id: 'ana', name: 'Ana'}}),
 		).toBe('speaker of “We open in May,” is Ana');
 		expect(correctionInWords({type: 'not-a-quote', quote: long})).toBe(
-			'“very very very very very very very very…” is not a quote',
+			'“very very very very very very…” is not a quote',
 		);
 	});
 });

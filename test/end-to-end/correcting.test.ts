@@ -130,8 +130,10 @@ describe('a speaker that is set', () => {
 describe('everything else that is put right', () => {
 	it('is kept as well: tags, notes, names, what is one actor and what is no quote', async () => {
 		const terminal = await opened();
-		terminal.type(`tboats${keys.enter}${keys.escape}`);
-		await terminal.waitFor('is tagged boats');
+		terminal.type(`tboats${keys.enter}`);
+		// U would be a letter of the next tag.
+		await terminal.waitFor('is tagged boats. Esc closes this.');
+		terminal.type(keys.escape);
 		terminal.type(`cAsk her.${keys.enter}`);
 		await terminal.waitFor('has a note');
 		terminal.type('GA');

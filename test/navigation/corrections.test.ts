@@ -34,7 +34,7 @@ describe('saying who speaks', () => {
 		expect(one.world.quote('q4')?.speaker).toMatchObject({kind: 'named', actor: 'ana-ruiz'});
 		expect(one.state.selected.quotes).toBe('q4');
 		expect(one.state.selected.actors).toBe('ana-ruiz');
-		expect(one.part('status')).toContain('Speaker of “A promise,” said Josephine Okafor');
+		expect(one.part('status')).toContain('Speaker of “A promise,” said Josephine Oka…” is Ana Ruiz.');
 	});
 
 	it('takes somebody whom the article does not name', () => {
@@ -126,6 +126,13 @@ describe('actors', () => {
 		expect(one.world.actor('ana-ruiz')).toBe(null);
 		expect(one.state.selected.actors).toBe('tomas-okafor');
 		expect(one.world.actor('tomas-okafor')?.quotes).toHaveLength(5);
+	});
+
+	it('are two again when that is undone, with the one selected that was', () => {
+		const one = reader().press('3 M').type('tomas').press('enter U');
+		expect(one.state.selected.actors).toBe('ana-ruiz');
+		one.press('ctrl+r');
+		expect(one.state.selected.actors).toBe('tomas-okafor');
 	});
 
 	it('are offered by the likeness of their names', () => {

@@ -491,3 +491,10 @@ describe('an article without quotes', () => {
 		expect(reader.press('2 enter').part('status')).toContain('No quotation marks');
 	});
 });
+
+describe('a match at the end of a long quote', () => {
+	it('is shown with as many of the words before it as fit', () => {
+		const one = new Reader(bridge, '120x36').press('/').type('vote');
+		expect(one.part('quotes')).toContain('~ …funds before the vote');
+	});
+});

@@ -38,7 +38,7 @@ class Listener {
 describe('in a conversation', () => {
 	it('the speaker of a quote is set by name', () => {
 		const one = new Listener().say('quotes', '4', 'speaker Ana Ruiz');
-		expect(one.heard).toEqual(['Speaker of “A promise,” said Josephine Okafor, who…” is Ana Ruiz.']);
+		expect(one.heard).toEqual(['Speaker of “A promise,” said Josephine Oka…” is Ana Ruiz.']);
 		expect(one.say('4').heard).toEqual([
 			'4 of 9. Ana Ruiz, direct, certain, paragraph 5.',
 			'“A promise,” … “is not a cheque.”',
