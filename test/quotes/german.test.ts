@@ -57,6 +57,12 @@ describe('a German article', () => {
 		expect(read('Der Chef der Hafen AG, Ada Okoro, nannte den Plan „ein Armutszeugnis“.')).toMatchObject([
 			{mention: 'Ada Okoro'},
 		]);
+		expect(
+			read('Der Sprecher der Hafenbehörde, Jörg Müller, erklärte: „Die Brücke bleibt zu.“'),
+		).toMatchObject([{mention: 'Jörg Müller'}]);
+		expect(read('Der Sprecher der Hafenbehörde, am Dienstag, erklärte: „Das ist gut.“')).toMatchObject([
+			{mention: 'Der Sprecher der Hafenbehörde'},
+		]);
 		expect(read('„Das ist gut“, sagte der Chef der Hafen AG.')).toMatchObject([
 			{mention: 'der Chef der Hafen AG'},
 		]);
