@@ -143,7 +143,7 @@ function searchStatus(
 	const {glyphs} = world;
 	const found = foundIn(world, state, pane, query);
 	// The keys stand in the footer while a query is typed. What it can be made of does not, and helps most before it begins.
-	const hints = caret === null ? keptHints(world, state, pane) : query === '' ? queryHints : [];
+	const hints = caret === null ? keptHints(world, state, pane, found) : query === '' ? queryHints : [];
 	const trouble = state.notice?.text ?? found.notice;
 	const counts: Line =
 		query.trim() === ''
@@ -219,12 +219,15 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 	return {text: `${rows.matched} of ${total} ${pane} ${dot} ${exactness}`, isNothing: false, notice};
 }
 
-function keptHints(world: World, state: Navigation, pane: PaneName): Line {
+function keptHints(world: World, state: Navigation, pane: PaneName, {isNothing}: FoundText): Line {
 	const shows = state.shows === 'matches' ? 'in place (now: only matches)' : 'only matches (now: in place)';
 	const hint = (key: string, does: string): Line => [segment(key, 'key'), segment(` ${does}   `, 'hint')];
+	const clear = hint(keyOf(world, 'leave'), 'clear');
+	// Through no match there is no way.
+	if (isNothing) return clear;
 	return [
 		...hint(`${keyOf(world, 'next-match')}/${keyOf(world, 'previous-match')}`, 'next'),
-		...hint(keyOf(world, 'leave'), 'clear'),
+		...clear,
 		...(pane === 'text' ? [] : hint(keyOf(world, 'only-matches'), shows)),
 	];
 }

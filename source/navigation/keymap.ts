@@ -1041,6 +1041,7 @@ export const keymap: readonly KeyRow[] = [
 		does: {type: 'close-layer'},
 		help: 'Keep the article that is open',
 		group: 'Layers',
+		hint: 'close',
 		unavailable: world =>
 			world.lastBlock < 0
 				? 'Nothing is open yet. {choose} opens the chosen source, {leave-layer} quits.'

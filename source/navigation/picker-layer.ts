@@ -3,6 +3,7 @@ import {fold, lower} from '../search/fold.ts';
 import type {Line} from './line.ts';
 import {apart, filled, segment, styled} from './make-line.ts';
 import type {Direction, Mode} from './navigation.ts';
+import {shownEnd} from './recent-layer.ts';
 import {cut, printable} from './width.ts';
 import {dateOf, type SourceSummary, type World} from './world.ts';
 
@@ -92,7 +93,10 @@ function rowOf(world: World, index: number, isChosen: boolean, width: number): L
 		segment(isChosen ? `${glyphs.selected} ` : '  '),
 		segment(printable(source.title ?? source.source)),
 	];
-	const facts = factsOf(source);
+	// Two reports of one event, or two copies of one, may have the same title.
+	const isNamesake = world.sources.some(other => other !== source && other.title === source.title);
+	const path = shownEnd(source.source, 24, glyphs.ellipsis);
+	const facts = [...(isNamesake && source.title !== null ? [path] : []), ...factsOf(source)];
 	const right: Line = source.error
 		? [segment(`${cut(printable(source.error), Math.floor(width / 2), glyphs.ellipsis)} `, 'error')]
 		: facts.length > 0

@@ -40,7 +40,8 @@ export function recentView(
 	});
 }
 
-function shownEnd(text: string, width: number, ellipsis: string): string {
+/** The end of a path or an address, from the beginning of one of its parts. */
+export function shownEnd(text: string, width: number, ellipsis: string): string {
 	if (widthOf(text) <= width) {
 		return text;
 	}

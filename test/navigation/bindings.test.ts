@@ -46,7 +46,7 @@ describe('keys that a reader has chosen', () => {
 		expect(reader.overlay).toContain('c m');
 		reader.press('escape 2 F');
 		expect(reader.part('status')).toMatch(/F everybody/);
-		reader.press('F /').type('bridge').press('enter');
+		reader.press('F /').type('vote').press('enter');
 		expect(reader.part('status')).toContain('Ctrl+N/Ctrl+P next');
 	});
 });

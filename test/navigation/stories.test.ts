@@ -492,6 +492,34 @@ describe('an article without quotes', () => {
 	});
 });
 
+describe('several sources with one title', () => {
+	const source = {
+		source: '/home/ana/storm/wire.txt',
+		title: 'Storm over the coast',
+		site: null,
+		published: null,
+		quotes: 2,
+		people: 1,
+		error: null,
+	};
+
+	it('are told apart by their files', () => {
+		const sources = [source, {...source, source: '/home/ana/storm/local.txt'}, {...source, title: 'Calm'}];
+		const {overlay} = new Reader(bridge, '80x24', {sources}, {isPicking: true});
+		expect(overlay).toMatch(/Storm over the coast +\S*storm\/wire\.txt · 2 quotes/);
+		expect(overlay).toMatch(/Storm over the coast +\S*storm\/local\.txt · 2 quotes/);
+		expect(overlay).toMatch(/Calm +2 quotes/);
+	});
+});
+
+describe('a search that is kept and finds nothing', () => {
+	it('says how to leave it, and of no next match', () => {
+		const status = new Reader(bridge, '120x36').press('/').type('zzzzz').press('enter').part('status');
+		expect(status).toContain('nothing matches   Esc clear');
+		expect(status).not.toContain('next');
+	});
+});
+
 describe('a match at the end of a long quote', () => {
 	it('is shown with as many of the words before it as fit', () => {
 		const one = new Reader(bridge, '120x36').press('/').type('vote');
