@@ -3,7 +3,7 @@ import {nameListsFor} from '../language/name-lists-for.ts';
 import {isByline, looksLikeName, namesInByline} from './byline.ts';
 import {cleanLine} from './clean-text.ts';
 import {findDate, readDate} from './find-date.ts';
-import type {Page, PageElement} from './page.ts';
+import type {Page, PageElement, PageNode} from './page.ts';
 import {pageParagraphs} from './page-paragraphs.ts';
 import {isOfType, isThing, listOf, resolve, structuredData, type Thing} from './structured-data.ts';
 
@@ -635,10 +635,26 @@ function onlyDate(text: string | null, language: string | null): string | null {
 	return found && found.start === 0 && found.end === text!.length ? found.date : null;
 }
 
+/** A line that says when or by whom has fewer elements and pieces of text. */
+const mostNodes = 300;
+
 /** The text of an element, or nothing when it is long: a container's text is every date below it. */
 function shortText(element: PageElement): string {
-	const text = element.children.length > 12 ? '' : (element.textContent ?? '');
-	return text.length > 400 ? '' : text;
+	if (element.children.length > 12) return '';
+	let text = '';
+	let nodes = 0;
+	// No further than that, or what is nested would be read once for each element that it stands in.
+	const isShort = (parent: PageNode): boolean => {
+		for (let child = parent.firstChild; child; child = child.nextSibling) {
+			if (++nodes > mostNodes) return false;
+			if (child.nodeType === 3) text += child.textContent ?? '';
+			if (text.length > 400 || (child.nodeType === 1 && !isShort(child))) return false;
+		}
+
+		return true;
+	};
+
+	return isShort(element) ? text : '';
 }
 
 function firstOf<T>(values: ReadonlyArray<T | null>): T | null {

@@ -68,6 +68,7 @@ describe('the work for what is repeated without end', () => {
 		['underscores', 'a.md', '__a'],
 		['lists in lists', 'a.html', '<li><ul>'],
 		['tables in tables', 'a.html', '<table><tr><td>'],
+		['items in paragraphs', 'a.html', '<p><li>'],
 		['bodies', 'a.html', '<body>'],
 		['heads', 'a.html', '<head>'],
 	])('is done within seconds for 128 kB: %s', async (_, name, piece) => {
