@@ -139,7 +139,13 @@ function open(html: string): Page {
 }
 
 /** Drops the tags of wrappers that stand deeper than any writer would put them. */
-function withoutDeepNesting(html: string): string {
+function withoutDeepNesting(whole: string): string {
+	// Behind the last “>” no tag ends, and looking for one from each “<” there would take for ever.
+	const end = whole.lastIndexOf('>') + 1;
+	return withoutDeepTags(whole.slice(0, end)) + whole.slice(end);
+}
+
+function withoutDeepTags(html: string): string {
 	const tag = /<(\/?)([a-z][a-z\d-]*)\b[^>]*>/gi;
 	// A cheap look first: a page cannot be nested deeper than it has tags that are left open for long.
 	let depth = 0;

@@ -69,6 +69,7 @@ describe('the work for what is repeated without end', () => {
 		['lists in lists', 'a.html', '<li><ul>'],
 		['tables in tables', 'a.html', '<table><tr><td>'],
 		['items in paragraphs', 'a.html', '<p><li>'],
+		['tags that nobody ends', 'a.html', '<p'],
 		['bodies', 'a.html', '<body>'],
 		['heads', 'a.html', '<head>'],
 	])('is done within seconds for 128 kB: %s', async (_, name, piece) => {
