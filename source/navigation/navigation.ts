@@ -12,7 +12,7 @@ import type {ExportScope} from './command.ts';
 import {type ContextOf, contextLinesOf, contextSubject} from './context-layer.ts';
 import {type Correcting, type CorrectMode, correctingNow} from './correct-layer.ts';
 import {correctionRows, orphanNotice, placeOfCorrection} from './corrections-layer.ts';
-import {narrowestText, widestText} from './layout.ts';
+import {narrowestText, smallest, widestText} from './layout.ts';
 import {type Edit, type Editor, edit, emptyEditor, mostLetters} from './line-editor.ts';
 import {menuLength} from './menus.ts';
 import {overlayOf} from './overlay.ts';
@@ -406,7 +406,7 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 				? {...state, mode: {...state.mode, trouble: {text: action.text, isThere: action.isThere}}}
 				: say(state, 'error', action.text);
 		case 'resize':
-			return {...state, size: action.size};
+			return resized(world, state, action.size);
 		case 'say':
 			return {...state, notice: action.notice};
 	}
@@ -644,7 +644,12 @@ function selectParagraph(world: World, state: Navigation, index: number, isShown
 	return isShown ? showing(world, next, paragraph) : next;
 }
 
-function showing(world: World, state: Navigation, stretch: Span | null | undefined): Navigation {
+function showing(
+	world: World,
+	state: Navigation,
+	stretch: Span | null | undefined,
+	margin?: number,
+): Navigation {
 	if (!stretch) {
 		return state;
 	}
@@ -652,7 +657,21 @@ function showing(world: World, state: Navigation, stretch: Span | null | undefin
 	const {measure, rows} = textAreaFor(world, state);
 	const from = placeOfSpan(world, stretch);
 	const to = placeOfSpan(world, {start: offset(Math.max(stretch.start, stretch.end - 1))});
-	return {...state, top: topShowing(world, measure, state.top, rows, {from, to})};
+	const top = topShowing(world, measure, state.top, rows, {from, to}, margin);
+	return top === state.top ? state : {...state, top};
+}
+
+/** In a terminal that has shrunk, the quote that was in view still is. A text that was scrolled away from it stays. */
+function resized(world: World, state: Navigation, size: Size): Navigation {
+	const next = {...state, size};
+	const quote = currentQuote(world, state);
+	const isShown =
+		quote !== null && [state.size, size].every(isLargeEnough) && showing(world, state, quote, 0) === state;
+	return isShown ? showing(world, next, quote) : next;
+}
+
+function isLargeEnough({columns, rows}: Size): boolean {
+	return columns >= smallest.columns && rows >= smallest.rows;
 }
 
 function stepParagraph(world: World, state: Navigation, direction: Direction): Navigation {

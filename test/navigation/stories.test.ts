@@ -492,6 +492,20 @@ describe('an article without quotes', () => {
 	});
 });
 
+describe('a terminal that shrinks', () => {
+	it('keeps the selected quote in view', () => {
+		const one = new Reader(bridge, '200x60').press('2 G');
+		expect(one.resize('50x12').part('text')).toContain('«');
+	});
+
+	it('leaves a text where it is that was scrolled away from the quote', () => {
+		const one = new Reader(bridge, '80x24').press('2').press(Array(30).fill('J').join(' '));
+		const {top} = one.state;
+		expect(one.part('text')).not.toContain('«');
+		expect(one.resize('80x20').state.top).toEqual(top);
+	});
+});
+
 describe('several sources with one title', () => {
 	const source = {
 		source: '/home/ana/storm/wire.txt',
