@@ -91,7 +91,8 @@ export function screenOf(world: World, state: Navigation): Screen {
 function tooSmall(world: World, {size}: Navigation): PaneView {
 	const {columns, rows} = size;
 	const {times} = world.glyphs;
-	const text = ` ${columns}${times}${rows}: ${smallest.columns}${times}${smallest.rows} is needed`;
+	// What to do comes first: the end may not fit.
+	const text = ` ${smallest.columns}${times}${smallest.rows} are needed; this is ${columns}${times}${rows}`;
 	const lines = Array.from({length: rows}, (_, row) =>
 		filled(row === 0 ? [segment(text, 'notice')] : [], columns),
 	);

@@ -30,7 +30,7 @@ describe('the first screen', () => {
 		const reader = new Reader(bridge, '120x36').press('j j');
 		const before = reader.screen;
 		reader.resize('39x7');
-		expect(reader.screen.split('\n')[0]!.trim()).toBe('39×7: 40×8 is needed');
+		expect(reader.screen.split('\n')[0]!.trim()).toBe('40×8 are needed; this is 39×7');
 		expect(reader.resize('1x1').resize('500x200').resize('120x36').screen).toBe(before);
 	});
 });
