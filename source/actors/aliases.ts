@@ -556,7 +556,7 @@ class Grouping {
 		return candidates.length === 0 ? null : this.#namesakes.choose(candidates, name);
 	}
 
-	/** “The Guardian reported”, beside a mayor called Don Guardian: people take no article. */
+	/** “The Guardian reported”, beside a mayor called Ina Guardian: people take no article. */
 	#isPaper(name: RawName): boolean {
 		const bits = this.#lists.capitalised(this.#words.at(name.first));
 		return (
