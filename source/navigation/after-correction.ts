@@ -2,7 +2,9 @@ import type {ActorId} from '../actors/actor.ts';
 import {quoteAt} from '../corrections/anchor.ts';
 import type {Correction} from '../corrections/correction.ts';
 import type {QuoteId} from '../quotes/quote.ts';
-import {type Navigation, navigate, type Place} from './navigation.ts';
+import {navigate} from './navigate.ts';
+import type {Navigation} from './navigation.ts';
+import type {Place} from './place.ts';
 import type {World} from './world.ts';
 
 /** What the reader sees of a correction: where they are after it, and what was done. */

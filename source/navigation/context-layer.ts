@@ -1,4 +1,3 @@
-import type {ActorId} from '../actors/actor.ts';
 import {
 	type ContextLine,
 	type ContextOrder,
@@ -8,15 +7,11 @@ import {
 } from '../report/kwic.ts';
 import type {Line} from './line.ts';
 import {filled, segment, styled} from './make-line.ts';
+import type {ContextOf} from './mode.ts';
 import type {Navigation} from './navigation.ts';
 import {chosenActor} from './view.ts';
 import {clustersOf, cut, printable, widthOf} from './width.ts';
 import type {World} from './world.ts';
-
-/** What is listed in its lines of context: an actor's mentions, or words. */
-export type ContextOf =
-	| {readonly kind: 'actor'; readonly actor: ActorId}
-	| {readonly kind: 'words'; readonly words: string};
 
 /** What the reader would see in context now: the words searched for, else the actor that is selected or speaks. */
 export function contextSubject(world: World, state: Navigation): ContextOf | null {

@@ -1,4 +1,3 @@
-import type {ActorId} from '../actors/actor.ts';
 import {anchorOf} from '../corrections/anchor.ts';
 import {type CorrectedQuote, readersMarks} from '../corrections/corrected-quote.ts';
 import type {Correction} from '../corrections/correction.ts';
@@ -6,25 +5,13 @@ import {count} from '../count.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import {matchNames} from '../search/match-names.ts';
 import type {Editor} from './line-editor.ts';
+import type {Correcting, CorrectMode} from './mode.ts';
 import type {Navigation} from './navigation.ts';
 import {actorAnchor, type Choice, isCalled, mergeChoices, speakerChoices} from './pick-actor.ts';
 import {chosenActor, currentQuote} from './view.ts';
 import {printable} from './width.ts';
 import {quoteText} from './wording.ts';
 import type {World} from './world.ts';
-
-/** What is put right in the layer that is open. */
-export type Correcting =
-	| {readonly type: 'speaker' | 'tags' | 'note'; readonly quote: QuoteId}
-	| {readonly type: 'merge' | 'rename'; readonly actor: ActorId};
-
-/** The layer's part of the state. */
-export type CorrectMode = {
-	readonly kind: 'correct';
-	readonly what: Correcting;
-	readonly editor: Editor;
-	readonly row: number;
-};
 
 /** The layer that puts something right in what is selected, or `null` when nothing is. */
 export function correctingNow(world: World, state: Navigation, type: Correcting['type']): CorrectMode | null {

@@ -1,7 +1,8 @@
-import {type CorrectMode, choicesIn, correctAdvice, correctedWords, correctTitle} from './correct-layer.ts';
+import {choicesIn, correctAdvice, correctedWords, correctTitle} from './correct-layer.ts';
 import {inputLine} from './input-line.ts';
 import type {Line, Style} from './line.ts';
 import {apart, filled, segment, styled, styledText} from './make-line.ts';
+import type {CorrectMode} from './mode.ts';
 import type {Choice} from './pick-actor.ts';
 import {cut} from './width.ts';
 import type {World} from './world.ts';

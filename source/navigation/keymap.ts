@@ -1,8 +1,10 @@
 import type {PaneName} from '../panes.ts';
+import type {Action} from './action.ts';
 import type {CopyForm} from './command.ts';
 import {contextSubject} from './context-layer.ts';
 import {correctionKeys} from './correction-keys.ts';
-import type {Action, Mode, Navigation} from './navigation.ts';
+import type {Mode} from './mode.ts';
+import type {Navigation} from './navigation.ts';
 import type {Key} from './press.ts';
 import {exportForms} from './save-layer.ts';
 import {chosenActor, currentQuote, currentSpan, subjectOf} from './view.ts';

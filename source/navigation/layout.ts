@@ -1,5 +1,7 @@
 import {type ListName, listNames, type PaneName} from '../panes.ts';
-import type {Size} from './navigation.ts';
+
+/** The size of the terminal, in columns and rows. */
+export type Size = {readonly columns: number; readonly rows: number};
 
 /** A part of the screen, in columns and rows from 0. */
 export type Rectangle = {

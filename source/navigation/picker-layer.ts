@@ -1,14 +1,12 @@
 import {count} from '../count.ts';
 import {fold, lower} from '../search/fold.ts';
+import type {Direction} from './action.ts';
 import type {Line} from './line.ts';
 import {apart, filled, segment, styled} from './make-line.ts';
-import type {Direction, Mode} from './navigation.ts';
+import type {Picking} from './mode.ts';
 import {shownEnd} from './recent-layer.ts';
 import {cut, printable} from './width.ts';
 import {dateOf, type SourceSummary, type World} from './world.ts';
-
-/** Choosing one of the sources, or typing what leaves fewer of them. */
-export type Picking = Extract<Mode, {kind: 'picker' | 'filter'}>;
 
 /** What was typed to leave fewer sources. */
 export function filterOf(mode: Picking): string {

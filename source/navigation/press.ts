@@ -1,4 +1,5 @@
 import {anchorOf} from '../corrections/anchor.ts';
+import type {Action} from './action.ts';
 import {modesOf} from './bindings.ts';
 import type {Command} from './command.ts';
 import {correctionIn, staysOpen} from './correct-layer.ts';
@@ -7,7 +8,9 @@ import {keyLabel} from './key-label.ts';
 import {type KeyRow, type Request, typing} from './keymap.ts';
 import {emptyEditor} from './line-editor.ts';
 import {menuRows, whyNot} from './menus.ts';
-import {type Action, type Mode, type Navigation, navigate} from './navigation.ts';
+import type {Mode} from './mode.ts';
+import {navigate} from './navigate.ts';
+import type {Navigation} from './navigation.ts';
 import {chosenSource} from './picker-layer.ts';
 import {shownQuotes} from './rows.ts';
 import {currentParagraph, currentQuote, currentSpan, subjectOf} from './view.ts';

@@ -1,11 +1,8 @@
-import type {Recent} from '../places/place.ts';
 import type {Line} from './line.ts';
 import {apart, filled, segment, styled} from './make-line.ts';
+import type {RecentSource} from './mode.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {dateOf, type World} from './world.ts';
-
-/** A source that was read lately, and whether it is still there. */
-export type RecentSource = Recent & {readonly isMissing: boolean};
 
 /** The rows of the list, the latest first. */
 export function recentView(

@@ -1,12 +1,7 @@
 import type {Span} from '../article/offset.ts';
 import {firstIndex} from '../first-index.ts';
+import type {TextPlace} from './place.ts';
 import type {World} from './world.ts';
-
-/**
- * A place in the text pane: a block (a paragraph by its index, −1 for the title above the first) and a code unit
- * of it. It is no row, so it stays the same place when the width changes.
- */
-export type TextPlace = {readonly block: number; readonly at: number};
 
 /** A line of the text pane. The line after the last of a block is the empty one below it. */
 export type LineRef = {readonly block: number; readonly line: number};

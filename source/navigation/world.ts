@@ -1,6 +1,6 @@
 import type {Actor, ActorId, Mention} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
-import {type Offset, offset, type Span} from '../article/offset.ts';
+import type {Offset, Span} from '../article/offset.ts';
 import {applyCorrections} from '../corrections/apply-corrections.ts';
 import type {CorrectedAnalysis} from '../corrections/corrected-quote.ts';
 import {
@@ -545,9 +545,4 @@ export function dateOf(published: string | null): string | null {
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
 	const name = months[Number(month) - 1];
 	return name ? `${Number(day)} ${name} ${year}` : published;
-}
-
-/** A place in the article, moved into its bounds. */
-export function placeIn(world: World, place: number): Offset {
-	return offset(Math.max(0, Math.min(world.analysis.article.text.length, Math.round(place))));
 }

@@ -1,5 +1,5 @@
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
-import type {ContextOf} from '../navigation/context-layer.ts';
+import type {ContextOf} from '../navigation/mode.ts';
 import type {Choice} from '../navigation/pick-actor.ts';
 import type {ListName} from '../panes.ts';
 import type {QuoteId} from '../quotes/quote.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import type {Start} from '../navigation/navigation.ts';
-import type {RecentSource} from '../navigation/recent-layer.ts';
+import type {RecentSource} from '../navigation/mode.ts';
 import type {ResumePlace} from '../navigation/resume.ts';
+import type {Start} from '../navigation/start.ts';
 import type {World} from '../navigation/world.ts';
 import {type Origin, offsetIn, type Place, placeOf, recentOf, wordsAt} from '../places/place.ts';
 import {keepPlace, placesFile, readPlaces} from '../places/store.ts';

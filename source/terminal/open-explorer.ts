@@ -1,7 +1,8 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {InputError, ReaderError} from '../errors.ts';
 import {bindingsWith} from '../navigation/bindings.ts';
-import {type Size, startNavigation} from '../navigation/navigation.ts';
+import type {Size} from '../navigation/layout.ts';
+import {startNavigation} from '../navigation/start.ts';
 import type {World} from '../navigation/world.ts';
 import type {Origin} from '../places/place.ts';
 import {drawPlainly, type Present} from './draw-plainly.ts';

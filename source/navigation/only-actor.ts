@@ -1,0 +1,28 @@
+import {type Navigation, say} from './navigation.ts';
+import {chosenActor} from './view.ts';
+import type {World} from './world.ts';
+
+/** What is said where a command needs somebody and nobody is known. */
+export const noActor = 'No actor is known to say this. Choose one in pane {pane-actors}.';
+
+/** With this actor alone in every pane; once more, with everybody. */
+export function onlyThisActor(world: World, state: Navigation): Navigation {
+	const actor = chosenActor(world, state);
+	if (state.only !== null && (!actor || actor.id === state.only || state.focus !== 'actors')) {
+		return {...state, only: null};
+	}
+
+	return actor ? {...state, only: actor.id} : say(state, 'notice', noActor);
+}
+
+/** With the actor alone whom `--speaker` names, by any of their names. */
+export function narrowedTo(world: World, state: Navigation, name: string): Navigation {
+	const wanted = name.trim().toLowerCase();
+	const {actors} = world.analysis;
+	const actor =
+		actors.find(one => [one.id, one.name, ...one.aliases].some(known => known.toLowerCase() === wanted)) ??
+		actors.find(one => one.quotes.length > 0 && one.name.toLowerCase().includes(wanted));
+	return actor
+		? {...state, only: actor.id}
+		: say(state, 'error', `Nobody called “${name}” is in this article, so everybody is shown.`);
+}

@@ -1,0 +1,77 @@
+import {firstIndex} from '../first-index.ts';
+import {type ListName, listNames} from '../panes.ts';
+import {menuLength} from './menus.ts';
+import type {Mode, Picking} from './mode.ts';
+import type {Navigation} from './navigation.ts';
+import {overlayOf} from './overlay.ts';
+import {chosenSource} from './picker-layer.ts';
+import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
+import {settledTop} from './text-lines.ts';
+import {layoutFor, listAreaFor, textAreaFor} from './view.ts';
+import type {World} from './world.ts';
+
+/** With every selection in its list and on the screen, whatever the action before did. */
+export function settled(world: World, state: Navigation): Navigation {
+	let {selected, listTops} = state;
+	const layout = layoutFor(world, state);
+	for (const list of listNames) {
+		const rows = rowsIn(world, state, list);
+		let row = rows.rowOf(selected[list]);
+		if (row < 0) {
+			row = nearestRow(world, list, rows, selected[list]);
+			selected = {...selected, [list]: rows.ids[row] ?? null};
+		}
+
+		const top = topWith(listTops[list], row, rows, listAreaFor(world, state, list, layout).rows);
+		if (top !== listTops[list]) {
+			listTops = {...listTops, [list]: top};
+		}
+	}
+
+	const {measure, rows} = textAreaFor(world, state);
+	const top = settledTop(world, measure, state.top, rows);
+	const notice = state.notice && {...state.notice, text: world.bindings.withKeys(state.notice.text)};
+	const next = {...state, notice, mode: withinMenu(world, state), selected, listTops, top};
+	const {textHit, ...rest} = next;
+	return textHit !== undefined && !state.searches.text ? rest : next;
+}
+
+/** With the chosen row of a menu inside it, whatever was typed since. */
+function withinMenu(world: World, state: Navigation): Mode {
+	const {mode} = state;
+	if (mode.kind === 'picker' || mode.kind === 'filter') {
+		return withChosenSource(world, mode);
+	}
+
+	if (!('row' in mode)) {
+		// No further than to the end: every key on from there would have to be taken back.
+		return 'top' in mode && mode.top > 0 ? {...mode, top: overlayOf(world, state)?.top ?? 0} : mode;
+	}
+
+	const length = menuLength(world, state);
+	const row = length === 0 ? 0 : (mode.row + length) % length;
+	return row === mode.row ? mode : {...mode, row};
+}
+
+/** With a source chosen that the filter leaves. Where it leaves none, the choice waits for it to be erased. */
+function withChosenSource(world: World, mode: Picking): Mode {
+	const source = chosenSource(world, mode);
+	return source === null || source === mode.source ? mode : {...mode, source};
+}
+
+/** The row to select in place of one that is no longer shown: the next after it in the article, else the last. */
+function nearestRow(world: World, list: ListName, rows: Rows, id: string | null): number {
+	const lost = id === null ? 0 : world.rowNumber(list, id);
+	const next = firstIndex(rows.closeFrom, row => world.rowNumber(list, rows.ids[row]!) >= lost);
+	return Math.min(next, rows.ids.length - 1);
+}
+
+/** The first row to show, moved no more than needed to have the selected one in view, and its neighbours with it. */
+function topWith(top: number, row: number, rows: Rows, room: number): number {
+	const count = displayRows(rows);
+	const margin = Math.min(2, Math.floor((room - 1) / 2));
+	const at = displayRow(rows, Math.max(0, row));
+	const least = at + margin - room + 1;
+	const most = at - margin;
+	return Math.max(0, Math.min(Math.max(least, Math.min(top, most)), count - room));
+}
