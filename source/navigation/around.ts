@@ -1,14 +1,14 @@
 import {nameOfArticle} from '../article/name-of-article.ts';
 import {grouped} from '../count.ts';
 import type {PaneName} from '../panes.ts';
-import {modesOf} from './bindings.ts';
 import {inputLine} from './input-line.ts';
-import {keyLabel} from './key-label.ts';
-import type {KeyRow} from './keymap.ts';
+import {modesOf} from './keys/bindings.ts';
+import {keyLabel} from './keys/key-label.ts';
+import type {KeyRow} from './keys/key-row.ts';
+import {isOffered, whyNot} from './keys/why-not.ts';
 import type {Line, Segment} from './line.ts';
 import {listInfo, paneTitle} from './list-panes.ts';
 import {apart, filled, segment, widthOfLine} from './make-line.ts';
-import {isOffered} from './menus.ts';
 import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {percentRead} from './text-pane.ts';
@@ -273,7 +273,7 @@ const shownLast = ['export', 'commands', 'back', 'only-this-actor', 'next-pane']
 export function footerLine(world: World, state: Navigation, width: number): Line {
 	const rows = world.bindings
 		.rowsOfModes(modesOf(state))
-		.filter(row => row.hint && row.keys.length > 0 && !row.unavailable?.(world, state));
+		.filter(row => row.hint && row.keys.length > 0 && whyNot(world, state, row) === null);
 	const widthOfHints = (some: readonly KeyRow[]) => widthOfLine(hintSegments(world, some)) + 2;
 	let kept = rows.filter(row => alwaysShown.has(row.name));
 	const byNeed = rows.toSorted((one, other) => shownLast.indexOf(other.name) - shownLast.indexOf(one.name));

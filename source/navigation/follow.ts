@@ -4,7 +4,6 @@ import {quoteAt} from '../corrections/anchor.ts';
 import {contextLinesOf} from './context-layer.ts';
 import {correctionRows, placeOfCorrection} from './corrections-layer.ts';
 import {type Navigation, say} from './navigation.ts';
-import {noActor} from './only-actor.ts';
 import type {Place} from './place.ts';
 import {rowsIn} from './rows.ts';
 import {isParagraph, select, selectParagraph, showing, withParagraph} from './select.ts';
@@ -49,13 +48,7 @@ export function follow(world: World, state: Navigation): Navigation {
 		}
 
 		case 'text':
-			return currentQuote(world, state)
-				? {...state, mode: {kind: 'details', top: 0}}
-				: say(
-						state,
-						'notice',
-						'No quote in this paragraph. {next-quote} goes to the next one, {previous-quote} to the one before.',
-					);
+			return currentQuote(world, state) ? {...state, mode: {kind: 'details', top: 0}} : state;
 	}
 
 	return state.focus satisfies never;
@@ -86,7 +79,7 @@ function followActor(world: World, state: Navigation, actor: Actor): Navigation 
 export function goToSpeaker(world: World, state: Navigation): Navigation {
 	const actor = chosenActor(world, state);
 	if (!actor) {
-		return say(state, 'notice', noActor);
+		return state;
 	}
 
 	const left = leaving(state);
@@ -104,9 +97,7 @@ export function goToSpeaker(world: World, state: Navigation): Navigation {
 /** The way back, one place at a time. */
 export function back(state: Navigation): Navigation {
 	const place = state.trail.at(-1);
-	return place
-		? {...state, ...place, trail: state.trail.slice(0, -1)}
-		: say(state, 'notice', 'This is where you started: there is nothing to go back to.');
+	return place ? {...state, ...place, trail: state.trail.slice(0, -1)} : state;
 }
 
 /** With the keys in the text, at a stretch of it. */

@@ -8,7 +8,7 @@ import {readAt} from './follow.ts';
 import {emptyEditor} from './line-editor.ts';
 import {menuLength} from './menus.ts';
 import type {Mode, OpenLayer} from './mode.ts';
-import {type Navigation, say} from './navigation.ts';
+import type {Navigation} from './navigation.ts';
 import {sourceAfter} from './picker-layer.ts';
 import {fileNameFor} from './save-layer.ts';
 import type {World} from './world.ts';
@@ -70,9 +70,7 @@ export function peel(state: Navigation): Navigation {
 		};
 	}
 
-	return state.only === null
-		? say(state, 'notice', 'Nothing is open that {leave} could close. {quit} quits.')
-		: {...state, only: null};
+	return {...state, only: null};
 }
 
 /** At another row of the layer that is open. */

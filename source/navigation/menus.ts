@@ -1,21 +1,9 @@
 import {contextLinesOf} from './context-layer.ts';
 import {choicesIn} from './correct-layer.ts';
 import {correctionRows} from './corrections-layer.ts';
-import type {KeyRow, ModeName} from './keymap.ts';
+import type {KeyRow, ModeName} from './keys/key-row.ts';
 import type {Navigation} from './navigation.ts';
-import {waitsFor} from './waiting.ts';
 import type {World} from './world.ts';
-
-/** Why a command can do nothing now, with the keys that help as this reader has them; `null` when it can. */
-export function whyNot(world: World, state: Navigation, row: KeyRow): string | null {
-	const reason = row.unavailable?.(world, state) ?? null;
-	return reason === null ? null : world.bindings.withKeys(reason);
-}
-
-/** Whether the footer offers a command: it can be done, or will be as soon as the quotes are known. */
-export function isOffered(world: World, state: Navigation, row: KeyRow): boolean {
-	return waitsFor(world, state, row) !== null || !row.unavailable?.(world, state);
-}
 
 /** What the palette lists: all that a key does in this pane, and what its menus do. */
 function paletteRows(world: World, state: Navigation): readonly KeyRow[] {
@@ -44,24 +32,9 @@ export function menuRows(world: World, state: Navigation): readonly KeyRow[] {
 			return world.bindings.rowsOfModes([state.mode.kind]).filter(row => row.group === 'Take away');
 		case 'palette':
 			return paletteRows(world, state);
-		case 'browse':
-		case 'go':
-		case 'search':
-		case 'help':
-		case 'details':
-		case 'verify':
-		case 'save':
-		case 'context':
-		case 'recent':
-		case 'summary':
-		case 'correct':
-		case 'corrections':
-		case 'picker':
-		case 'filter':
+		default:
 			return [];
 	}
-
-	return state.mode satisfies never;
 }
 
 /** How many rows the menu that is open has. */

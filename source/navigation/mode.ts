@@ -42,6 +42,27 @@ export type Mode =
 	/** The same, while words are typed that leave fewer sources. */
 	| {readonly kind: 'filter'; readonly source: number; readonly editor: Editor};
 
+/** What a reader does in each: read and scroll it, choose a row, type, or give one more key. */
+export const waysOfUse: Readonly<Record<Mode['kind'], 'panes' | 'key' | 'read' | 'choose' | 'type'>> = {
+	browse: 'panes',
+	go: 'key',
+	search: 'type',
+	help: 'read',
+	details: 'read',
+	summary: 'read',
+	copy: 'choose',
+	export: 'choose',
+	context: 'choose',
+	recent: 'choose',
+	corrections: 'choose',
+	picker: 'choose',
+	palette: 'type',
+	verify: 'type',
+	save: 'type',
+	correct: 'type',
+	filter: 'type',
+};
+
 /** The layers that nothing but their name is needed to open. */
 export type OpenLayer = Exclude<Mode['kind'], 'browse' | 'go' | 'search' | 'save' | 'recent' | 'correct'>;
 

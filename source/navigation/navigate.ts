@@ -25,7 +25,11 @@ import {edited} from './typing.ts';
 import {currentQuote} from './view.ts';
 import type {World} from './world.ts';
 
-/** The state after an action. Reads no clock, no file and no screen. */
+/**
+ * The state after an action. Reads no clock, no file and no screen.
+ *
+ * What a command needs and does not have is told by `press`, from `keys/why-not.ts`; here nothing changes then.
+ */
 export function navigate(world: World, state: Navigation, action: Action): Navigation {
 	return settled(world, act(world, state, action));
 }
@@ -133,7 +137,7 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 function mark(world: World, state: Navigation): Navigation {
 	const quote = currentQuote(world, state);
 	if (!quote) {
-		return say(state, 'notice', 'Only quotes can be marked, and none is selected here.');
+		return state;
 	}
 
 	const {id} = quote;

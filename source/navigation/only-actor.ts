@@ -2,9 +2,6 @@ import {type Navigation, say} from './navigation.ts';
 import {chosenActor} from './view.ts';
 import type {World} from './world.ts';
 
-/** What is said where a command needs somebody and nobody is known. */
-export const noActor = 'No actor is known to say this. Choose one in pane {pane-actors}.';
-
 /** With this actor alone in every pane; once more, with everybody. */
 export function onlyThisActor(world: World, state: Navigation): Navigation {
 	const actor = chosenActor(world, state);
@@ -12,7 +9,7 @@ export function onlyThisActor(world: World, state: Navigation): Navigation {
 		return {...state, only: null};
 	}
 
-	return actor ? {...state, only: actor.id} : say(state, 'notice', noActor);
+	return actor ? {...state, only: actor.id} : state;
 }
 
 /** With the actor alone whom `--speaker` names, by any of their names. */

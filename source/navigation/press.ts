@@ -1,14 +1,15 @@
 import {anchorOf} from '../corrections/anchor.ts';
 import type {Action} from './action.ts';
-import {modesOf} from './bindings.ts';
 import type {Command} from './command.ts';
 import {correctionIn, staysOpen} from './correct-layer.ts';
 import {correctionRows} from './corrections-layer.ts';
-import {keyLabel} from './key-label.ts';
-import {type KeyRow, type Request, typing} from './keymap.ts';
+import {modesOf} from './keys/bindings.ts';
+import {keyLabel} from './keys/key-label.ts';
+import type {Key, KeyRow, Request} from './keys/key-row.ts';
+import {whyNot} from './keys/why-not.ts';
 import {emptyEditor} from './line-editor.ts';
-import {menuRows, whyNot} from './menus.ts';
-import type {Mode} from './mode.ts';
+import {menuRows} from './menus.ts';
+import {type Mode, waysOfUse} from './mode.ts';
 import {navigate} from './navigate.ts';
 import type {Navigation} from './navigation.ts';
 import {chosenSource} from './picker-layer.ts';
@@ -17,13 +18,6 @@ import {currentParagraph, currentQuote, currentSpan, subjectOf} from './view.ts'
 import {type Waiting, waitsFor} from './waiting.ts';
 import {widthOf} from './width.ts';
 import type {World} from './world.ts';
-
-/**
- * The name of a key: what it types (`a`, `A`, `/`), or `space`, `enter`, `escape`, `tab`, `backspace`,
- * `delete`, `up`, `down`, `left`, `right`, `pageup`, `pagedown`, `home`, `end`; before it `ctrl+`, `alt+`
- * or `shift+` where they change it: `ctrl+d`, `shift+tab`, `ctrl+left`.
- */
-export type Key = string;
 
 /** The next state, and what is to be done outside it. */
 export type Pressed = {
@@ -59,10 +53,15 @@ export function isLetter(world: World, state: Navigation, typed: Key): boolean {
 }
 
 /** What the key writes where text is typed, or `null`. */
-function letterOf({mode: {kind}}: Navigation, key: Key): string | null {
-	if (kind === 'browse' || !(kind === 'picker' || typing.includes(kind))) return null;
+function letterOf({mode}: Navigation, key: Key): string | null {
+	if (!takesText(mode)) return null;
 	if (key === 'space') return ' ';
 	return key === '+' || (!key.includes('+') && isOneLetter(key)) ? key : null;
+}
+
+/** Whether letters are text now. In the list of sources, those that are no keys start a filter. */
+function takesText({kind}: Mode): boolean {
+	return kind === 'picker' || waysOfUse[kind] === 'type';
 }
 
 /** What pasted text does now: it is text, and never keys. */
@@ -72,35 +71,15 @@ export function paste(world: World, state: Navigation, text: string): Pressed {
 		return {state: quiet};
 	}
 
-	switch (quiet.mode.kind) {
-		case 'search':
-		case 'palette':
-		case 'verify':
-		case 'correct':
-		case 'picker':
-		case 'filter':
-		case 'save':
-			return {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})};
-		case 'browse':
-		case 'go':
-		case 'help':
-		case 'details':
-		case 'copy':
-		case 'export':
-		case 'context':
-		case 'recent':
-		case 'summary':
-		case 'corrections':
-			return {
+	return takesText(quiet.mode)
+		? {state: navigate(world, quiet, {type: 'edit', edit: {type: 'insert', text}})}
+		: {
 				state: told(
 					world,
 					quiet,
 					'Text was pasted where none is asked for. {search} searches, {verify} verifies a quote.',
 				),
 			};
-	}
-
-	return quiet.mode satisfies never;
 }
 
 /** Whether the key is something that is written, and not the name of one that is not. */
@@ -113,31 +92,14 @@ function isOneLetter(key: Key): boolean {
 }
 
 function nothingThere(kind: Mode['kind'], key: string): string {
-	switch (kind) {
-		case 'browse':
-			return `${key} does nothing here. {help} shows the keys that do.`;
-		case 'go':
-			return `{go} ${key} goes nowhere. Try {go-first} start, {go-to-speaker} speaker, {go-to-sources} sources, {go-to-recent} recent, {go-to-corrections} corrections.`;
-		case 'copy':
-		case 'export':
-			return `${key} is not in this menu. {close} closes it.`;
-		case 'search':
-		case 'help':
-		case 'details':
-		case 'palette':
-		case 'verify':
-		case 'save':
-		case 'context':
-		case 'recent':
-		case 'summary':
-		case 'correct':
-		case 'corrections':
-		case 'picker':
-		case 'filter':
-			return `${key} does nothing here. {close} closes this.`;
+	if (kind === 'browse') return `${key} does nothing here. {help} shows the keys that do.`;
+	if (kind === 'go') {
+		return `{go} ${key} goes nowhere. Try {go-first} start, {go-to-speaker} speaker, {go-to-sources} sources, {go-to-recent} recent, {go-to-corrections} corrections.`;
 	}
 
-	return kind satisfies never;
+	return kind === 'copy' || kind === 'export'
+		? `${key} is not in this menu. {close} closes it.`
+		: `${key} does nothing here. {close} closes this.`;
 }
 
 function told(world: World, state: Navigation, text: string): Navigation {

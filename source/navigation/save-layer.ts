@@ -1,6 +1,7 @@
 import {count} from '../count.ts';
 import type {Format} from '../output/formats.ts';
 import type {ExportScope} from './command.ts';
+import {exportForms} from './export-forms.ts';
 import {inputLine} from './input-line.ts';
 import type {Line} from './line.ts';
 import {filled, segment} from './make-line.ts';
@@ -9,24 +10,6 @@ import {shownQuotes} from './rows.ts';
 import {printable} from './width.ts';
 import type {World} from './world.ts';
 import {wrap} from './wrap.ts';
-
-/** What is said of each form, and how its file's name ends. */
-export const exportForms: Readonly<
-	Record<Format, {readonly name: string; readonly ending: string; readonly about: 'quotes' | 'article'}>
-> = {
-	markdown: {name: 'Markdown', ending: 'md', about: 'quotes'},
-	csv: {name: 'CSV', ending: 'csv', about: 'quotes'},
-	json: {name: 'JSON', ending: 'json', about: 'quotes'},
-	ndjson: {name: 'NDJSON', ending: 'ndjson', about: 'quotes'},
-	text: {name: 'plain text', ending: 'txt', about: 'quotes'},
-	annotations: {name: 'Web Annotations', ending: 'jsonld', about: 'quotes'},
-	brat: {name: 'brat standoff', ending: 'ann', about: 'quotes'},
-	report: {name: 'a report', ending: 'md', about: 'article'},
-	html: {name: 'a page', ending: 'html', about: 'article'},
-	csl: {name: 'CSL-JSON', ending: 'json', about: 'article'},
-	ris: {name: 'RIS', ending: 'ris', about: 'article'},
-	bibtex: {name: 'BibTeX', ending: 'bib', about: 'article'},
-};
 
 /** In code units. Each takes three bytes at most, and no system takes more than 255. */
 const longestStem = 60;

@@ -108,7 +108,7 @@ export function nextMatch(world: World, state: Navigation, direction: Direction)
 			? state.list
 			: state.focus;
 	if (!state.searches[pane]) {
-		return say(state, 'notice', 'Nothing is searched for. {search} starts a search.');
+		return state;
 	}
 
 	if (pane === 'text') {

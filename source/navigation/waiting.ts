@@ -1,5 +1,5 @@
 import type {ListName} from '../panes.ts';
-import type {KeyRow} from './keymap.ts';
+import type {KeyRow} from './keys/key-row.ts';
 import type {Navigation} from './navigation.ts';
 import type {World} from './world.ts';
 

@@ -1,5 +1,6 @@
-import {keyLabel} from '../navigation/key-label.ts';
-import {groups, keymap} from '../navigation/keymap.ts';
+import {keyLabel} from '../navigation/keys/key-label.ts';
+import {groups} from '../navigation/keys/key-row.ts';
+import {keymap} from '../navigation/keys/keymap.ts';
 import {defaultSettings, type Kind, layoutRows, type SettingRow, settingRows} from './settings.ts';
 
 /** A file of settings that says all that holds without one, and what each line is for. */

@@ -1,5 +1,6 @@
-import {defaultBindings, reachOf} from '../navigation/bindings.ts';
-import {type KeyRow, typing} from '../navigation/keymap.ts';
+import {defaultBindings, reachOf} from '../navigation/keys/bindings.ts';
+import type {KeyRow} from '../navigation/keys/key-row.ts';
+import {typing} from '../navigation/keys/modes.ts';
 
 /** A key as the program calls it, or why there is no such key. */
 export type ReadKey = {readonly key: string} | {readonly problem: string};

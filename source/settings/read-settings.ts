@@ -1,5 +1,5 @@
 import {parse, TomlError} from 'smol-toml';
-import {defaultBindings} from '../navigation/bindings.ts';
+import {defaultBindings} from '../navigation/keys/bindings.ts';
 import {nearest} from '../nearest.ts';
 import {defaultKeys, placesOf, readKey, whyNotKey} from './key-choice.ts';
 import {

@@ -1,5 +1,5 @@
 import {type Color, colors, type ThemeName, themes} from '../looks.ts';
-import type {KeyChoices} from '../navigation/bindings.ts';
+import type {KeyChoices} from '../navigation/keys/bindings.ts';
 import {defaultLimits, type LayoutLimits, narrowestText, widestText} from '../navigation/layout.ts';
 import {type PaneName, paneNames} from '../panes.ts';
 

@@ -1,6 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {InputError, ReaderError} from '../errors.ts';
-import {bindingsWith} from '../navigation/bindings.ts';
+import {bindingsWith} from '../navigation/keys/bindings.ts';
 import type {Size} from '../navigation/layout.ts';
 import {startNavigation} from '../navigation/start.ts';
 import type {World} from '../navigation/world.ts';

@@ -6,7 +6,7 @@ import {manPage} from '../../source/command/documents/man-page.ts';
 import {readmeSections, withSections} from '../../source/command/documents/readme-sections.ts';
 import {helpText} from '../../source/command/help.ts';
 import {version} from '../../source/command/version.ts';
-import {keyGroups} from '../../source/navigation/documents.ts';
+import {keyGroups} from '../../source/navigation/keys/key-groups.ts';
 
 const atRoot = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const keys = keyGroups();

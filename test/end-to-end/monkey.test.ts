@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {afterEach, describe, expect, it} from 'vitest';
-import {keymap} from '../../source/navigation/keymap.ts';
+import {keymap} from '../../source/navigation/keys/keymap.ts';
 import {post, story} from '../fuzz/random-texts.ts';
 import {closeAll, keys, open, temporaryFolder} from '../helpers/terminal.ts';
 

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../source/analysis.ts';
 import {analyzeArticle} from '../../source/analyze-article.ts';
 import {fromText} from '../../source/article/from-text.ts';
-import {keymap} from '../../source/navigation/keymap.ts';
+import {keymap} from '../../source/navigation/keys/keymap.ts';
 import {navigate} from '../../source/navigation/navigate.ts';
 import type {Navigation} from '../../source/navigation/navigation.ts';
 import {paste, press} from '../../source/navigation/press.ts';

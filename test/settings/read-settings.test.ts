@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bindingsWith, defaultBindings} from '../../source/navigation/bindings.ts';
+import {bindingsWith, defaultBindings} from '../../source/navigation/keys/bindings.ts';
 import {defaultFile} from '../../source/settings/default-file.ts';
 import {readSettings} from '../../source/settings/read-settings.ts';
 import {defaultSettings} from '../../source/settings/settings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Command} from '../../source/navigation/command.ts';
-import {keymap} from '../../source/navigation/keymap.ts';
+import {keymap} from '../../source/navigation/keys/keymap.ts';
 import {startNavigation} from '../../source/navigation/start.ts';
 import {createWorld, type World} from '../../source/navigation/world.ts';
 import type {Input} from '../../source/terminal/key-names.ts';

@@ -1,4 +1,4 @@
-import type {KeyGroup} from '../../navigation/documents.ts';
+import type {KeyGroup} from '../../navigation/keys/key-groups.ts';
 import {exitStatuses} from '../exit-status.ts';
 import {usageOf} from '../help.ts';
 import {environment, type Option, options} from '../options.ts';

@@ -1,26 +1,8 @@
-import {nextRedo, nextUndo} from '../corrections/correction.ts';
-import {correctingNow} from './correct-layer.ts';
-import type {KeyRow, ModeName} from './keymap.ts';
-import type {Navigation} from './navigation.ts';
-import type {World} from './world.ts';
-
-// The keys with which a reader puts right what the program found.
-
-const isOff = (world: World) =>
-	world.corrections.isOff ? 'Corrections are left out of account: --no-corrections was given.' : null;
-
-const noQuote = (world: World, state: Navigation) =>
-	isOff(world) ??
-	(correctingNow(world, state, 'speaker')
-		? null
-		: 'No quote is selected. Pane {pane-quotes} lists them, {next-quote} goes to the next.');
-
-const noActor = (world: World, state: Navigation) =>
-	isOff(world) ??
-	(correctingNow(world, state, 'merge') ? null : 'No actor is selected. Choose one in pane {pane-actors}.');
+import {bothWays, type KeyRow, type ModeName} from './key-row.ts';
 
 const here: readonly ModeName[] = ['browse', 'details'];
 
+/** The keys with which a reader puts right what the program found. */
 export const correctionKeys: readonly KeyRow[] = [
 	{
 		name: 'set-speaker',
@@ -29,7 +11,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		does: {type: 'open-correction', what: 'speaker'},
 		help: 'Say who speaks: an actor by name, somebody else, nobody known',
 		group: 'Correct',
-		unavailable: noQuote,
+		needs: ['corrections', 'quote'],
 	},
 	{
 		name: 'not-a-quote',
@@ -38,7 +20,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		does: {type: 'not-a-quote'},
 		help: 'Say that this is not a quote',
 		group: 'Correct',
-		unavailable: noQuote,
+		needs: ['corrections', 'quote'],
 	},
 	{
 		name: 'merge-actors',
@@ -47,9 +29,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		does: {type: 'open-correction', what: 'merge'},
 		help: 'Say that this actor is the same as another',
 		group: 'Correct',
-		unavailable: (world, state) =>
-			noActor(world, state) ??
-			(world.analysis.actors.length > 1 ? null : 'Nobody else is named in this article.'),
+		needs: ['corrections', 'actor', 'another-actor'],
 	},
 	{
 		name: 'rename-actor',
@@ -58,7 +38,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		does: {type: 'open-correction', what: 'rename'},
 		help: 'Give this actor another name',
 		group: 'Correct',
-		unavailable: noActor,
+		needs: ['corrections', 'actor'],
 	},
 	{
 		name: 'tag',
@@ -67,7 +47,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		does: {type: 'open-correction', what: 'tags'},
 		help: 'Tag this quote; tag:word finds it',
 		group: 'Correct',
-		unavailable: noQuote,
+		needs: ['corrections', 'quote'],
 	},
 	{
 		// The letter n is the next match in every pager, and one that means something else while nothing is searched
@@ -78,7 +58,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		does: {type: 'open-correction', what: 'note'},
 		help: 'Comment on this quote; note:word finds it',
 		group: 'Correct',
-		unavailable: noQuote,
+		needs: ['corrections', 'quote'],
 	},
 	{
 		name: 'undo',
@@ -88,9 +68,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		help: 'Undo the last correction, tag or note',
 		group: 'Correct',
 		together: {with: 'redo', help: 'Undo, redo the last correction, tag or note'},
-		unavailable: world =>
-			isOff(world) ??
-			(nextUndo(world.corrections.log) ? null : 'There is nothing to undo: nothing was put right here.'),
+		needs: ['corrections', 'something-to-undo'],
 	},
 	{
 		name: 'redo',
@@ -99,9 +77,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		does: {type: 'redo'},
 		help: 'Redo what was undone',
 		group: 'Correct',
-		unavailable: world =>
-			isOff(world) ??
-			(nextRedo(world.corrections.log) ? null : 'There is nothing to redo: nothing was undone.'),
+		needs: ['corrections', 'something-to-redo'],
 	},
 	{
 		name: 'go-to-corrections',
@@ -111,26 +87,19 @@ export const correctionKeys: readonly KeyRow[] = [
 		help: 'List what you put right, to take it back; and what fits no more',
 		group: 'Correct',
 		hint: 'corrections',
-		unavailable: isOff,
+		needs: 'corrections',
 	},
-	{
-		name: 'correction-down',
-		keys: ['j', 'down', 'ctrl+n'],
-		modes: ['corrections'],
-		does: {type: 'choose-row', direction: 1},
-		help: 'Next correction',
-		group: 'Layers',
-		hint: 'move',
-		together: {with: 'correction-up', help: 'Next, previous correction'},
-	},
-	{
-		name: 'correction-up',
-		keys: ['k', 'up', 'ctrl+p'],
-		modes: ['corrections'],
-		does: {type: 'choose-row', direction: -1},
-		help: 'Previous correction',
-		group: 'Layers',
-	},
+	...bothWays(
+		{
+			modes: ['corrections'],
+			does: direction => ({type: 'choose-row', direction}),
+			help: 'Next, previous correction',
+			group: 'Layers',
+			hint: 'move',
+		},
+		['correction-down', ['j', 'down', 'ctrl+n'], 'Next correction'],
+		['correction-up', ['k', 'up', 'ctrl+p'], 'Previous correction'],
+	),
 	{
 		name: 'take-back',
 		keys: ['A', 'x', 'delete'],
@@ -139,7 +108,7 @@ export const correctionKeys: readonly KeyRow[] = [
 		help: 'Take this correction back: what was no quote is one again',
 		group: 'Layers',
 		hint: 'take back',
-		unavailable: world => (world.corrections.standing.length > 0 ? null : 'There is nothing to take back.'),
+		needs: 'a-correction',
 	},
 	{
 		name: 'show-corrected',

@@ -1,8 +1,8 @@
-import {paneNames} from '../panes.ts';
+import {paneNames} from '../../panes.ts';
+import type {Navigation} from '../navigation.ts';
 import {keyLabel} from './key-label.ts';
-import {type KeyRow, keymap, type ModeName} from './keymap.ts';
-import type {Navigation} from './navigation.ts';
-import type {Key} from './press.ts';
+import type {Key, KeyRow, ModeName} from './key-row.ts';
+import {keymap} from './keymap.ts';
 
 /** The keys as this reader has them: every row of the table, with the keys that they chose for it. */
 export class Bindings {

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {defaultBindings, modesOf} from '../../source/navigation/bindings.ts';
-import {keyGroups} from '../../source/navigation/documents.ts';
-import {keyLabel} from '../../source/navigation/key-label.ts';
-import {keymap, type ModeName} from '../../source/navigation/keymap.ts';
-import {paneNames} from '../../source/panes.ts';
-import {bridge} from './bridge.ts';
-import {Reader} from './reader.ts';
+import {defaultBindings, modesOf} from '../../../source/navigation/keys/bindings.ts';
+import {keyGroups} from '../../../source/navigation/keys/key-groups.ts';
+import {keyLabel} from '../../../source/navigation/keys/key-label.ts';
+import type {ModeName} from '../../../source/navigation/keys/key-row.ts';
+import {keymap} from '../../../source/navigation/keys/keymap.ts';
+import {paneNames} from '../../../source/panes.ts';
+import {bridge} from '../bridge.ts';
+import {Reader} from '../reader.ts';
 
 const modes = [...new Set(keymap.flatMap(row => row.modes))];
 const panes: readonly ModeName[] = paneNames;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {bindingsWith, defaultBindings} from '../../source/navigation/bindings.ts';
-import {bridge} from './bridge.ts';
-import {Reader} from './reader.ts';
+import {bindingsWith, defaultBindings} from '../../../source/navigation/keys/bindings.ts';
+import {bridge} from '../bridge.ts';
+import {Reader} from '../reader.ts';
 
 const readerWith = (choices: Readonly<Record<string, readonly string[]>>, size = '120x36') =>
 	new Reader(bridge, size, {bindings: bindingsWith(choices)});

@@ -1,5 +1,5 @@
-import type {Glyphs} from './glyphs.ts';
-import type {Key} from './press.ts';
+import type {Glyphs} from '../glyphs.ts';
+import type {Key} from './key-row.ts';
 
 const names: Readonly<Record<string, string>> = {
 	space: 'Space',

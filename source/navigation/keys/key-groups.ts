@@ -1,6 +1,7 @@
+import {helpRows, searchHelp} from '../overlay.ts';
 import {defaultBindings} from './bindings.ts';
-import {groups, keymap} from './keymap.ts';
-import {helpRows, searchHelp} from './overlay.ts';
+import {groups} from './key-row.ts';
+import {keymap} from './keymap.ts';
 
 /** Keys that belong together, as the README and the manual page list them. */
 export type KeyGroup = {

@@ -1,0 +1,93 @@
+import {bothWays, type KeyRow} from './key-row.ts';
+import {everywhere} from './modes.ts';
+
+/** The keys that change what is looked at, and those of the program itself. */
+export const programKeys: readonly KeyRow[] = [
+	{
+		name: 'words-in-context',
+		keys: ['w'],
+		modes: ['browse'],
+		does: {type: 'open', layer: 'context'},
+		help: 'Words in context: every line with this actor, or with the words searched for',
+		group: 'Look',
+		needs: 'words-or-actor',
+	},
+	{
+		name: 'summary',
+		keys: ['4'],
+		modes: ['browse'],
+		does: {type: 'open', layer: 'summary'},
+		help: 'Summary: who speaks how much, how openly, and where',
+		group: 'Look',
+		needs: 'text',
+	},
+	{
+		name: 'zoom',
+		keys: ['z'],
+		modes: ['browse'],
+		does: {type: 'zoom'},
+		help: 'Give this pane the whole screen, or give it back',
+		group: 'Look',
+	},
+	...bothWays(
+		{
+			modes: ['browse'],
+			does: direction => ({type: 'change-measure', direction}),
+			help: 'Make the lines of the text longer, shorter',
+			group: 'Look',
+		},
+		['wider', ['+', '='], 'Make the lines of the text longer'],
+		['narrower', ['-'], 'Make the lines of the text shorter'],
+	),
+	{
+		name: 'commands',
+		keys: [':'],
+		modes: ['browse'],
+		does: {type: 'open', layer: 'palette'},
+		help: 'Find a command by its name',
+		group: 'Program',
+		hint: 'commands',
+	},
+	{
+		name: 'help',
+		keys: ['?'],
+		modes: ['browse'],
+		does: {type: 'open', layer: 'help'},
+		help: 'Show the keys of this pane',
+		group: 'Program',
+		hint: 'keys',
+	},
+	{
+		name: 'quit',
+		keys: ['q'],
+		modes: ['browse'],
+		does: {type: 'quit'},
+		help: 'Quit; where a layer is open, close that',
+		group: 'Program',
+		hint: 'quit',
+	},
+	{
+		name: 'interrupt',
+		keys: ['ctrl+c'],
+		modes: everywhere,
+		does: {type: 'interrupt'},
+		help: 'Quit at once',
+		group: 'Program',
+	},
+	{
+		name: 'suspend',
+		keys: ['ctrl+z'],
+		modes: everywhere,
+		does: {type: 'suspend'},
+		help: 'Suspend; fg comes back',
+		group: 'Program',
+	},
+	{
+		name: 'redraw',
+		keys: ['ctrl+l'],
+		modes: everywhere,
+		does: {type: 'redraw'},
+		help: 'Draw the screen again',
+		group: 'Program',
+	},
+];
