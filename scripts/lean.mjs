@@ -33,7 +33,52 @@ const edits = {
 			/!\/\^\\p\{Default_Ignorable_Code_Point\}\+\$\/u\.test\(character\.value\)/,
 			'(character.value.charCodeAt(0) < 0xad || $&)',
 		],
+		["import stringWidth from 'string-width';", "$& import {frameOf} from 'lean:ink-rows';"],
+		['    caches = new OutputCaches();', '    caches;'],
+		['        const { width, height } = options;', '$& this.caches = options.caches ?? new OutputCaches();'],
+		[
+			'    get() {',
+			`    get() {
+        const output = frameOf(
+            this.operations,
+            this.height,
+            operations => {
+                const row = new Output({width: this.width, height: 1, caches: this.caches});
+                row.operations = operations;
+                return row.draw().output;
+            },
+            line => reduceAnsiCodes(tokenize((line.match(/\\x1B\\[[\\d;]*m/g) ?? []).join(''))).length === 0,
+        );
+        return output === null ? this.draw() : {output, height: this.height};
+    }
+    draw() {`,
+		],
+		['styledCharsFromTokens, styledCharsToString, tokenize,', 'reduceAnsiCodes, $&'],
+		// What nothing is done to need not become a text and be taken apart again.
+		[
+			'characterLines.map(line => styledCharsToString(line));',
+			'clip || transformers.length > 0 ? characterLines.map(line => styledCharsToString(line)) : characterLines;',
+		],
+		[
+			'const characters = this.caches.getStyledChars(line);',
+			"const characters = typeof line === 'string' ? this.caches.getStyledChars(line) : line;",
+		],
 	],
+	// A text of letters and styles has nothing in it that is to be taken out, and Ink looks twice a frame.
+	'ink/build/sanitize-ansi.js': [
+		[
+			'const sanitizeAnsi = (text) => {',
+			'const unclean = /(?!\\n|\\x1B\\[[\\d;]*m)\\p{Control}|\\p{Mark}/u;\n$&\n    if (!unclean.test(text)) return text;',
+		],
+	],
+	// What was measured a moment ago is known.
+	'ink/build/render-node-to-output.js': [
+		["import widestLine from 'widest-line';", "import measureText from './measure-text.js';"],
+		['widestLine(text)', 'measureText(text).width'],
+	],
+	// Of the texts of 4,096 panes none but the last few is ever asked for again.
+	'ink/build/measure-text.js': [['maxSize: 4096', 'maxSize: 64']],
+	'ink/build/wrap-text.js': [['maxSize: 4096', 'maxSize: 64']],
 	// Only there for React's developer tools, and its await would make every module that uses Ink wait.
 	'ink/build/reconciler.js': [[/^if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/gm, '']],
 	// Nobody listens to a page that is only read, and a weak reference for each of its elements and attributes
@@ -64,6 +109,7 @@ const edits = {
 
 /** Whole modules, by the name they are imported under. */
 const stubs = {
+	'lean:ink-rows': fs.readFileSync(new URL('ink-rows.mjs', import.meta.url), 'utf8'),
 	'lean:graphemes': `
 const simple = /^[\\n\\x1B${simpleCharacters}]*$/;
 let segmenter;
