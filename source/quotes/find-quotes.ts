@@ -11,11 +11,11 @@ import type {Voice} from './pronouns.ts';
 import {findMarkedStretches} from './quotation-marks.ts';
 import type {Confidence, Quote, QuoteKind} from './quote.ts';
 import {type Reading, type ReadParagraph, readArticle} from './reading.ts';
-import {notSpeech} from './scare-quotes.ts';
+import {isAside, notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
 import {mainClauseBefore} from './subject.ts';
-import type {Range, Token} from './token.ts';
+import {isMark, type Range, type Token} from './token.ts';
 
 /** A quote while its paragraph is being read. */
 type Draft = {
@@ -45,12 +45,15 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 	const reading = readArticle(article, cast, language);
 	const isTranscript = countLabels(article) >= fewestLabels;
 	const interview = interviewOf(article, cast);
+	const hasDoubleMarks = reading.paragraphs.some(({stretches}) =>
+		stretches.some(({style}) => style === 'double'),
+	);
 	const drafts: Draft[] = [];
 	let voice: Voice | null = null;
 	let previous: Draft | null = null;
 	let awaits: {choice: SpeakerChoice; cue: Span | null} | null = null;
 	for (const read of reading.paragraphs) {
-		if (read.paragraph.kind === 'heading') {
+		if (read.paragraph.kind === 'heading' || (hasDoubleMarks && isSubheading(read))) {
 			continue;
 		}
 
@@ -91,6 +94,21 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 			choice: draft.choice,
 		}));
 }
+
+/** ‘Nobody asked us’ alone on a line, in an article that puts speech between double marks, heads what follows. */
+function isSubheading({tokens, stretches}: ReadParagraph): boolean {
+	const [stretch] = stretches;
+	return (
+		stretches.length === 1 &&
+		stretch!.style === 'single' &&
+		!stretch!.runsOn &&
+		stretch!.end - stretch!.start <= longestSubheading &&
+		tokens.every(token => token.class === 'quote' || isMark(token, '—.'))
+	);
+}
+
+/** In UTF-16 code units; a line above a section has hardly a dozen words. */
+const longestSubheading = 80;
 
 /** A paragraph that is nothing but a dash and a name, and so signs the one above it. */
 function signatureOf({cast}: Reading, {tokens}: ReadParagraph): SpeakerChoice | null {
@@ -296,7 +314,22 @@ function readParagraph(
 		const {reports, loose} = contentOf(text, tokens, sentence, number, cues, reading.language);
 		for (const report of reports) {
 			const cue = report.cue!;
-			if (report.marked.length === 0 && !isReportedSpeech(tokens, cue, report, reading.language)) {
+			const marked = report.marked.filter(index => notSpeech(text, tokens, index, cue) === null);
+			// What is left of a region whose only words in marks are a title is nothing.
+			const notSaid = report.marked.filter(index => !marked.includes(index));
+			const content = report.content.filter(
+				range => notSaid.length === 0 || !onlyMarks(tokens, range, notSaid),
+			);
+			// “praised the “Salt Roads” festival”: only a clause is something said without the words in marks.
+			const isClause = cue.kind !== 'noun' && /^(?:that|clause)$/.test(cue.complement?.kind ?? 'clause');
+			if (content.length === 0 || (marked.length === 0 && notSaid.length > 0 && !isClause)) {
+				continue;
+			}
+
+			if (
+				marked.length === 0 &&
+				!isReportedSpeech(tokens, cue, {...report, content, marked}, reading.language)
+			) {
 				if (endsInColon(tokens, sentence) && cue === cues.at(-1)) {
 					const choice = speakerOfCue(reading, read, number, cue, [], voice);
 					last = {choice, draft: null, sentence: number};
@@ -305,13 +338,8 @@ function readParagraph(
 				continue;
 			}
 
-			const marked = report.marked.filter(index => notSpeech(text, tokens, index, cue) === null);
-			if (report.marked.length > 0 && marked.length === 0) {
-				continue;
-			}
-
 			const choice = speakerOfCue(reading, read, number, cue, report.content, voice);
-			const draft = draftOf(read, number, {...report, marked}, choice);
+			const draft = draftOf(read, number, {...report, content, marked}, choice);
 			if (!draft) {
 				continue;
 			}
@@ -319,11 +347,11 @@ function readParagraph(
 			drafts.push(draft);
 			speak(choice, number);
 			// “…,” Ruiz said, citing a report. “…”: what is quoted leads on, not what is mentioned by the way.
-			if (report.marked.length > 0 || last?.sentence !== number || last.draft?.kind === 'indirect') {
+			if (marked.length > 0 || last?.sentence !== number || last.draft?.kind === 'indirect') {
 				last = {choice, draft, sentence: number};
 			}
 
-			if (report.marked.length > 0) {
+			if (marked.length > 0) {
 				takeOpening(opening, choice);
 				opening = [];
 			}
@@ -442,6 +470,10 @@ function readParagraph(
 			const cue = looseCueOf(text, tokens, sentence, stretch.token, reading.language);
 			// “Too late” — Ada Okoro: whatever is signed was said.
 			if (reason !== null && cue?.kind !== 'colon') {
+				continue;
+			}
+
+			if (cue?.kind !== 'colon' && isAside(text, tokens, stretch.token) && last?.sentence !== number) {
 				continue;
 			}
 

@@ -177,6 +177,9 @@ function nextOf(marks: readonly Mark[], isIt: (mark: Mark) => boolean): Int32Arr
 	return next;
 }
 
+/** A straight mark that can only close. */
+const isStray = ({kind, canOpen, before}: Mark) => kind === 'either' && !canOpen && !space.test(before);
+
 function findDouble(body: string, paragraph: Paragraph, reopens: boolean): MarkedStretch[] {
 	const marks = doubleMarks(body);
 	if (marks.length === 0) {
@@ -213,6 +216,11 @@ function findDouble(body: string, paragraph: Paragraph, reopens: boolean): Marke
 	for (let index = 0; index < marks.length; index++) {
 		const mark = marks[index]!;
 		if (!open) {
+			// `it was late" is no answer`: it closes what nothing opened, or every mark behind it would be turned round.
+			if (isStray(mark) && (marks.length - index) % 2 === 1) {
+				continue;
+			}
+
 			if (
 				mark.kind === 'open' ||
 				(mark.kind === 'either' && (mark.canOpen || !mark.canClose || index + 1 < marks.length)) ||

@@ -37,6 +37,7 @@ export function notSpeech(
 
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
+	const mark = closingMark(text, token);
 	if (
 		before &&
 		/^(?:so-called|nicknamed|titled|entitled|called|dubbed|named|known)$/.test(before.lower) &&
@@ -45,7 +46,7 @@ export function notSpeech(
 		return 'so-called';
 	}
 
-	if (cue && isNaming(text, token, cue, before)) {
+	if ((cue && isNaming(text, token, cue, before)) || (isWork(words) && isCalledSo(tokens, index))) {
 		return 'nickname';
 	}
 
@@ -79,13 +80,40 @@ export function notSpeech(
 		return 'title';
 	}
 
-	// “the word “bridge””: named, and not said by anybody in sight.
+	// “told “Good Evening Kelbridge” that”: verbs that need a hearer have it right behind them.
 	if (
-		before &&
-		/^(?:word|term|phrase|name|title|nickname|label)$/.test(before.lower) &&
+		cue?.kind === 'verb' &&
+		isWork(words) &&
+		before?.verb &&
+		/^(?:tell|inform|remind)$/.test(before.verb.lemma)
+	) {
+		return 'title';
+	}
+
+	// “the word “bridge””, “a loaded term, “bridge””: named, and not said by anybody in sight.
+	const carrier = before?.lower === ',' ? tokens[index - 2] : before;
+	if (
+		carrier &&
+		/^(?:word|term|phrase|name|title|nickname|label)$/.test(carrier.lower) &&
 		(cue === null || (cue.kind === 'noun' && cue.subject === null))
 	) {
 		return 'word';
+	}
+
+	// “her memoir, “Salt.””: behind the kind of work a capital is enough, whatever is done with it.
+	if (carrier?.class === 'noun' && works.test(carrier.lower) && isWork(words) && !/[!?]/.test(mark)) {
+		return 'title';
+	}
+
+	// “Ben Hale's column, “Shut the lane now,” is about”; “Shut the lane now,” by the Courier's Ben Hale
+	if (
+		cue === null &&
+		((before?.lower === ',' &&
+			papers.test(carrier!.lower) &&
+			/^(?:verb|auxiliary)$/.test(next?.class ?? '')) ||
+			(mark === ',' && next?.lower === 'by' && isByline(tokens, index + 2)))
+	) {
+		return 'title';
 	}
 
 	// Dwayne “The Rock” Johnson
@@ -102,7 +130,12 @@ export function notSpeech(
 	const isTitleCase =
 		words.length >= 2 &&
 		words.every((word, at) => (at > 0 && small.test(word)) || opensLarge(word.codePointAt(0)));
-	const mark = closingMark(text, token);
+	// “said on “Morning Joe.””: what one speaks on is a programme, even where the full stop stands inside.
+	const isStation = before?.class === 'possessive' && tokens[index - 2]?.kind === 'organization';
+	if (isTitleCase && (before?.lower === 'on' || isStation) && !/[!?]/.test(mark)) {
+		return 'title';
+	}
+
 	// MSNBC's “Morning Joe”: behind an owner or a preposition, capitals make a title whatever the verb.
 	if (
 		isTitleCase &&
@@ -130,8 +163,41 @@ export function notSpeech(
 	return null;
 }
 
+/**
+ * “ran the lane through a “quiet zone.””: a few words inside a clause in which nobody speaks. American print
+ * puts the comma and the full stop inside the marks whatever stands there, so they say nothing.
+ */
+export function isAside(text: string, tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index]!;
+	const {inner} = token.stretch!;
+	const before = tokens[index - 1];
+	return (
+		wordsIn(text.slice(inner.start, inner.end)).length <= longestAside &&
+		/^[,.]?$/.test(closingMark(text, token)) &&
+		(before?.class === 'determiner' || before?.class === 'preposition' || before?.class === 'noun')
+	);
+}
+
+/** In words. */
+const longestAside = 3;
+
 /** In words. */
 const longestWork = 8;
+
+/** Capitals throughout, but for the small words: “Over the Water”. */
+function isWork(words: readonly string[]): boolean {
+	return (
+		words.length <= longestWork &&
+		words.every((word, at) => (at > 0 && small.test(word)) || opensLarge(word.codePointAt(0)))
+	);
+}
+
+/** Works that have a title. */
+const works =
+	/^(?:book|memoir|autobiography|biography|novel|novella|film|movie|documentary|musical|opera|album|song|ballad|sitcom|drama|comedy|thriller|show|series|programme|program|podcast|painting|sculpture|sequel|anthem)s?$/;
+
+/** What is written under a title that may be a whole sentence. */
+const papers = /^(?:column|commentary|editorial|op-ed|essay|article|story|piece|letter|poem|blog)$/;
 
 /** Nouns for words that belong to everybody. */
 const slogans = /^(?:slogans?|mottos?|mottoes|titles?|headlines?|captions?|nicknames?|names?)$/;
@@ -149,6 +215,36 @@ function isNaming(text: string, {stretch}: Token, cue: Cue, before: Token | unde
 		!/[.,!?]$/.test(words)
 	);
 }
+
+/** “Ben Hale”, “the Courier's Ben Hale”, and no “the end of May” */
+function isByline(tokens: readonly Token[], index: number): boolean {
+	const at = tokens[index]?.lower === 'the' ? index + 1 : index;
+	return tokens[at]?.isCapital === true;
+}
+
+/** “a show called “Brokers,” written by”, “a blog, called the “Ferry”, has”: what something is introduced as. */
+function isCalledSo(tokens: readonly Token[], index: number): boolean {
+	const at = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+	const verb = tokens[at]?.verb;
+	if (
+		verb?.form !== 'past' ||
+		!/^(?:call|dub|name|nickname|christen)$/.test(verb.lemma) ||
+		tokens[index + 1]?.lower === 'by'
+	) {
+		return false;
+	}
+
+	let first = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+	const last = first;
+	while (tokens[first]?.class === 'noun' && last - first < longestThing) {
+		first--;
+	}
+
+	return first < last && /^(?:an?|another)$/.test(tokens[first]?.lower ?? '');
+}
+
+/** In words: “a new weekly radio show”. */
+const longestThing = 5;
 
 function isSomebody(tokens: readonly Token[], {headEnd, isPronoun}: NounPhrase): boolean {
 	const {kind, lower} = tokens[headEnd - 1]!;

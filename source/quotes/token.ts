@@ -15,7 +15,7 @@ export type Token = {
 	readonly isCapital: boolean;
 	/** The marked stretch that this token stands for. */
 	readonly stretch: MarkedStretch | null;
-	/** Words in marks that are all capitalised and close with no punctuation: “Morning Joe”. */
+	/** Words in marks that are all capitalised and close with no punctuation of their own: “Morning Joe”. */
 	readonly isTitle: boolean;
 	/** The index in `Cast.mentions` of the name that the token belongs to, or −1. */
 	readonly mention: number;

@@ -191,7 +191,7 @@ export function tokensOf(
 			verb: null,
 			isCapital: false,
 			stretch,
-			isTitle: isTitle(text.slice(stretch.inner.start, stretch.inner.end)),
+			isTitle: isTitle(text.slice(stretch.inner.start, stretch.inner.end), tokens.at(-1)?.lower === 'on'),
 			mention: -1,
 			kind: null,
 		});
@@ -217,8 +217,9 @@ function opensLarge(word: string): boolean {
 	return false;
 }
 
-function isTitle(words: string): boolean {
-	if (/[.,!?]$/.test(words) || words.length > longestTitle) {
+/** @param isProgramme Behind “on”: “said on “Meet the Mayor.”” is a title, though a full stop closes it. */
+function isTitle(words: string, isProgramme: boolean): boolean {
+	if ((isProgramme ? /[!?]$/ : /[.,!?]$/).test(words) || words.length > longestTitle) {
 		return false;
 	}
 

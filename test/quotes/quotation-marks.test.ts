@@ -51,6 +51,11 @@ describe('quotation marks', () => {
 		]);
 	});
 
+	it('that close what nothing opened turn no others round', () => {
+		expect(stretchesOf('It was late" is no answer. The only "answer" is yes.')).toEqual(['"answer"']);
+		expect(stretchesOf('She asked for " ten more " and left with "four" of them.')).toContain('"four"');
+	});
+
 	it('left open close with the paragraph', () => {
 		const text = 'She said “we open in May.\n\nIt rained.';
 		expect(stretchesOf(text)).toEqual(['“we open in May.']);

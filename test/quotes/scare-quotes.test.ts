@@ -20,6 +20,15 @@ describe('words in marks that nobody is quoted with', () => {
 		['a book that is read', 'Ada Okoro read “Moby-Dick” on the train.'],
 		['what stands on a sign', 'Protesters carried a sign that read “Close It Now”.'],
 		['what stands on a cap', 'She wore a cap marked “I love bridges”.'],
+		['a book whose full stop stands inside', 'Ada Okoro was working on her memoir, “Salt.”'],
+		['a film', 'Ben Hale starred in the comedy “The Wrong Pier.”'],
+		['a show that has a name', 'The troupe opened with a new show called “Brokers,” written by Ben Hale.'],
+		['a blog that has a name', 'A blog, called the “Ferry,” keeps the timetable.'],
+		['a charged word', 'Ada Okoro steered round the loaded term, “ring road,” for an hour.'],
+		['a column under its title', 'Ben Hale’s column, “Shut the lane now,” is well argued.'],
+		['a headline with its reporter', 'ON THE WATER: “Ferry stops for good,” by the Courier’s Mia Vale'],
+		['a few words inside a clause', 'The waste would be put in a separate “holding pit.” It is deep.'],
+		['the same before a comma', 'The money goes to a “growth corridor,” which is a strip of fields.'],
 		['feet and inches', 'The gap is 6\'2" wide and 5\'10" deep.'],
 	])('%s: %s', (_, text) => {
 		expect(readQuotes(text)).toEqual([]);
@@ -38,7 +47,55 @@ describe('words in marks that nobody is quoted with', () => {
 		['a remark in one word', 'Ada Okoro’s “shameful” remark angered the council.', 'Ada Okoro'],
 		['what is read out', 'Ada Okoro read: “The bridge is a wreck.”', 'Ada Okoro'],
 		['what is chanted', 'The crowd chanted “Close it now!”', 'unnamed'],
+		['a programme’s name told to somebody', 'Ada Okoro told Ben Hale “Over and Out.”', 'Ada Okoro'],
+		[
+			'words behind a book that is no title',
+			'Ada Okoro said of the book: “It is salt on paper.”',
+			'Ada Okoro',
+		],
+		['a charge in a column', 'Ben Hale wrote in his column: “Shut the lane now.”', 'Ben Hale'],
+		['words by somebody', '“Shut the lane now,” said Mia Vale by phone.', 'Mia Vale'],
+		['a few words behind a verb of saying', 'Ada Okoro said it was a “holding pit.”', 'Ada Okoro'],
+		[
+			'more words inside a clause',
+			'Ada Okoro left after “eleven very long and very dull years.”',
+			'Ada Okoro',
+		],
 	])('but %s are a quote: %s', (_, text, speaker) => {
 		expect(readQuotes(text)).toMatchObject([{speaker}]);
+	});
+});
+
+describe('a title beside words that are said', () => {
+	it('is whom they were told to', () => {
+		const [quote, ...rest] = readQuotes('“Not again,” Ada Okoro told “Fox and Hounds,” laughing.');
+		expect(quote).toMatchObject({parts: ['“Not again,”'], speaker: 'Ada Okoro', kind: 'direct'});
+		expect(rest).toEqual([]);
+	});
+
+	it('is where they were said', () => {
+		expect(readQuotes('“Not again,” Ada Okoro said on “Meet the Mayor.” “Never.”')).toMatchObject([
+			{parts: ['“Not again,”', '“Never.”'], speaker: 'Ada Okoro'},
+		]);
+	});
+
+	it('leaves what is said about it in its own words', () => {
+		expect(readQuotes('Ada Okoro said the series “Salt” would end in May.')).toMatchObject([
+			{kind: 'indirect', parts: ['the series “Salt” would end in May'], speaker: 'Ada Okoro'},
+		]);
+	});
+});
+
+describe('a line in single marks', () => {
+	it('heads a section where speech stands in double marks', () => {
+		expect(
+			readQuotes('“We waited,” said Ada Okoro.\n\n‘Nobody asked us.’\n\nThe lane shut in May.'),
+		).toMatchObject([{parts: ['“We waited,”']}]);
+	});
+
+	it('is speech where there are no double marks', () => {
+		expect(
+			readQuotes('‘We waited,’ said Ada Okoro. ‘For hours.’\n\n‘Nobody asked us.’').map(({parts}) => parts),
+		).toEqual([['‘We waited,’', '‘For hours.’'], ['‘Nobody asked us.’']]);
 	});
 });
