@@ -8,6 +8,8 @@ export type Agreement = {
 	female: number;
 	/** How many of them are “he” or “she” where the paragraph has named nobody else. */
 	subjects: number;
+	/** How many “he” or “she” open the sentence behind one about them, where they fit nobody else and not the given name either. */
+	contrary: number;
 };
 
 /** Where the text names a person: the last word of the name. */
@@ -134,19 +136,38 @@ export class PronounAgreement {
 				hasEarlier = true;
 			}
 
-			if (owner) {
-				let count = counts.get(owner);
-				if (!count) {
-					count = {male: 0, female: 0, subjects: 0};
-					counts.set(owner, count);
-				}
+			const isContrary =
+				owner === null &&
+				isSubject &&
+				here.length === 1 &&
+				previous.every(group => known.has(group) && known.get(group) !== gender) &&
+				nearest?.group === here[0] &&
+				words.opensSentence(at) &&
+				this.#isSubject(nearest!) &&
+				this.#isSentenceBefore(nearest!, at);
+			if (isContrary) {
+				countOf(counts, here[0]!).contrary++;
+			}
 
+			if (owner) {
+				const count = countOf(counts, owner);
 				count[gender] += weight;
 				count.subjects += isSubject ? (isOnly ? whole : half) : 0;
 			}
 		}
 
 		return counts;
+	}
+
+	/** Whether the sentence that ends before a word is the one that holds the name. */
+	#isSentenceBefore(person: PersonAt, at: number): boolean {
+		const words = this.#words;
+		let sentences = 0;
+		for (let index = person.at + 1; index <= at && sentences < 2; index++) {
+			sentences += words.opensSentence(index) ? 1 : 0;
+		}
+
+		return sentences === 1;
 	}
 
 	/** Whether a name and a pronoun stand in one sentence, near enough that nobody else comes to mind. */
@@ -236,4 +257,14 @@ export class PronounAgreement {
 
 		return found;
 	}
+}
+
+function countOf(counts: Map<Group, Agreement>, group: Group): Agreement {
+	let count = counts.get(group);
+	if (!count) {
+		count = {male: 0, female: 0, subjects: 0, contrary: 0};
+		counts.set(group, count);
+	}
+
+	return count;
 }

@@ -44,12 +44,17 @@ export function genderOf(
 		}
 	}
 
-	const {male, female} = agreement ?? {male: 0, female: 0, subjects: 0};
+	const {male, female, contrary} = agreement ?? {male: 0, female: 0, subjects: 0, contrary: 0};
 	if (group.gender !== 'unknown') {
 		const against = group.gender === 'male' ? female : male;
 		const along = group.gender === 'male' ? male : female;
 		if (against >= outweighs && against > 4 * along) {
 			return group.gender === 'male' ? 'female' : 'male';
+		}
+
+		// “Gov. Patrice Hale declared an emergency. She said”: a name that is a woman's here and a man's there.
+		if (contrary > 0 && along === 0) {
+			return 'unknown';
 		}
 
 		return group.gender;

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {readQuotes} from '../helpers/read-quotes.ts';
 import {castFrom} from './cast-from.ts';
 
 const genderOf = (body: string) => castFrom(body).members[0]!.gender;
@@ -19,5 +20,21 @@ describe('gender', () => {
 
 	it('is not taken from a pronoun inside a quotation', () => {
 		expect(genderOf('On Monday Zorb Kandrik resigned. “He was wrong.”')).toBe('unknown');
+	});
+});
+
+describe('a given name that is a man’s here and a woman’s there', () => {
+	it('does not keep “she” from its bearer, who alone can be meant', () => {
+		expect(
+			readQuotes('Trains stopped.\n\nGov. Patrice Hale declared an emergency. She said the town was safe.'),
+		).toMatchObject([{speaker: 'Patrice Hale'}]);
+	});
+
+	it('keeps “she” from him where somebody else is “she”', () => {
+		expect(
+			readQuotes(
+				'Ada Okoro said the bridge was old.\n\nPatrice Hale declared an emergency. She said the town was safe.',
+			).at(-1),
+		).toMatchObject({speaker: 'Ada Okoro'});
 	});
 });
