@@ -1,6 +1,7 @@
 import {nameOfArticle} from '../article/name-of-article.ts';
 import {grouped} from '../count.ts';
 import type {PaneName} from '../panes.ts';
+import {dateOf} from './date-in-words.ts';
 import {inputLine} from './input-line.ts';
 import {modesOf} from './keys/bindings.ts';
 import {keyLabel} from './keys/key-label.ts';
@@ -15,7 +16,7 @@ import {percentRead} from './text-pane.ts';
 import {allOccurrences, paragraphsFound} from './view.ts';
 import {findingWords, isAwaited} from './waiting.ts';
 import {cut, printable, widthOf} from './width.ts';
-import {dateOf, type World} from './world.ts';
+import type {World} from './world.ts';
 
 // The lines around the panes: header, tabs, status, footer.
 

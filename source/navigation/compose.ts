@@ -1,6 +1,7 @@
 import type {Line} from './line.ts';
 import {filled, slicedLine, textOfLine} from './make-line.ts';
-import type {PaneView, Screen} from './screen.ts';
+import type {PaneView} from './pane-view.ts';
+import type {Screen} from './screen.ts';
 
 /** The whole screen from top to bottom: as many lines as it has rows, each exactly as wide as it is. */
 export function composeLines(screen: Screen): readonly Line[] {

@@ -8,12 +8,13 @@ import {sentenceOf} from '../quotes/rules.ts';
 import type {Line, Style} from './line.ts';
 import {apart, filled, segment} from './make-line.ts';
 import type {Navigation} from './navigation.ts';
+import {lengthOf} from './reading-time.ts';
 import {rowsIn} from './rows.ts';
 import {firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
 import {currentParagraph, currentQuote} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {isInDoubt, mentionText, nameAndRole, quoteText, speakerLabel, stripOf} from './wording.ts';
-import {lengthOf, type World} from './world.ts';
+import type {World} from './world.ts';
 import {wrap} from './wrap.ts';
 
 /** What is known of the thing that is selected: a title for its frame, and lines that fit into a width. */

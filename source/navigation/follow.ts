@@ -1,8 +1,8 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Span} from '../article/offset.ts';
 import {quoteAt} from '../corrections/anchor.ts';
-import {contextLinesOf} from './context-layer.ts';
-import {correctionRows, placeOfCorrection} from './corrections-layer.ts';
+import {contextLinesOf} from './layers/context.ts';
+import {correctionRows, placeOfCorrection} from './layers/corrections.ts';
 import {type Navigation, say} from './navigation.ts';
 import type {Place} from './place.ts';
 import {rowsIn} from './rows.ts';

@@ -109,3 +109,11 @@ const ascii: Glyphs = {
 
 /** The signs for a terminal that can draw boxes, or for one that has ASCII alone. */
 export const glyphsFor: Readonly<Record<'unicode' | 'ascii', Glyphs>> = {unicode, ascii};
+
+/** What the terminal and the reader's wishes allow. */
+export type Looks = {
+	/** `ascii` draws frames and signs with ASCII alone. */
+	readonly glyphs: 'unicode' | 'ascii';
+	/** Whether colours and attributes are off, so that […] and {…} stand in the text. */
+	readonly isMono: boolean;
+};

@@ -1,7 +1,7 @@
 import {paneNames} from '../panes.ts';
 import type {Action} from './action.ts';
-import {correctingNow} from './correct-layer.ts';
 import {back, follow, goToSpeaker, showCorrected, showInContext} from './follow.ts';
+import {correctingNow} from './layers/correct.ts';
 import {
 	askFile,
 	askVerify,
@@ -11,7 +11,7 @@ import {
 	opened,
 	peel,
 	scrollLayer,
-} from './layers.ts';
+} from './layers/in-layers.ts';
 import {emptyEditor} from './line-editor.ts';
 import {endOfText, focusOn, move, moveToEnd, scrollText, stepParagraph, stepQuote} from './move.ts';
 import {type Navigation, say} from './navigation.ts';

@@ -1,29 +1,19 @@
 import {nameOfArticle} from '../article/name-of-article.ts';
-import {type ListName, listNames, type PaneName} from '../panes.ts';
+import {type ListName, listNames} from '../panes.ts';
 import {footerLine, headerLine, plainHeaderLine, statusOf, tabsLine} from './around.ts';
 import {detailLine, detailsOf} from './details.ts';
 import {framed} from './frame.ts';
+import {overlayOf} from './layers/overlay.ts';
 import {type Layout, type Rectangle, smallest, type TextArea, textAreaOf} from './layout.ts';
 import type {Line} from './line.ts';
 import {listInfo, listLines, paneTitle} from './list-panes.ts';
 import {filled, segment} from './make-line.ts';
 import type {Navigation} from './navigation.ts';
-import {overlayOf} from './overlay.ts';
+import type {PaneView} from './pane-view.ts';
 import {textInfo, textLines} from './text-pane.ts';
 import {layoutFor, listAreaFor} from './view.ts';
 import {cut, printable} from './width.ts';
 import type {World} from './world.ts';
-
-/** A part of the screen with its place in it, in columns and rows from 0. */
-export type PaneView = {
-	readonly name: PaneName | 'details' | 'header' | 'tabs' | 'status' | 'footer' | 'rule' | 'overlay';
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-	/** As many as `height`, each exactly `width` columns wide. Frames are part of them. */
-	readonly lines: readonly Line[];
-};
 
 /** All that the terminal shows. The parts cover the screen without overlapping; an overlay lies on top of them. */
 export type Screen = {

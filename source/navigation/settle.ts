@@ -1,10 +1,10 @@
 import {firstIndex} from '../first-index.ts';
 import {type ListName, listNames} from '../panes.ts';
-import {menuLength} from './menus.ts';
+import {menuLength} from './layers/menu-rows.ts';
+import {overlayOf} from './layers/overlay.ts';
+import {chosenSource} from './layers/picker.ts';
 import type {Mode, Picking} from './mode.ts';
 import type {Navigation} from './navigation.ts';
-import {overlayOf} from './overlay.ts';
-import {chosenSource} from './picker-layer.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
 import {settledTop} from './text-lines.ts';
 import {layoutFor, listAreaFor, textAreaFor} from './view.ts';

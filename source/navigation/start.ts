@@ -1,7 +1,7 @@
 import {firstIndex} from '../first-index.ts';
 import type {PaneName} from '../panes.ts';
 import type {QuoteId} from '../quotes/quote.ts';
-import {orphanNotice} from './corrections-layer.ts';
+import {orphanNotice} from './layers/corrections.ts';
 import {type Size, widestText} from './layout.ts';
 import {type Navigation, type Notice, say} from './navigation.ts';
 import {narrowedTo} from './only-actor.ts';

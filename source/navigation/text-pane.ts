@@ -1,5 +1,6 @@
 import {overlaps, type Span, span} from '../article/offset.ts';
 import {firstIndex} from '../first-index.ts';
+import {roomForSigns} from './blocks.ts';
 import type {TextArea} from './layout.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {type DrawnSign, filled, type Run, segment, styledText} from './make-line.ts';
@@ -14,7 +15,7 @@ import {
 	occurrencesIn,
 	spanInView,
 } from './view.ts';
-import {roomForSigns, type World} from './world.ts';
+import type {World} from './world.ts';
 import type {WrappedLine} from './wrap.ts';
 
 /** A stretch of a paragraph that a search found. */

@@ -1,6 +1,6 @@
 import type {Actor, ActorId, Mention} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
-import type {Offset, Span} from '../article/offset.ts';
+import type {Offset} from '../article/offset.ts';
 import {applyCorrections} from '../corrections/apply-corrections.ts';
 import type {CorrectedAnalysis} from '../corrections/corrected-quote.ts';
 import {
@@ -16,44 +16,16 @@ import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf} from '../search/rows.ts';
 import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
+import {type Block, Blocks} from './blocks.ts';
+import type {Looks} from './glyphs.ts';
 import {type Glyphs, glyphsFor} from './glyphs.ts';
 import {type Bindings, defaultBindings} from './keys/bindings.ts';
 import {defaultLimits, type LayoutLimits} from './layout.ts';
-import {printable} from './width.ts';
-import {type Sign, type WrappedLine, wrap} from './wrap.ts';
-
-/** One of the sources that the command was started with, as the picker lists it. */
-export type SourceSummary = {
-	/** The path or address as given. */
-	readonly source: string;
-	readonly title: string | null;
-	readonly site: string | null;
-	readonly published: string | null;
-	/** `null` while it is not read yet. */
-	readonly quotes: number | null;
-	readonly people: number | null;
-	/** Why it could not be read. */
-	readonly error: string | null;
-};
-
-/** What the terminal and the reader's wishes allow. */
-export type Looks = {
-	/** `ascii` draws frames and signs with ASCII alone. */
-	readonly glyphs: 'unicode' | 'ascii';
-	/** Whether colours and attributes are off, so that […] and {…} stand in the text. */
-	readonly isMono: boolean;
-};
-
-/** What a compared text turned out to be: see `verify/`. */
-export type Verdict = {
-	/** One sentence for the reader: “These words stand in ¶3, said by Sergey Lavrov.” */
-	readonly sentence: string;
-	readonly isVerbatim: boolean;
-	/** The paragraph to show, or `null` when nothing like it is in the article. */
-	readonly paragraph: number | null;
-	/** The difference, word by word: nothing when there is none. */
-	readonly words: readonly {readonly text: string; readonly is: 'same' | 'added' | 'removed'}[];
-};
+import {type Length, lengthOf} from './reading-time.ts';
+import {shortNames} from './short-name.ts';
+import type {SourceSummary} from './source-summary.ts';
+import {nothingCompared, type Verdict} from './verdict.ts';
+import {actorsByParagraph, mentionsByParagraph} from './who-is-where.ts';
 
 /** How far the program has come in finding quotes and actors. */
 export type Finding = {
@@ -80,18 +52,6 @@ export type WorldOptions = {
 	readonly verifierOf?: (analysis: Analysis) => (text: string) => Verdict;
 };
 
-/**
- * A block of the text pane: a paragraph, or the title and byline above the first. The text is printable,
- * unit for unit the article's, and the stretches count from its start.
- */
-export type Block = {
-	readonly text: string;
-	readonly lines: readonly WrappedLine[];
-};
-
-/** How much there is to read. */
-export type Length = {readonly words: number; readonly minutes: number; readonly isEstimate: boolean};
-
 /** What the reader put right in the article that is open. */
 export type Corrections = {
 	readonly log: CorrectionLog;
@@ -110,8 +70,7 @@ type Memory = {
 	readonly indexes: Partial<Record<ListName, PaneIndex>>;
 	readonly results: Map<string, SearchResult>;
 	readonly remembered: Map<string, unknown>;
-	blocks: Map<number, Block>;
-	blockWidth: number;
+	blocks: Blocks | null;
 };
 
 /**
@@ -139,7 +98,7 @@ export class World {
 	readonly #quoteRows = new Once(() => rowNumbers(this.analysis.quotes));
 	readonly #actorRows = new Once(() => rowNumbers(this.analysis.actors));
 	readonly #paragraphRows = new Once(() => rowNumbers(this.analysis.article.paragraphs));
-	readonly #surnames = new Once(() => countOf(this.analysis.actors.map(surnameOf)));
+	readonly #shortNames = new Once(() => shortNames(this.analysis.actors));
 	readonly #mentions = new Once(() => mentionsByParagraph(this.analysis));
 	readonly #actorsThere = new Once(() => actorsByParagraph(this.analysis));
 	readonly #length = new Once(() => lengthOf(this.analysis.article.text));
@@ -151,8 +110,7 @@ export class World {
 			indexes: {},
 			results: new Map(),
 			remembered: new Map(),
-			blocks: new Map(),
-			blockWidth: 0,
+			blocks: null,
 		};
 		const log = options.corrections ?? noCorrections;
 		const {analysis, orphans, mergedInto} = applyCorrections(options.analysis, correctionsIn(log));
@@ -240,9 +198,7 @@ export class World {
 
 	/** A name for narrow columns: “Lavrov”, or “S. Lavrov” where there is another. Places and organisations keep theirs. */
 	shortName(actor: Actor): string {
-		const surname = surnameOf(actor);
-		const isShared = surname !== actor.name && (this.#surnames.value.get(surname) ?? 0) > 1;
-		return isShared ? `${[...actor.name][0]}. ${surname}` : surname;
+		return this.#shortNames.value(actor);
 	}
 
 	/** How long the article is. A long one is judged by its beginning. */
@@ -252,19 +208,8 @@ export class World {
 
 	/** A block of the text pane, broken into lines. */
 	block(index: number, width: number): Block {
-		// One width at a time: a terminal has one, and all that was wrapped for another is of no use any more.
-		if (width !== this.#memory.blockWidth || this.#memory.blocks.size > 4096) {
-			this.#memory.blocks = new Map();
-			this.#memory.blockWidth = width;
-		}
-
-		let block = this.#memory.blocks.get(index);
-		if (!block) {
-			block = index < 0 ? this.#headBlock(width) : this.#paragraphBlock(index, width);
-			this.#memory.blocks.set(index, block);
-		}
-
-		return block;
+		this.#memory.blocks ??= new Blocks(this);
+		return this.#memory.blocks.at(index, width);
 	}
 
 	/** What a query finds in a pane. `isMarked` matters to `is:marked` alone. */
@@ -348,75 +293,12 @@ export class World {
 		remember(this.#memory.remembered, key, value);
 		return value;
 	}
-
-	#paragraphBlock(index: number, width: number): Block {
-		const {article} = this.analysis;
-		const paragraph = article.paragraphs[index]!;
-		const text = printable(article.text.slice(paragraph.start, paragraph.end));
-		if (!this.looks.isMono) {
-			// The same room in every line, whatever is found in it: the text stands on the screen before its quotes
-			// are known, and does not move when they are.
-			return {text, lines: wrap(text, Math.max(1, width - roomForSigns))};
-		}
-
-		return {text, lines: wrap(text, width, this.#signsIn(index, paragraph))};
-	}
-
-	/** Without colours, where «…» may come to stand around a quote, {…} around a cue and […] around a mention. */
-	#signsIn(index: number, paragraph: Span): readonly Sign[] {
-		const quotes = this.quotesIn(index);
-		const spans: Span[] = [
-			...quotes.flatMap(quote => quote.parts),
-			...quotes.flatMap(quote => quote.cue ?? []),
-			...this.mentionsIn(index),
-		];
-		for (const {speaker} of quotes) {
-			if (speaker.kind === 'unnamed') {
-				spans.push(speaker.mention);
-			}
-		}
-
-		const signs = spans.flatMap(({start, end}): readonly Sign[] => [
-			{at: start - paragraph.start, side: 'opens'},
-			{at: end - paragraph.start, side: 'closes'},
-		]);
-		return signs.sort(
-			(one, other) => one.at - other.at || (one.side === other.side ? 0 : one.side === 'closes' ? -1 : 1),
-		);
-	}
-
-	#headBlock(width: number): Block {
-		const {title, byline, site, published} = this.analysis.article;
-		const headline = printable(title ?? '');
-		// Many pages name the outlet as their author.
-		const names = byline === site ? [site] : [byline, site];
-		const below = printable([...names, dateOf(published)].filter(Boolean).join(` ${this.glyphs.dot} `));
-		const text = below ? `${headline} ${below}` : headline;
-		const lines = [...wrap(headline, width)];
-		if (below) {
-			for (const {start, end} of wrap(below, width)) {
-				lines.push({start: start + headline.length + 1, end: end + headline.length + 1});
-			}
-		}
-
-		return {text, lines};
-	}
 }
-
-/** Columns of every line that are kept for the « and » around the selected quote. */
-export const roomForSigns = 2;
 
 /** Puts together what the pure core needs, and works nothing out before it is asked for. */
 export function createWorld(options: WorldOptions): World {
 	return new World(options);
 }
-
-const nothingCompared: Verdict = {
-	sentence: 'There is nothing to compare it with.',
-	isVerbatim: false,
-	paragraph: null,
-	words: [],
-};
 
 const none: readonly never[] = [];
 
@@ -454,95 +336,4 @@ function guessedRow(items: readonly {readonly id: string}[], id: string): number
 
 function rowNumbers(items: readonly {readonly id: string}[]): ReadonlyMap<string, number> {
 	return new Map(items.map(({id}, row) => [id, row]));
-}
-
-function countOf(names: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const name of names) {
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-
-	return counts;
-}
-
-function mentionsByParagraph({actors}: Analysis): ReadonlyMap<number, readonly Mention[]> {
-	const byParagraph = new Map<number, Mention[]>();
-	for (const mention of actors.flatMap(actor => actor.mentions)) {
-		const there = byParagraph.get(mention.paragraph);
-		if (there) {
-			there.push(mention);
-		} else {
-			byParagraph.set(mention.paragraph, [mention]);
-		}
-	}
-
-	for (const mentions of byParagraph.values()) {
-		mentions.sort((one, other) => one.start - other.start);
-	}
-
-	return byParagraph;
-}
-
-function actorsByParagraph({actors}: Analysis): ReadonlyMap<number, readonly Actor[]> {
-	const byParagraph = new Map<number, Actor[]>();
-	for (const actor of actors) {
-		for (const paragraph of new Set(actor.mentions.map(mention => mention.paragraph))) {
-			const there = byParagraph.get(paragraph);
-			if (there) {
-				there.push(actor);
-			} else {
-				byParagraph.set(paragraph, [actor]);
-			}
-		}
-	}
-
-	return byParagraph;
-}
-
-/** “Lavrov”; with what belongs to it, “von der Leyen” and “Powell Jr.”. */
-function surnameOf({kind, name}: Actor): string {
-	if (kind !== 'person') {
-		return name;
-	}
-
-	const words = name.split(' ');
-	let first = words.length - 1;
-	while (first > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(words[first]!)) {
-		first--;
-	}
-
-	while (first > 1 && /^\p{Ll}/u.test(words[first - 1]!)) {
-		first--;
-	}
-
-	return words.slice(first).join(' ');
-}
-
-// Reading silently in English: Brysbaert (2019), “How many words do we read per minute?”, Journal of
-// Memory and Language 109, finds 238 for non-fiction.
-const wordsPerMinute = 238;
-
-// An expression counts this much in a millisecond. A loop of our own takes ten before it is compiled, and the
-// first screen waits for it.
-const countedLetters = 65_536;
-
-/** How much there is to read in a text. A long one is judged by its beginning. */
-export function lengthOf(text: string): Length {
-	const counted = text.slice(0, countedLetters);
-	// Chinese and Japanese have no spaces: by rule of thumb two characters read as one word.
-	const ideographs = counted.match(/[\u3040-\u9fff]/g)?.length ?? 0;
-	const spaced = counted.match(/[^\s\u3040-\u9fff]+/g)?.length ?? 0;
-	const words = spaced + Math.round(ideographs / 2);
-	const isEstimate = text.length > counted.length;
-	const all = isEstimate ? Math.round((words * text.length) / counted.length / 1000) * 1000 : words;
-	return {words: all, minutes: Math.max(1, Math.round(all / wordsPerMinute)), isEstimate};
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** “15 Feb 2022” of `2022-02-15T13:58:00`, whatever the machine's language. What is no such date stays as it is. */
-export function dateOf(published: string | null): string | null {
-	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '') ?? [];
-	const name = months[Number(month) - 1];
-	return name ? `${Number(day)} ${name} ${year}` : published;
 }

@@ -3,9 +3,15 @@ import {onOneLine} from '../article/printable.ts';
 import {anchorOf} from '../corrections/anchor.ts';
 import {type CorrectedQuote, readersMarks} from '../corrections/corrected-quote.ts';
 import {type Correction, correctionInWords, nextRedo, nextUndo} from '../corrections/correction.ts';
-import {tagFrom} from '../navigation/correct-layer.ts';
-import {correctionCount, correctionRows} from '../navigation/corrections-layer.ts';
-import {actorAnchor, type Choice, isCalled, mergeChoices, speakerChoices} from '../navigation/pick-actor.ts';
+import {tagFrom} from '../navigation/layers/correct.ts';
+import {correctionCount, correctionRows} from '../navigation/layers/corrections.ts';
+import {
+	actorAnchor,
+	type Choice,
+	isCalled,
+	mergeChoices,
+	speakerChoices,
+} from '../navigation/layers/pick-actor.ts';
 import type {World} from '../navigation/world.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import type {Reply, Talk} from './accessible-talk.ts';

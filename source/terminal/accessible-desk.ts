@@ -1,9 +1,9 @@
 import {onOneLine} from '../article/printable.ts';
 import {count} from '../count.ts';
 import type {CopyForm, Subject} from '../navigation/command.ts';
-import {contextLinesOf} from '../navigation/context-layer.ts';
-import {exportForms} from '../navigation/export-forms.ts';
-import {fileNameFor} from '../navigation/save-layer.ts';
+import {contextLinesOf} from '../navigation/layers/context.ts';
+import {exportForms} from '../navigation/layers/export-forms.ts';
+import {fileNameFor} from '../navigation/layers/save.ts';
 import type {World} from '../navigation/world.ts';
 import type {Format} from '../output/formats.ts';
 import type {QuoteId} from '../quotes/quote.ts';

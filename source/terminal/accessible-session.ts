@@ -5,7 +5,7 @@ import {mergeLogs} from '../corrections/correction.ts';
 import {count} from '../count.ts';
 import {ReaderError} from '../errors.ts';
 import type {Command} from '../navigation/command.ts';
-import {exportForms} from '../navigation/export-forms.ts';
+import {exportForms} from '../navigation/layers/export-forms.ts';
 import type {RecentSource} from '../navigation/mode.ts';
 import type {ResumePlace} from '../navigation/resume.ts';
 import {createWorld, type World} from '../navigation/world.ts';

@@ -1,6 +1,6 @@
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
+import type {Choice} from '../navigation/layers/pick-actor.ts';
 import type {ContextOf} from '../navigation/mode.ts';
-import type {Choice} from '../navigation/pick-actor.ts';
 import type {ListName} from '../panes.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import type {CorrectingCommand} from './put-right.ts';

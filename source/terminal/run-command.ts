@@ -5,7 +5,7 @@ import type {Article} from '../article/article.ts';
 import type {Span} from '../article/offset.ts';
 import {count} from '../count.ts';
 import type {Command, CopyForm, Subject} from '../navigation/command.ts';
-import {exportForms} from '../navigation/export-forms.ts';
+import {exportForms} from '../navigation/layers/export-forms.ts';
 import type {Navigation} from '../navigation/navigation.ts';
 import {placeNow} from '../navigation/resume.ts';
 import type {Origin} from '../places/place.ts';

@@ -1,7 +1,8 @@
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {CorrectionLog} from '../corrections/correction.ts';
-import {createWorld, type SourceSummary, type World, type WorldOptions} from '../navigation/world.ts';
+import type {SourceSummary} from '../navigation/source-summary.ts';
+import {createWorld, type World, type WorldOptions} from '../navigation/world.ts';
 import type {Origin} from '../places/place.ts';
 import {type AnalyzedSource, analyzeSource} from './analyze-source.ts';
 import type {Analyze, Source} from './explorer.ts';

@@ -1,5 +1,5 @@
+import type {Looks} from '../navigation/glyphs.ts';
 import type {Line, Style} from '../navigation/line.ts';
-import type {Looks} from '../navigation/world.ts';
 import type {ExplorerOptions} from './explorer.ts';
 
 /**

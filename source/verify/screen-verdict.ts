@@ -1,5 +1,5 @@
 import type {Analysis} from '../analysis.ts';
-import type {Verdict as ScreenVerdict} from '../navigation/world.ts';
+import type {Verdict as ScreenVerdict} from '../navigation/verdict.ts';
 import {verdictInWords} from './verification-report.ts';
 import {verifyQuote} from './verify-quote.ts';
 

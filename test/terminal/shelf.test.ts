@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import {InputError} from '../../source/errors.ts';
-import type {SourceSummary} from '../../source/navigation/world.ts';
+import type {SourceSummary} from '../../source/navigation/source-summary.ts';
 import type {Analyze} from '../../source/terminal/explorer.ts';
 import {createShelf} from '../../source/terminal/shelf.ts';
 import {harbour, harbourWith} from '../helpers/harbour.ts';

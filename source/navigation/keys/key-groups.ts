@@ -1,5 +1,5 @@
-import {helpRows, searchHelp} from '../overlay.ts';
 import {defaultBindings} from './bindings.ts';
+import {helpRows, searchHelp} from './help-rows.ts';
 import {groups} from './key-row.ts';
 import {keymap} from './keymap.ts';
 

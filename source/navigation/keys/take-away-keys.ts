@@ -1,4 +1,4 @@
-import {exportForms} from '../export-forms.ts';
+import {exportForms} from '../layers/export-forms.ts';
 import type {KeyRow} from './key-row.ts';
 
 /** The keys that mark, copy, export and verify quotes. */

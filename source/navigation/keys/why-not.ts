@@ -1,5 +1,5 @@
 import {nextRedo, nextUndo} from '../../corrections/correction.ts';
-import {contextSubject} from '../context-layer.ts';
+import {contextSubject} from '../layers/context.ts';
 import type {Navigation} from '../navigation.ts';
 import {chosenActor, currentQuote, currentSpan, subjectOf} from '../view.ts';
 import {waitsFor} from '../waiting.ts';

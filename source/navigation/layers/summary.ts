@@ -1,11 +1,11 @@
-import {correctionsInNumbers} from '../corrections/corrections-in-words.ts';
-import {count, grouped} from '../count.ts';
-import {type Amount, type Summary, standings, summaryOf} from '../report/summary.ts';
-import type {Line} from './line.ts';
-import {filled, segment} from './make-line.ts';
-import {bar} from './share-of-voice.ts';
-import {cut, printable} from './width.ts';
-import type {World} from './world.ts';
+import {correctionsInNumbers} from '../../corrections/corrections-in-words.ts';
+import {count, grouped} from '../../count.ts';
+import {type Amount, type Summary, standings, summaryOf} from '../../report/summary.ts';
+import type {Line} from '../line.ts';
+import {filled, segment} from '../make-line.ts';
+import {bar} from '../share-of-voice.ts';
+import {cut, printable} from '../width.ts';
+import type {World} from '../world.ts';
 
 /** Who speaks how much in the article, how openly, and where: lines that fit into a width. */
 export function summaryLines(world: World, width: number): readonly Line[] {

@@ -1,9 +1,9 @@
-import {contextLinesOf} from './context-layer.ts';
-import {choicesIn} from './correct-layer.ts';
-import {correctionRows} from './corrections-layer.ts';
-import type {KeyRow, ModeName} from './keys/key-row.ts';
-import type {Navigation} from './navigation.ts';
-import type {World} from './world.ts';
+import type {KeyRow, ModeName} from '../keys/key-row.ts';
+import type {Navigation} from '../navigation.ts';
+import type {World} from '../world.ts';
+import {contextLinesOf} from './context.ts';
+import {choicesIn} from './correct.ts';
+import {correctionRows} from './corrections.ts';
 
 /** What the palette lists: all that a key does in this pane, and what its menus do. */
 function paletteRows(world: World, state: Navigation): readonly KeyRow[] {

@@ -1,17 +1,17 @@
-import type {Format} from '../output/formats.ts';
-import {paneNames} from '../panes.ts';
-import type {ContextOrder} from '../report/kwic.ts';
-import type {Direction} from './action.ts';
-import type {ExportScope} from './command.ts';
-import {contextSubject} from './context-layer.ts';
-import {readAt} from './follow.ts';
-import {emptyEditor} from './line-editor.ts';
-import {menuLength} from './menus.ts';
-import type {Mode, OpenLayer} from './mode.ts';
-import type {Navigation} from './navigation.ts';
-import {sourceAfter} from './picker-layer.ts';
-import {fileNameFor} from './save-layer.ts';
-import type {World} from './world.ts';
+import type {Format} from '../../output/formats.ts';
+import {paneNames} from '../../panes.ts';
+import type {ContextOrder} from '../../report/kwic.ts';
+import type {Direction} from '../action.ts';
+import type {ExportScope} from '../command.ts';
+import {readAt} from '../follow.ts';
+import {emptyEditor} from '../line-editor.ts';
+import type {Mode, OpenLayer} from '../mode.ts';
+import type {Navigation} from '../navigation.ts';
+import type {World} from '../world.ts';
+import {contextSubject} from './context.ts';
+import {menuLength} from './menu-rows.ts';
+import {sourceAfter} from './picker.ts';
+import {fileNameFor} from './save.ts';
 
 /** What a layer starts with. */
 export function opened(world: World, state: Navigation, layer: OpenLayer): Mode {

@@ -1,8 +1,9 @@
-import type {Line} from './line.ts';
-import {apart, filled, segment, styled} from './make-line.ts';
-import type {RecentSource} from './mode.ts';
-import {cut, printable, widthOf} from './width.ts';
-import {dateOf, type World} from './world.ts';
+import {dateOf} from '../date-in-words.ts';
+import type {Line} from '../line.ts';
+import {apart, filled, segment, styled} from '../make-line.ts';
+import type {RecentSource} from '../mode.ts';
+import {cut, printable, widthOf} from '../width.ts';
+import type {World} from '../world.ts';
 
 /** The rows of the list, the latest first. */
 export function recentView(

@@ -1,4 +1,4 @@
-import type {Format} from '../output/formats.ts';
+import type {Format} from '../../output/formats.ts';
 
 /** What is said of each form, and how its file's name ends. */
 export const exportForms: Readonly<

@@ -1,14 +1,14 @@
-import type {Actor, ActorId} from '../actors/actor.ts';
-import {type Span, span} from '../article/offset.ts';
-import {anchorOf} from '../corrections/anchor.ts';
-import type {ActorAnchor, CorrectedSpeaker, Correction} from '../corrections/correction.ts';
-import {count} from '../count.ts';
-import type {Quote, QuoteId} from '../quotes/quote.ts';
-import type {Stretch} from '../search/fold.ts';
-import {matchNames} from '../search/match-names.ts';
-import {printable} from './width.ts';
-import {nameAndRole} from './wording.ts';
-import type {World} from './world.ts';
+import type {Actor, ActorId} from '../../actors/actor.ts';
+import {type Span, span} from '../../article/offset.ts';
+import {anchorOf} from '../../corrections/anchor.ts';
+import type {ActorAnchor, CorrectedSpeaker, Correction} from '../../corrections/correction.ts';
+import {count} from '../../count.ts';
+import type {Quote, QuoteId} from '../../quotes/quote.ts';
+import type {Stretch} from '../../search/fold.ts';
+import {matchNames} from '../../search/match-names.ts';
+import {printable} from '../width.ts';
+import {nameAndRole} from '../wording.ts';
+import type {World} from '../world.ts';
 
 /** Something to choose in a layer of corrections. */
 export type Choice = {

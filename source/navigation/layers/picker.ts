@@ -1,12 +1,16 @@
-import {count} from '../count.ts';
-import {fold, lower} from '../search/fold.ts';
-import type {Direction} from './action.ts';
-import type {Line} from './line.ts';
-import {apart, filled, segment, styled} from './make-line.ts';
-import type {Picking} from './mode.ts';
-import {shownEnd} from './recent-layer.ts';
-import {cut, printable} from './width.ts';
-import {dateOf, type SourceSummary, type World} from './world.ts';
+import {count} from '../../count.ts';
+import {fold, lower} from '../../search/fold.ts';
+import type {Direction} from '../action.ts';
+import {dateOf} from '../date-in-words.ts';
+import {inputLine} from '../input-line.ts';
+import type {Line} from '../line.ts';
+import {apart, filled, segment, styled} from '../make-line.ts';
+import type {Picking} from '../mode.ts';
+import type {SourceSummary} from '../source-summary.ts';
+import {cut, printable} from '../width.ts';
+import type {World} from '../world.ts';
+import type {Content} from './content.ts';
+import {shownEnd} from './recent.ts';
 
 /** What was typed to leave fewer sources. */
 export function filterOf(mode: Picking): string {
@@ -120,4 +124,19 @@ function textOf(source: SourceSummary): string {
 
 function plain(text: string): string {
 	return lower(fold(text));
+}
+
+export function picker(world: World, width: number, rows: number, mode: Picking): Content {
+	const shown = {title: 'Open', info: pickerInfo(world, mode), top: 0, chosen: null};
+	if (mode.kind === 'picker') {
+		return {...shown, lines: pickerView(world, mode, width, Math.max(1, rows)), cursor: null};
+	}
+
+	const {text, caret} = mode.editor;
+	const typed = inputLine(text, caret, width, '/', world.glyphs.ellipsis);
+	const view = pickerView(world, mode, width, Math.max(1, rows - 1));
+	// As high as it was with all of them: a frame that grows and shrinks at every letter is hard to look at.
+	const blank = Array.from({length: world.sources.length - view.length}, () => filled([], width));
+	const lines = [typed.line, ...view, ...blank].slice(0, Math.max(1, rows));
+	return {...shown, lines, cursor: {x: typed.cursor, y: 0}};
 }

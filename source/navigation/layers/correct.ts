@@ -1,17 +1,17 @@
-import {anchorOf} from '../corrections/anchor.ts';
-import {type CorrectedQuote, readersMarks} from '../corrections/corrected-quote.ts';
-import type {Correction} from '../corrections/correction.ts';
-import {count} from '../count.ts';
-import type {QuoteId} from '../quotes/quote.ts';
-import {matchNames} from '../search/match-names.ts';
-import type {Editor} from './line-editor.ts';
-import type {Correcting, CorrectMode} from './mode.ts';
-import type {Navigation} from './navigation.ts';
+import {anchorOf} from '../../corrections/anchor.ts';
+import {type CorrectedQuote, readersMarks} from '../../corrections/corrected-quote.ts';
+import type {Correction} from '../../corrections/correction.ts';
+import {count} from '../../count.ts';
+import type {QuoteId} from '../../quotes/quote.ts';
+import {matchNames} from '../../search/match-names.ts';
+import type {Editor} from '../line-editor.ts';
+import type {Correcting, CorrectMode} from '../mode.ts';
+import type {Navigation} from '../navigation.ts';
+import {chosenActor, currentQuote} from '../view.ts';
+import {printable} from '../width.ts';
+import {quoteText} from '../wording.ts';
+import type {World} from '../world.ts';
 import {actorAnchor, type Choice, isCalled, mergeChoices, speakerChoices} from './pick-actor.ts';
-import {chosenActor, currentQuote} from './view.ts';
-import {printable} from './width.ts';
-import {quoteText} from './wording.ts';
-import type {World} from './world.ts';
 
 /** The layer that puts something right in what is selected, or `null` when nothing is. */
 export function correctingNow(world: World, state: Navigation, type: Correcting['type']): CorrectMode | null {

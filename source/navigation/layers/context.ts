@@ -4,14 +4,15 @@ import {
 	stretchesOfActor,
 	stretchesOfWords,
 	wordsInContext,
-} from '../report/kwic.ts';
-import type {Line} from './line.ts';
-import {filled, segment, styled} from './make-line.ts';
-import type {ContextOf} from './mode.ts';
-import type {Navigation} from './navigation.ts';
-import {chosenActor} from './view.ts';
-import {clustersOf, cut, printable, widthOf} from './width.ts';
-import type {World} from './world.ts';
+} from '../../report/kwic.ts';
+import type {Line} from '../line.ts';
+import {filled, segment, styled} from '../make-line.ts';
+import type {ContextOf, Mode} from '../mode.ts';
+import type {Navigation} from '../navigation.ts';
+import {chosenActor} from '../view.ts';
+import {clustersOf, cut, printable, widthOf} from '../width.ts';
+import type {World} from '../world.ts';
+import type {Content} from './content.ts';
 
 /** What the reader would see in context now: the words searched for, else the actor that is selected or speaks. */
 export function contextSubject(world: World, state: Navigation): ContextOf | null {
@@ -122,4 +123,19 @@ function endCut(text: string, width: number, ellipsis: string): string {
 	}
 
 	return '';
+}
+
+export function context(world: World, width: number, rows: number, mode: Mode & {kind: 'context'}): Content {
+	const lines = contextLinesOf(world, mode.of, mode.order);
+	return {
+		title: contextTitle(world, mode.of),
+		info:
+			width < 60
+				? shortOrderNames[mode.order]
+				: `${lines.length === 0 ? 0 : mode.row + 1}/${lines.length} ${world.glyphs.dot} ${orderNames[mode.order]}`,
+		lines: contextView(world, lines, mode.row, width, Math.max(1, rows)),
+		top: 0,
+		chosen: null,
+		cursor: null,
+	};
 }

@@ -1,15 +1,15 @@
-import {count} from '../count.ts';
-import type {Format} from '../output/formats.ts';
-import type {ExportScope} from './command.ts';
+import {count} from '../../count.ts';
+import type {Format} from '../../output/formats.ts';
+import type {ExportScope} from '../command.ts';
+import {inputLine} from '../input-line.ts';
+import type {Line} from '../line.ts';
+import {filled, segment} from '../make-line.ts';
+import type {Navigation} from '../navigation.ts';
+import {shownQuotes} from '../rows.ts';
+import {printable} from '../width.ts';
+import type {World} from '../world.ts';
+import {wrap} from '../wrap.ts';
 import {exportForms} from './export-forms.ts';
-import {inputLine} from './input-line.ts';
-import type {Line} from './line.ts';
-import {filled, segment} from './make-line.ts';
-import type {Navigation} from './navigation.ts';
-import {shownQuotes} from './rows.ts';
-import {printable} from './width.ts';
-import type {World} from './world.ts';
-import {wrap} from './wrap.ts';
 
 /** In code units. Each takes three bytes at most, and no system takes more than 255. */
 const longestStem = 60;

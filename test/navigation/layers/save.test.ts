@@ -1,10 +1,10 @@
 import {Buffer} from 'node:buffer';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {fileNameFor} from '../../source/navigation/save-layer.ts';
-import {createWorld} from '../../source/navigation/world.ts';
-import {runs} from '../helpers/runs.ts';
-import {analysisOf} from './bridge.ts';
+import {fileNameFor} from '../../../source/navigation/layers/save.ts';
+import {createWorld} from '../../../source/navigation/world.ts';
+import {runs} from '../../helpers/runs.ts';
+import {analysisOf} from '../bridge.ts';
 
 const nameOf = (title: string | null) =>
 	fileNameFor(createWorld({analysis: analysisOf([], [], {title})}), 'csv');

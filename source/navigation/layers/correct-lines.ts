@@ -1,11 +1,11 @@
-import {choicesIn, correctAdvice, correctedWords, correctTitle} from './correct-layer.ts';
-import {inputLine} from './input-line.ts';
-import type {Line, Style} from './line.ts';
-import {apart, filled, segment, styled, styledText} from './make-line.ts';
-import type {CorrectMode} from './mode.ts';
+import {inputLine} from '../input-line.ts';
+import type {Line, Style} from '../line.ts';
+import {apart, filled, segment, styled, styledText} from '../make-line.ts';
+import type {CorrectMode} from '../mode.ts';
+import {cut} from '../width.ts';
+import type {World} from '../world.ts';
+import {choicesIn, correctAdvice, correctedWords, correctTitle} from './correct.ts';
 import type {Choice} from './pick-actor.ts';
-import {cut} from './width.ts';
-import type {World} from './world.ts';
 
 /** The layer in which something is put right: the line that is typed in, and below it what there is to choose. */
 export function correctContent(world: World, mode: CorrectMode, width: number, rows: number) {
