@@ -89,6 +89,10 @@ export function complementOf(
 		if (language.complementizers.has(lower) && role !== 'noun') {
 			const next = tokens[index + 1];
 			// “having said that, there are others”
+			if (isRelativeBehind(tokens, start, index)) {
+				return null;
+			}
+
 			if (next && index + 1 < end && !(isMark(next, ',.;') && tokens[start - 2]?.lower === 'having')) {
 				return to('that');
 			}
@@ -226,8 +230,15 @@ export function complementOf(
 				role === 'subject-pronoun' ||
 				(lower === 'her' && !isObjectNoun(tokens[index + 1]))
 					? {to: index + 1}
-					: phraseStartingAt(tokens, index, end, language);
+					: phraseStartingAt(tokens, index + quantifierAt(tokens, index), end, language);
 			if (phrase) {
+				const complementizer = complementizerBehind(tokens, phrase.to, end, language);
+				if (complementizer > phrase.to) {
+					isAddressed = true;
+					index = complementizer;
+					continue;
+				}
+
 				const isClause =
 					bits & frames.statement &&
 					hasFiniteVerb(tokens, phrase.to, end) &&
@@ -292,6 +303,58 @@ export function complementOf(
 	}
 
 	return null;
+}
+
+/** “told reporters after a summit *that was* held on a boat”: it stands for the summit; but “told reporters *that was* wrong”. */
+function isRelativeBehind(tokens: readonly Token[], from: number, to: number): boolean {
+	return (
+		tokens[to]?.lower === 'that' &&
+		isVerbal(tokens[to + 1]) &&
+		tokens.slice(from, to).some(token => token.class === 'preposition')
+	);
+}
+
+const isVerbal = (token: Token | undefined) => token?.class === 'auxiliary' || token?.class === 'verb';
+
+/** How many words of “*more than* 300 people” stand in front of the number. */
+function quantifierAt(tokens: readonly Token[], index: number): number {
+	return tokens[index + 1]?.lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[index]!.lower) ? 2 : 0;
+}
+
+/** Verbs that “that” may belong to instead. */
+const clausal = frames.statement | frames.belief | frames.finding | frames.address;
+
+/** How far behind those who were told “that” may stand. */
+const longestDescription = 8;
+
+/**
+ * Where “that” stands behind what describes those who were told: “told supporters gathered outside *that*”, “told anyone
+ * who would listen *that*”. −1 when a clause of its own stands between: “told voters prices rose so fast that”, “told
+ * reporters he knew that”.
+ */
+function complementizerBehind(tokens: readonly Token[], start: number, end: number, language: Language): number {
+	for (let index = start; index < end && index <= start + longestDescription; index++) {
+		const token = tokens[index]!;
+		const previous = tokens[index - 1]!.class;
+		if (token.lower === 'that' && language.complementizers.has('that')) {
+			return isVerbal(tokens[index + 1]) ? -1 : index;
+		}
+
+		const isDescription =
+			token.class === 'preposition' ||
+			token.class === 'relative' ||
+			(token.class === 'adverb' && token.lower !== 'so') ||
+			(token.class === 'noun' && previous !== 'verb' && previous !== 'relative') ||
+			(token.class === 'determiner' && (previous === 'preposition' || token.lower === 'her')) ||
+			(token.class === 'auxiliary' && previous === 'relative') ||
+			(token.class === 'object-pronoun' && previous !== 'noun') ||
+			(token.class === 'verb' && (token.verb!.frames & clausal) === 0);
+		if (!isDescription) {
+			return -1;
+		}
+	}
+
+	return -1;
 }
 
 /** Verbs whose reported matter stands behind a preposition. */

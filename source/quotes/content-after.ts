@@ -347,7 +347,8 @@ export function commaBehind(tokens: readonly Token[], sentence: Range, cue: Cue)
 			token.class !== 'determiner' &&
 			token.class !== 'preposition' &&
 			token.class !== 'object-pronoun' &&
-			token.class !== 'possessive'
+			token.class !== 'possessive' &&
+			token.class !== 'adverb'
 		) {
 			return -1;
 		}

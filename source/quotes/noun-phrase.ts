@@ -333,7 +333,13 @@ export function phraseStartingAt(
 		}
 
 		if (token.mention >= 0 || role === 'noun') {
-			if (hasNoun && token.mention < 0 && language.times.has(token.lower)) {
+			// “told reporters Monday”; but “told a Monday evening *briefing*”.
+			if (
+				hasNoun &&
+				token.mention < 0 &&
+				language.times.has(token.lower) &&
+				!language.occasions.has(tokens[index + 1]?.lower ?? '')
+			) {
 				break;
 			}
 

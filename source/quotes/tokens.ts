@@ -501,6 +501,13 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 				return false;
 			}
 
+			// “told a packed meeting the plan was dead”; but “a man meeting the mayor”, “a court hearing the case”.
+			if (role === 'noun' && language.occasions.has(tokens[index]!.lower)) {
+				const isWho = previous!.mention >= 0 || language.people.has(previous!.lower);
+				const opened = next && language.classOf(next.lower);
+				return isWho && (opened === 'determiner' || opened === 'object-pronoun');
+			}
+
 			return true;
 		}
 	}

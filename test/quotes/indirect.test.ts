@@ -31,6 +31,38 @@ describe('speech without marks', () => {
 	});
 
 	it.each([
+		'a packed meeting <content>she was sorry</content>',
+		'a packed meeting on Monday night <content>the bridge was dead</content>',
+		'a Monday evening briefing <content>it was over</content>',
+		'a court hearing <content>he was innocent</content>',
+		'a crowd of about 300 <content>that it was over</content>',
+		'more than 300 people <content>it was over</content>',
+		'anyone who would listen <content>that it was over</content>',
+		'people living near the river <content>that it was over</content>',
+		'supporters gathered outside <content>that it was over</content>',
+		'a man meeting her <content>that it was over</content>',
+		'reporters in the hall <content>the news was wrong</content>',
+	])('begins behind all who were told: told %s', told => {
+		const {found, expected} = readMarked(`<speaker>Ada Okoro</speaker> <cue>told</cue> ${told}.`);
+		expect(found).toEqual(expected);
+	});
+
+	it.each([
+		'Ada Okoro told reporters after a meeting that was held on a boat.',
+		'Ada Okoro told voters prices rose so fast that nobody could pay.',
+		'Last month a court ruling that took away the vote was lifted.',
+	])('has no “that” which stands for something before it: %s', text => {
+		expect(readQuotes(text)).toEqual([]);
+	});
+
+	it('goes on behind a cue with a time and a place', () => {
+		const {found, expected} = readMarked(
+			'<content>These workers</content>, <speaker>Ada Okoro</speaker> <cue>explained</cue> earlier in the council meeting, <content>were “well paid”</content>.',
+		);
+		expect(found).toEqual(expected);
+	});
+
+	it.each([
 		'Ada Okoro thinks that the bridge is safe.',
 		'Ada Okoro knew that the bridge was safe.',
 		'Ada Okoro believes that the bridge is safe.',
