@@ -50,7 +50,11 @@ export function notSpeech(
 		return 'nickname';
 	}
 
-	if (before?.lower === 'as' && tokens[index - 2]?.lower === 'known') {
+	if (cue && isPetName(tokens, index, cue, words)) {
+		return 'nickname';
+	}
+
+	if (before?.lower === 'as' && isKnownAs(tokens, index - 1)) {
 		return 'nickname';
 	}
 
@@ -114,6 +118,26 @@ export function notSpeech(
 			(mark === ',' && next?.lower === 'by' && isByline(tokens, index + 2)))
 	) {
 		return 'title';
+	}
+
+	// “cannot hear the word “free””, “forbidden to say the word “boring””: nobody has said it.
+	if (
+		cue &&
+		/^(?:word|term)$/.test(before?.lower ?? '') &&
+		words.length <= 2 &&
+		(cue.lemma === 'hear' || (cue.isDependent && cue.group?.isInfinitive) || cue.group?.isNegated)
+	) {
+		return 'word';
+	}
+
+	// “the idea that animals practise “agriculture””: nobody's idea.
+	if (
+		cue?.kind === 'noun' &&
+		cue.subject === null &&
+		words.length <= 2 &&
+		!/[.,!?]/.test(closingMark(text, token))
+	) {
+		return 'word';
 	}
 
 	// Dwayne “The Rock” Johnson
@@ -201,6 +225,41 @@ const papers = /^(?:column|commentary|editorial|op-ed|essay|article|story|piece|
 
 /** Nouns for words that belong to everybody. */
 const slogans = /^(?:slogans?|mottos?|mottoes|titles?|headlines?|captions?|nicknames?|names?)$/;
+
+/** “Children called her “Miss Ada””: what a whole circle calls somebody is a name. */
+function isPetName(tokens: readonly Token[], index: number, cue: Cue, words: readonly string[]): boolean {
+	return (
+		cue.kind === 'verb' &&
+		/^(?:call|nickname|dub|christen)$/.test(cue.lemma) &&
+		cue.subject !== null &&
+		circles.test(tokens[cue.subject.headEnd - 1]!.lower) &&
+		/^(?:him|her|them|me|us)$/.test(tokens[index - 1]?.lower ?? '') &&
+		words.length <= 3 &&
+		words.every(word => small.test(word) || opensLarge(word.codePointAt(0)))
+	);
+}
+
+/** Those among whom a name is used. */
+const circles =
+	/^(?:children|kids|pupils|students|classmates|friends|everyone|everybody|people|locals|villagers|neighbou?rs|colleagues|co-workers|team-?mates|relatives|family|fans|customers|regulars|parishioners)$/;
+
+/** “known to everyone at the club *as* “Didi””: whoever says so is everybody. */
+function isKnownAs(tokens: readonly Token[], as: number): boolean {
+	for (let index = as - 1; index >= 0 && index >= as - longestCircle; index--) {
+		if (tokens[index]!.class === 'punctuation' || tokens[index]!.class === 'quote') {
+			return false;
+		}
+
+		if (tokens[index]!.lower === 'known') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** “known to almost everyone at the old club”, in words. */
+const longestCircle = 10;
 
 /** “a man called “Big Trev””, “the plan, dubbed “Project Owl””: the name of something, where nobody does the naming. */
 function isNaming(text: string, {stretch}: Token, cue: Cue, before: Token | undefined): boolean {

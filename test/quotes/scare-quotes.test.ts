@@ -99,3 +99,23 @@ describe('a line in single marks', () => {
 		).toEqual([['‘We waited,’', '‘For hours.’'], ['‘Nobody asked us.’']]);
 	});
 });
+
+describe('words that are only spoken of', () => {
+	it.each([
+		'There is a kind of politician who cannot hear the word “free” without a sigh.',
+		'The pupils were forbidden to say the word “boring.”',
+		'The idea that animals practise “agriculture” is not new.',
+		'Ben Hale, known to everyone at the club as “Big Ben”, left in May.',
+		'Children called her “Miss Ada” and waved.',
+	])('are nobody’s words: %s', text => {
+		expect(readQuotes(text).filter(({kind}) => kind !== 'indirect')).toEqual([]);
+	});
+
+	it.each([
+		'The minister used the word “shameful” twice.',
+		'Ada Okoro’s idea that animals practise “agriculture” is not new.',
+		'The mayor called her “an old fool”.',
+	])('are words of somebody who says them: %s', text => {
+		expect(readQuotes(text)).toHaveLength(1);
+	});
+});
