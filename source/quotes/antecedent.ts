@@ -75,7 +75,8 @@ export function describedAntecedent(
 	return null;
 }
 
-function agrees(head: string, gender: PronounGender, language: Language): boolean {
+/** Whether a pronoun may stand for a description with this head. */
+export function agrees(head: string, gender: PronounGender, language: Language): boolean {
 	switch (gender) {
 		case 'neuter':
 			return !/[^s]s$/.test(head) && !isOnePerson(head, language) && !language.times.has(head);

@@ -6,7 +6,7 @@ import {contentOf, type Report} from './content.ts';
 import type {Cue} from './cue.ts';
 import {isReportedSpeech} from './indirect.ts';
 import {type Interview, interviewOf, letterAt, speakerOfLetter} from './interview.ts';
-import {looseCueOf} from './loose.ts';
+import {looseCueOf, ownerOfWords} from './loose.ts';
 import type {Voice} from './pronouns.ts';
 import {findMarkedStretches} from './quotation-marks.ts';
 import type {Confidence, Quote, QuoteKind} from './quote.ts';
@@ -407,11 +407,14 @@ function readParagraph(
 
 				let choice = nobody;
 				let cue: Span | null = null;
-				const about = last || number === 0 ? null : speakerBefore(reading, read, number - 1, voice);
-				if (last) {
-					choice = carried(last.choice, 'same-paragraph');
-				} else if (about) {
+				// “She had been told by the owners that … Asked about it, she laughed. “…””: a sentence later it is hers.
+				const isPast = last !== null && last.draft?.kind !== 'direct' && last.sentence < number - 1;
+				const about =
+					number === 0 || (last && !isPast) ? null : speakerBefore(reading, read, number - 1, voice);
+				if (about) {
 					choice = about;
+				} else if (last) {
+					choice = carried(last.choice, 'same-paragraph');
 				} else if (awaited) {
 					choice = {
 						...awaited.choice,
@@ -513,7 +516,10 @@ function readParagraph(
 			const lastCue =
 				cues.findLast(cue => cue.kind === 'verb' && !cue.isDependent && cue.subject) ??
 				cues.findLast(cue => cue.subject);
-			const cue = lastCue ?? looseCueOf(text, tokens, sentence, sentence.to - 1, reading.language);
+			const cue =
+				lastCue ??
+				ownerOfWords(tokens, sentence, reading.language) ??
+				looseCueOf(text, tokens, sentence, sentence.to - 1, reading.language);
 			if (cue) {
 				awaits = {choice: speakerOfCue(reading, read, number, cue, [], voice), cue: cueSpan(tokens, cue)};
 			}

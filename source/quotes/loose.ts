@@ -2,7 +2,7 @@ import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import {phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
 import {subjectBefore} from './subject.ts';
-import type {Range, Token} from './token.ts';
+import {isNounLike, type Range, type Token} from './token.ts';
 import {verbGroupAt} from './verb-group.ts';
 
 /**
@@ -93,6 +93,49 @@ export function looseCueOf(
 
 			break;
 		}
+	}
+
+	return null;
+}
+
+/** “Here is Ana Ruiz’s full statement to the council:”: whose words the sentence leads to, though nobody says them in it. */
+export function ownerOfWords(tokens: readonly Token[], sentence: Range, language: Language): Cue | null {
+	for (let index = sentence.to - 2; index > sentence.from; index--) {
+		const token = tokens[index]!;
+		if (token.class === 'verb' || token.class === 'quote') {
+			return null;
+		}
+
+		if (
+			token.class !== 'noun' ||
+			!(language.wordsAsNoun.has(token.lower) || language.occasions.has(token.lower))
+		) {
+			continue;
+		}
+
+		let start = index - 1;
+		while (start > sentence.from && tokens[start]!.class === 'noun' && tokens[start]!.mention < 0) {
+			start--;
+		}
+
+		const subject =
+			tokens[start]!.class === 'possessive' && isNounLike(tokens[start - 1])
+				? phraseEndingAt(tokens, start, sentence.from, language)
+				: null;
+		return (
+			subject && {
+				kind: 'noun',
+				words: {from: index, to: index + 1},
+				clause: {from: subject.from, to: index + 1},
+				group: null,
+				frames: frames.statement,
+				lemma: 'noun',
+				subject,
+				isInverted: false,
+				isDependent: false,
+				complement: null,
+			}
+		);
 	}
 
 	return null;

@@ -102,7 +102,9 @@ export function resolvePronoun(
 			(mention.gender === gender ? weights.genderFits : 0) +
 			(hasOther && mention.gender === 'unknown' ? weights.mayBeOther : 0) +
 			// Whoever has just been brought in is brought in to speak.
-			(isNew[index] === 1 && paragraphs <= 1 && !isHeader ? weights.newcomer : 0);
+			(isNew[index] === 1 && paragraphs <= 1 && !isHeader && role !== roles.possessive
+				? weights.newcomer
+				: 0);
 		if (known) {
 			known.count++;
 			if (score > known.score) {

@@ -2,7 +2,7 @@ import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span} from '../article/offset.ts';
 import {frames, type PronounGender} from '../language/language.ts';
 import {nameListsFor} from '../language/name-lists-for.ts';
-import {describedAntecedent, mayBeSomebody} from './antecedent.ts';
+import {agrees, describedAntecedent, mayBeSomebody} from './antecedent.ts';
 import type {Cue} from './cue.ts';
 import {headEndOf, type NounPhrase} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
@@ -37,6 +37,9 @@ type Reference = {
 	readonly because: RuleName | null;
 	readonly candidates: readonly Candidate[];
 };
+
+/** Below this the only name that fits is paragraphs away, and may be nobody's. */
+const weakestPronoun = -8;
 
 /** The margin by which the best candidate for a pronoun must lead to be `certain` and `likely`. */
 const clearLead = 5;
@@ -434,6 +437,10 @@ const clauseOfPronouns = 6;
 
 /** “it” and “they” may mean what has no name, so they are never certain; a name that only stands near must lead clearly. */
 function confidenceOfPronoun(lead: number, gender: PronounGender, best: Candidate): Confidence {
+	if (best.score < weakestPronoun) {
+		return 'unsure';
+	}
+
 	if (lead >= clearLead && (gender === 'male' || gender === 'female')) {
 		return 'certain';
 	}
@@ -454,7 +461,9 @@ function meansDescription(
 	voice: Voice | null,
 ): boolean {
 	if (gender === 'male' || gender === 'female') {
-		return isDescribedVoice(reading, read, phrase, voice) || isNewcomerBefore(reading, read, sentence);
+		return (
+			isDescribedVoice(reading, read, phrase, voice) || isNewcomerBefore(reading, read, sentence, gender)
+		);
 	}
 
 	// “…, the statistics office said. Food prices rose, it added.”
@@ -505,7 +514,12 @@ function describedSubjectBefore(
 }
 
 /** “Her neighbour agreed. “It is a shame,” she said.” */
-function isNewcomerBefore(reading: Reading, read: ReadParagraph, sentence: number): boolean {
+function isNewcomerBefore(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	gender: PronounGender,
+): boolean {
 	const subject = describedSubjectBefore(reading, read, sentence);
 	if (!subject) {
 		return false;
@@ -517,6 +531,7 @@ function isNewcomerBefore(reading: Reading, read: ReadParagraph, sentence: numbe
 	return (
 		/^(?:an?|another|one|his|her|their)$/.test(first.lower) &&
 		reading.language.people.has(head) &&
+		agrees(head, gender, reading.language) &&
 		!head.endsWith('s')
 	);
 }

@@ -50,12 +50,8 @@ export function subjectBefore(
 		return subjectOfVerbBefore(tokens, last, low, language, depth);
 	}
 
-	if (isMark(token, ')')) {
-		let open = last;
-		while (open > low && !isMark(tokens[open], '(')) {
-			open--;
-		}
-
+	const open = openingBracket(tokens, last, low);
+	if (open >= 0) {
 		return subjectBefore(tokens, open, low, language, depth + 1);
 	}
 
@@ -284,13 +280,22 @@ export function antecedentBefore(
 		return near && lastOfList(tokens, near);
 	}
 
-	if (isMark(tokens[end - 1], ')')) {
-		while (end > low && !isMark(tokens[end], '(')) {
-			end--;
-		}
+	const open = openingBracket(tokens, end - 1, low);
+	return phraseEndingAt(tokens, open >= 0 ? open : end, low, language);
+}
+
+/** Where the bracket opens that closes at a place, or the start of the sentence where none does; −1 when none closes there. */
+function openingBracket(tokens: readonly Token[], close: number, low: number): number {
+	if (close < low || !isMark(tokens[close], ')')) {
+		return -1;
 	}
 
-	return phraseEndingAt(tokens, end, low, language);
+	let open = close;
+	while (open > low && !isMark(tokens[open], '(')) {
+		open--;
+	}
+
+	return open;
 }
 
 /** “Ruiz and Okafor, who said”: the last of them. */
@@ -326,6 +331,13 @@ function subjectOverApposition(
 		let start = segmentEnd;
 		while (start > low) {
 			const previous = tokens[start - 1]!;
+			// “Cllr Ana Ruiz (Lib Dem, Abbey Ward), who”: a comma in brackets parts nothing.
+			const open = openingBracket(tokens, start - 1, low);
+			if (open > low) {
+				start = open;
+				continue;
+			}
+
 			if (previous.class === 'quote' && !isPartOfName(tokens, start - 1)) {
 				break;
 			}
@@ -457,7 +469,7 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 		return 'other';
 	}
 
-	if (first.class === 'verb') {
+	if (first.class === 'verb' || isParticiple(tokens, from, to)) {
 		return 'other';
 	}
 
@@ -476,7 +488,9 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 			return 'phrase';
 		}
 
-		if (token.class === 'auxiliary' && index > start) {
+		// “Ada Okoro, prime minister for the time being, said”
+		const isIdiom = token.lower === 'being' && tokens[index - 1]?.lower === 'time';
+		if (token.class === 'auxiliary' && index > start && !isIdiom) {
 			return 'clause';
 		}
 
@@ -486,6 +500,21 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 	}
 
 	return 'phrase';
+}
+
+/** “Reacting, the mayor said”, “Speaking to reporters, …”: a verb in no list that opens the sentence. */
+function isParticiple(tokens: readonly Token[], from: number, to: number): boolean {
+	const first = tokens[from]!;
+	return (
+		first.class === 'noun' &&
+		first.mention < 0 &&
+		first.isCapital &&
+		/^[a-z]{3,}ing$/.test(first.lower) &&
+		!/^(?:nothing|something|anything|everything|morning|evening|spring|king|housing|banking|farming|shipping|policing|training|funding|parking|nursing|meaning|building|meeting|being)$/.test(
+			first.lower,
+		) &&
+		(from + 1 === to || tokens[from + 1]!.class === 'preposition' || tokens[from + 1]!.class === 'determiner')
+	);
 }
 
 /** A main clause: who does something, and the verb that says what. */

@@ -5,7 +5,7 @@ import {governorOf, issuing} from './governor.ts';
 import {gapBefore, labelWithoutObject} from './missing-object.ts';
 import {type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {mainClauseBefore, subjectBefore} from './subject.ts';
-import {isMark, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, type Range, type Token} from './token.ts';
 import {isFiniteVerb, verbGroupAt} from './verb-group.ts';
 
 const speaking = speech | frames.manner;
@@ -72,7 +72,8 @@ export function verbCueAt(
 					!isAfterQuote &&
 					!isParenthesis(tokens, index, behind, sentence) &&
 					// „Sie habe gewarnt, sagte die Ministerin“
-					!(isMark(before, ',') && isReportedByMood(tokens, sentence.from, group.from, language))
+					!(isMark(before, ',') && isReportedByMood(tokens, sentence.from, group.from, language)) &&
+					!closesClause(tokens, group.from - 1, sentence.from)
 				) &&
 				!language.times.has(tokens[behind.from]!.lower) &&
 				// “read” is its own past.
@@ -205,6 +206,19 @@ export function verbCueAt(
 		return null;
 	}
 
+	// “has seen four players dismissed”, “had her plan rejected”: they dismiss nobody.
+	if (
+		!isInverted &&
+		subject &&
+		!subject.isPronoun &&
+		group.from === index &&
+		(use.form === 'past' || use.form === 'participle') &&
+		subject.from > sentence.from &&
+		undergone.test(tokens[subject.from - 1]!.lower)
+	) {
+		return null;
+	}
+
 	let isDependent = false;
 	if (!isInverted && (group.isInfinitive || group.isGerund)) {
 		isDependent = true;
@@ -224,6 +238,18 @@ export function verbCueAt(
 				break;
 			}
 		}
+	}
+
+	// “What she said was that it was late”
+	if (
+		!complement &&
+		subject &&
+		!isInverted &&
+		asFrames & frames.statement &&
+		tokens[subject.from - 1]?.lower === 'what' &&
+		/^(?:is|was)$/.test(tokens[end]?.lower ?? '')
+	) {
+		complement = complementOf(tokens, end + 1, sentence, frames.statement, use.lemma, language, false);
 	}
 
 	const isFreeRelative =
@@ -246,6 +272,46 @@ export function verbCueAt(
 		...(opensAt === undefined ? {} : {opensAt}),
 		complement,
 	};
+}
+
+/** What somebody is said to live through, before whom it befalls and the participle. */
+const undergone = /^(?:sees?|saw|seen|seeing|ha[sd]|have|having|gets?|got|getting)$/;
+
+/** “The cause was heart failure, said Ruiz”: before the comma stands a clause of its own, and no description that it closes. */
+function closesClause(tokens: readonly Token[], comma: number, low: number): boolean {
+	let from = comma;
+	while (from > low && !isMark(tokens[from - 1], ',:;—–―()') && tokens[from - 1]!.class !== 'quote') {
+		from--;
+	}
+
+	const first = tokens[from]!;
+	const isTied =
+		first.class === 'relative' ||
+		first.class === 'subordinator' ||
+		first.class === 'verb' ||
+		/^(?:as|after|before|since|until|whose|that)$/.test(first.lower);
+	if (isTied || !isMark(tokens[comma], ',')) {
+		return false;
+	}
+
+	let hasSubject = false;
+	for (let index = from; index < comma; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'relative') {
+			return false;
+		}
+
+		if (
+			hasSubject &&
+			(token.class === 'auxiliary' || (token.class === 'verb' && isFiniteVerb(tokens, index, from)))
+		) {
+			return true;
+		}
+
+		hasSubject ||= isNounLike(token) || token.class === 'subject-pronoun';
+	}
+
+	return false;
 }
 
 /** “The bridge, says Ruiz, is old”: with no comma before it, the phrase in front is no apposition that could close. */

@@ -76,3 +76,18 @@ describe('a pronoun', () => {
 		expect(last('Ada Okoro left. Bao Ki-lim came. He told her mother it was “wet”.')).toBe('Bao Ki-lim');
 	});
 });
+
+describe('a description before “she”', () => {
+	it('that can be no woman is not meant', () => {
+		expect(
+			readQuotes(
+				'Ada Okoro walked home alone. Her father, a bricklayer, walked her back the next day. “He never once complained,” she recalled.',
+			),
+		).toMatchObject([{speaker: 'Ada Okoro'}]);
+		expect(
+			readQuotes(
+				'Ada Okoro walked home alone. Her neighbour walked her back the next day. “We never once complained,” she recalled.',
+			),
+		).toMatchObject([{speaker: 'unnamed'}]);
+	});
+});

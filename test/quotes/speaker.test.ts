@@ -153,3 +153,86 @@ describe('an age between a description and its name', () => {
 		);
 	});
 });
+
+describe('a comma before the verb', () => {
+	it.each([
+		[
+			'The cause was heart failure, said her daughter, Nina Okoro.',
+			'The cause was heart failure',
+			'Nina Okoro',
+		],
+		['The bridge would open in May, said Ada Okoro.', 'The bridge would open in May', 'Ada Okoro'],
+	])('closes a clause that whoever follows says: %s', (text, content, speaker) => {
+		expect(readQuotes(text)).toMatchObject([{parts: [content], speaker}]);
+	});
+
+	it('that closes a description leaves the verb to whom it describes', () => {
+		expect(readQuotes('Ada Okoro, the mayor, said the bridge was old.')).toMatchObject([
+			{parts: ['the bridge was old'], speaker: 'Ada Okoro'},
+		]);
+		expect(readQuotes('Ada Okoro, who chairs the board, said the bridge was old.')).toMatchObject([
+			{parts: ['the bridge was old'], speaker: 'Ada Okoro'},
+		]);
+	});
+
+	it('in brackets closes nothing', () => {
+		expect(
+			readQuotes('Cllr Ada Okoro (Lib Dem, Abbey Ward), who led the opposition, said: “It is unsafe.”'),
+		).toMatchObject([{mention: 'Cllr Ada Okoro'}]);
+	});
+});
+
+describe('a participle that opens the sentence', () => {
+	it('is nobody who speaks', () => {
+		expect(
+			readQuotes(
+				'Reacting, the mayor, Ada Okoro, attacked the plan, describing it as “an insult to the town”.',
+			),
+		).toMatchObject([{speaker: 'Ada Okoro'}]);
+		expect(readQuotes('Housing, the mayor said, would come first.')).toMatchObject([{mention: 'the mayor'}]);
+	});
+});
+
+describe('what somebody has seen done', () => {
+	it('is not what those say to whom it was done', () => {
+		expect(readQuotes('The coach has seen four players dismissed this season and went home.')).toEqual([]);
+		expect(readQuotes('The coach had the plan. Four players dismissed it as “a silly joke”.')).toMatchObject([
+			{mention: 'Four players'},
+		]);
+	});
+});
+
+describe('“what she said was that”', () => {
+	it('reports what follows', () => {
+		expect(readQuotes('What Ada Okoro said was that the bridge had become too old.')).toMatchObject([
+			{parts: ['that the bridge had become too old'], speaker: 'Ada Okoro'},
+		]);
+		expect(readQuotes('What Ada Okoro said was a shame.')).toEqual([]);
+	});
+});
+
+describe('a quotation without a cue, further down the paragraph', () => {
+	it('is the words of whom the sentence before it is about', () => {
+		expect(
+			readQuotes(
+				'Ben Hale had been told by the owners that he had three games left. Asked about it, he laughed. “About an hour and a half.”',
+			).at(-1),
+		).toMatchObject({speaker: 'Ben Hale', because: 'sentence-before'});
+	});
+
+	it('goes on with who spoke in the sentence before it', () => {
+		expect(
+			readQuotes('Ben Hale came in late. The owners said he had three games left. “Then we shall see.”').at(
+				-1,
+			),
+		).toMatchObject({mention: 'The owners', because: 'same-paragraph'});
+	});
+});
+
+describe('a sentence that leads to somebody’s statement', () => {
+	it('gives the paragraph below it to whom it belongs', () => {
+		expect(
+			readQuotes('Here is Ada Okoro’s full statement to the council:\n\n“I thank the crews for their work.”'),
+		).toMatchObject([{speaker: 'Ada Okoro', because: 'colon-before'}]);
+	});
+});
