@@ -332,7 +332,12 @@ const longestDescription = 8;
  * who would listen *that*”. −1 when a clause of its own stands between: “told voters prices rose so fast that”, “told
  * reporters he knew that”.
  */
-function complementizerBehind(tokens: readonly Token[], start: number, end: number, language: Language): number {
+function complementizerBehind(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+	language: Language,
+): number {
 	for (let index = start; index < end && index <= start + longestDescription; index++) {
 		const token = tokens[index]!;
 		const previous = tokens[index - 1]!.class;

@@ -113,7 +113,7 @@ export function notSpeech(
 	if (
 		cue === null &&
 		((before?.lower === ',' &&
-			papers.test(carrier!.lower) &&
+			papers.test(carrier?.lower ?? '') &&
 			/^(?:verb|auxiliary)$/.test(next?.class ?? '')) ||
 			(mark === ',' && next?.lower === 'by' && isByline(tokens, index + 2)))
 	) {

@@ -28,6 +28,10 @@ function expectInside(inner: Span, outer: Span): void {
 }
 
 describe('any text at all', () => {
+	it.each([',“they', ',“that'])('is read to its end, also where it begins with a comma: %j', text => {
+		expect(analyzeArticle(articleOf(text)).article.text).toBe(text);
+	});
+
 	it('has quotes that stand in their paragraphs, in order, with parts that do not overlap', () => {
 		fc.assert(
 			fc.property(assembly, text => {
