@@ -1,10 +1,10 @@
 import type {Format} from '../output/formats.ts';
 import type {PaneName} from '../panes.ts';
 import type {QuoteId} from '../quotes/quote.ts';
-import type {Size} from './layout.ts';
 import type {Edit} from './line-editor.ts';
 import type {Correcting, OpenLayer, RecentSource} from './mode.ts';
 import type {Notice} from './navigation.ts';
+import type {Size} from './screen/layout.ts';
 
 export type Direction = 1 | -1;
 

@@ -1,4 +1,4 @@
-import {clustersOf, printable} from './width.ts';
+import {clustersOf, printable} from './screen/width.ts';
 
 /** One line of typed text and where the next letter goes, in code units. */
 export type Editor = {readonly text: string; readonly caret: number};

@@ -1,8 +1,8 @@
 import type {Offset} from '../article/offset.ts';
 import type {QuoteId} from '../quotes/quote.ts';
-import type {Size} from './layout.ts';
 import type {Mode} from './mode.ts';
 import type {Place} from './place.ts';
+import type {Size} from './screen/layout.ts';
 
 /** What the reader is told in the status line until the next key. */
 export type Notice = {readonly tone: 'notice' | 'error'; readonly text: string};

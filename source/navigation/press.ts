@@ -14,9 +14,9 @@ import {type Mode, waysOfUse} from './mode.ts';
 import {navigate} from './navigate.ts';
 import type {Navigation} from './navigation.ts';
 import {shownQuotes} from './rows.ts';
+import {widthOf} from './screen/width.ts';
 import {currentParagraph, currentQuote, currentSpan, subjectOf} from './view.ts';
 import {type Waiting, waitsFor} from './waiting.ts';
-import {widthOf} from './width.ts';
 import type {World} from './world.ts';
 
 /** The next state, and what is to be done outside it. */

@@ -1,6 +1,6 @@
 import type {Direction} from './action.ts';
-import {narrowestText, type Size, smallest, widestText} from './layout.ts';
 import {type Navigation, say} from './navigation.ts';
+import {narrowestText, type Size, smallest, widestText} from './screen/layout.ts';
 import {showing} from './select.ts';
 import {currentQuote, textAreaFor} from './view.ts';
 import type {World} from './world.ts';

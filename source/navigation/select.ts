@@ -6,7 +6,7 @@ import type {Quote, QuoteId} from '../quotes/quote.ts';
 import type {Navigation} from './navigation.ts';
 import type {Selected} from './place.ts';
 import {rowsIn} from './rows.ts';
-import {placeOfSpan, topShowing} from './text-lines.ts';
+import {placeOfSpan, topShowing} from './screen/text-lines.ts';
 import {spanInView, textAreaFor} from './view.ts';
 import type {World} from './world.ts';
 

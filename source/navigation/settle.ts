@@ -6,7 +6,7 @@ import {chosenSource} from './layers/picker.ts';
 import type {Mode, Picking} from './mode.ts';
 import type {Navigation} from './navigation.ts';
 import {displayRow, displayRows, type Rows, rowsIn} from './rows.ts';
-import {settledTop} from './text-lines.ts';
+import {settledTop} from './screen/text-lines.ts';
 import {layoutFor, listAreaFor, textAreaFor} from './view.ts';
 import type {World} from './world.ts';
 

@@ -4,10 +4,10 @@ import {firstIndex} from '../first-index.ts';
 import type {ListName} from '../panes.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {Subject} from './command.ts';
-import {type Layout, layoutOf, type TextArea, textAreaOf} from './layout.ts';
 import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
-import {type LineRef, lineAt, linesFrom} from './text-lines.ts';
+import {type Layout, layoutOf, type TextArea, textAreaOf} from './screen/layout.ts';
+import {type LineRef, lineAt, linesFrom} from './screen/text-lines.ts';
 import type {World} from './world.ts';
 
 // What can be told from the world and the state alone, and is not worth remembering in the state.

@@ -1,6 +1,6 @@
 import {type Color, colors, type ThemeName, themes} from '../looks.ts';
 import type {KeyChoices} from '../navigation/keys/bindings.ts';
-import {defaultLimits, type LayoutLimits, narrowestText, widestText} from '../navigation/layout.ts';
+import {defaultLimits, type LayoutLimits, narrowestText, widestText} from '../navigation/screen/layout.ts';
 import {type PaneName, paneNames} from '../panes.ts';
 
 /** What a reader can set for good, in a file. The command line and the environment go before it. */

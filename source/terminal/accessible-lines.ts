@@ -1,6 +1,6 @@
 import readline from 'node:readline';
 import type {WriteStream} from 'node:tty';
-import {printable} from '../navigation/width.ts';
+import {printable} from '../navigation/screen/width.ts';
 
 /** A reader who is told lines, and asked for them. */
 export type Lines = {

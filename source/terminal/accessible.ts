@@ -6,7 +6,7 @@ import {actorMarksInWords, readersMarks} from '../corrections/corrected-quote.ts
 import {originalInWords} from '../corrections/original-in-words.ts';
 import {count} from '../count.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
-import {isInDoubt} from '../navigation/wording.ts';
+import {isInDoubt} from '../navigation/screen/wording.ts';
 import type {World} from '../navigation/world.ts';
 import type {ListName} from '../panes.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';

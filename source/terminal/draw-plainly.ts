@@ -1,5 +1,5 @@
-import {composeLines} from '../navigation/compose.ts';
-import type {Screen} from '../navigation/screen.ts';
+import {composeLines} from '../navigation/screen/compose.ts';
+import type {Screen} from '../navigation/screen/screen.ts';
 import type {Program} from './program.ts';
 import type {Theme} from './theme.ts';
 

@@ -2,7 +2,7 @@ import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {Color, ThemeName} from '../looks.ts';
 import type {KeyChoices} from '../navigation/keys/bindings.ts';
-import type {LayoutLimits} from '../navigation/layout.ts';
+import type {LayoutLimits} from '../navigation/screen/layout.ts';
 import type {PaneName} from '../panes.ts';
 import type {Origin} from '../places/place.ts';
 import type {Remembering} from './keep-places.ts';

@@ -1,7 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {InputError, ReaderError} from '../errors.ts';
 import {bindingsWith} from '../navigation/keys/bindings.ts';
-import type {Size} from '../navigation/layout.ts';
+import type {Size} from '../navigation/screen/layout.ts';
 import {startNavigation} from '../navigation/start.ts';
 import type {World} from '../navigation/world.ts';
 import type {Origin} from '../places/place.ts';

@@ -1,5 +1,5 @@
 import {Box, Text} from 'ink';
-import type {PaneView} from '../navigation/pane-view.ts';
+import type {PaneView} from '../navigation/screen/pane-view.ts';
 import type {Theme} from './theme.ts';
 
 type Props = {readonly view: PaneView; readonly paint: Theme['paint']};

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import type {Line} from '../navigation/line.ts';
-import type {PaneView} from '../navigation/pane-view.ts';
+import type {Line} from '../navigation/screen/line.ts';
+import type {PaneView} from '../navigation/screen/pane-view.ts';
 import type {Theme} from './theme.ts';
 
 type Props = {readonly view: PaneView; readonly paint: Theme['paint']};

@@ -1,10 +1,10 @@
 import type {Action} from '../navigation/action.ts';
 import type {Command} from '../navigation/command.ts';
-import type {Size} from '../navigation/layout.ts';
 import {navigate} from '../navigation/navigate.ts';
 import type {Navigation, Notice} from '../navigation/navigation.ts';
 import {isLetter, type Pressed, paste, press} from '../navigation/press.ts';
-import {type Screen, screenOf} from '../navigation/screen.ts';
+import type {Size} from '../navigation/screen/layout.ts';
+import {type Screen, screenOf} from '../navigation/screen/screen.ts';
 import type {World} from '../navigation/world.ts';
 import type {Input} from './key-names.ts';
 

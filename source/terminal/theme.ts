@@ -1,5 +1,5 @@
-import type {Looks} from '../navigation/glyphs.ts';
-import type {Line, Style} from '../navigation/line.ts';
+import type {Looks} from '../navigation/screen/glyphs.ts';
+import type {Line, Style} from '../navigation/screen/line.ts';
 import type {ExplorerOptions} from './explorer.ts';
 
 /**

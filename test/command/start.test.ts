@@ -32,7 +32,7 @@ async function neededBy(file: string): Promise<readonly string[]> {
 
 it('the first screen waits neither for what analyses nor for Ink', async () => {
 	const needed = await neededBy('source/command/explore.ts');
-	expect(needed).toContain('source/navigation/screen.ts');
+	expect(needed).toContain('source/navigation/screen/screen.ts');
 	// A header may have a name in it, and that is one list.
 	expect(needed.filter(file => file.startsWith('data/'))).toEqual(['data/given-names.json']);
 	expect(needed.filter(file => /^source\/language\/english\/(?!given-names)/.test(file))).toEqual([]);

@@ -1,12 +1,12 @@
 import type {Analysis} from '../../source/analysis.ts';
 import {toldAfter} from '../../source/navigation/after-correction.ts';
 import type {Command} from '../../source/navigation/command.ts';
-import {textOfScreen} from '../../source/navigation/compose.ts';
-import type {Size} from '../../source/navigation/layout.ts';
 import {navigate} from '../../source/navigation/navigate.ts';
 import type {Navigation} from '../../source/navigation/navigation.ts';
 import {paste, press} from '../../source/navigation/press.ts';
-import {screenOf} from '../../source/navigation/screen.ts';
+import {textOfScreen} from '../../source/navigation/screen/compose.ts';
+import type {Size} from '../../source/navigation/screen/layout.ts';
+import {screenOf} from '../../source/navigation/screen/screen.ts';
 import {type Start, startNavigation} from '../../source/navigation/start.ts';
 import {createWorld, type World, type WorldOptions} from '../../source/navigation/world.ts';
 import {changedLog} from '../../source/terminal/put-right.ts';

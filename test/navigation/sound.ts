@@ -1,9 +1,9 @@
 import {expect} from 'vitest';
-import {composeLines, textOfLine} from '../../source/navigation/compose.ts';
 import type {Navigation} from '../../source/navigation/navigation.ts';
 import {rowsIn} from '../../source/navigation/rows.ts';
-import {screenOf} from '../../source/navigation/screen.ts';
-import {widthOf} from '../../source/navigation/width.ts';
+import {composeLines, textOfLine} from '../../source/navigation/screen/compose.ts';
+import {screenOf} from '../../source/navigation/screen/screen.ts';
+import {widthOf} from '../../source/navigation/screen/width.ts';
 import type {World} from '../../source/navigation/world.ts';
 
 /** What holds of every screen: it is whole, it is as large as it says, and what is selected is in its list. */

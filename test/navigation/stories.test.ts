@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {percentOf} from '../../source/navigation/share-of-voice.ts';
+import {percentOf} from '../../source/navigation/screen/share-of-voice.ts';
 import {createWorld} from '../../source/navigation/world.ts';
 import {analysisOf, bridge} from './bridge.ts';
 import {Reader} from './reader.ts';

@@ -1,7 +1,7 @@
 import {Box, renderToString} from 'ink';
 import {cleanup, render} from 'ink-testing-library';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {composeLines, textOfLine} from '../../source/navigation/compose.ts';
+import {composeLines, textOfLine} from '../../source/navigation/screen/compose.ts';
 import {startNavigation} from '../../source/navigation/start.ts';
 import {createWorld} from '../../source/navigation/world.ts';
 import {App} from '../../source/terminal/app.tsx';

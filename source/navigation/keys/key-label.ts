@@ -1,4 +1,4 @@
-import type {Glyphs} from '../glyphs.ts';
+import type {Glyphs} from '../screen/glyphs.ts';
 import type {Key} from './key-row.ts';
 
 const names: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type {Line} from '../line.ts';
+import type {Line} from '../screen/line.ts';
 
 export type Content = {
 	readonly title: string;

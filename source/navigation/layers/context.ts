@@ -5,12 +5,12 @@ import {
 	stretchesOfWords,
 	wordsInContext,
 } from '../../report/kwic.ts';
-import type {Line} from '../line.ts';
-import {filled, segment, styled} from '../make-line.ts';
 import type {ContextOf, Mode} from '../mode.ts';
 import type {Navigation} from '../navigation.ts';
+import type {Line} from '../screen/line.ts';
+import {filled, segment, styled} from '../screen/make-line.ts';
+import {clustersOf, cut, printable, widthOf} from '../screen/width.ts';
 import {chosenActor} from '../view.ts';
-import {clustersOf, cut, printable, widthOf} from '../width.ts';
 import type {World} from '../world.ts';
 import type {Content} from './content.ts';
 

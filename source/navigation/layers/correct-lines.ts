@@ -1,8 +1,8 @@
-import {inputLine} from '../input-line.ts';
-import type {Line, Style} from '../line.ts';
-import {apart, filled, segment, styled, styledText} from '../make-line.ts';
 import type {CorrectMode} from '../mode.ts';
-import {cut} from '../width.ts';
+import {inputLine} from '../screen/input-line.ts';
+import type {Line, Style} from '../screen/line.ts';
+import {apart, filled, segment, styled, styledText} from '../screen/make-line.ts';
+import {cut} from '../screen/width.ts';
 import type {World} from '../world.ts';
 import {choicesIn, correctAdvice, correctedWords, correctTitle} from './correct.ts';
 import type {Choice} from './pick-actor.ts';

@@ -7,9 +7,9 @@ import {matchNames} from '../../search/match-names.ts';
 import type {Editor} from '../line-editor.ts';
 import type {Correcting, CorrectMode} from '../mode.ts';
 import type {Navigation} from '../navigation.ts';
+import {printable} from '../screen/width.ts';
+import {quoteText} from '../screen/wording.ts';
 import {chosenActor, currentQuote} from '../view.ts';
-import {printable} from '../width.ts';
-import {quoteText} from '../wording.ts';
 import type {World} from '../world.ts';
 import {actorAnchor, type Choice, isCalled, mergeChoices, speakerChoices} from './pick-actor.ts';
 

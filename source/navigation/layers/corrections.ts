@@ -1,8 +1,8 @@
 import {findAnchor} from '../../corrections/anchor.ts';
 import {type Correction, correctionInWords, type Recorded} from '../../corrections/correction.ts';
-import type {Line} from '../line.ts';
-import {apart, filled, segment, styled} from '../make-line.ts';
-import {printable} from '../width.ts';
+import type {Line} from '../screen/line.ts';
+import {apart, filled, segment, styled} from '../screen/make-line.ts';
+import {printable} from '../screen/width.ts';
 import type {World} from '../world.ts';
 
 /** What the layer lists: corrections that fit the article no more first, as they ask for something, then the latest. */

@@ -1,11 +1,11 @@
 import {modesOf} from '../keys/bindings.ts';
 import {helpRows, searchHelp} from '../keys/help-rows.ts';
 import {groups} from '../keys/key-row.ts';
-import type {Line} from '../line.ts';
-import {filled, segment} from '../make-line.ts';
 import type {Navigation} from '../navigation.ts';
+import type {Line} from '../screen/line.ts';
+import {filled, segment} from '../screen/make-line.ts';
+import {wrap} from '../screen/wrap.ts';
 import type {World} from '../world.ts';
-import {wrap} from '../wrap.ts';
 
 /** The keys of the pane that has them, in groups, in as many columns as there is room for. */
 export function helpLines(world: World, state: Navigation, width: number): readonly Line[] {

@@ -1,11 +1,11 @@
 import {keyLabel} from '../keys/key-label.ts';
 import type {KeyRow} from '../keys/key-row.ts';
 import {whyNot} from '../keys/why-not.ts';
-import type {Line, Style} from '../line.ts';
-import {apart, filled, segment, styled, widthOfLine} from '../make-line.ts';
 import type {Navigation} from '../navigation.ts';
+import type {Line, Style} from '../screen/line.ts';
+import {apart, filled, segment, styled, widthOfLine} from '../screen/make-line.ts';
+import {cut, printable, widthOf} from '../screen/width.ts';
 import {subjectOf} from '../view.ts';
-import {cut, printable, widthOf} from '../width.ts';
 import type {World} from '../world.ts';
 import type {Content} from './content.ts';
 import {menuRows} from './menu-rows.ts';

@@ -1,9 +1,9 @@
-import {detailsOf} from '../details.ts';
-import {framed} from '../frame.ts';
-import {segment} from '../make-line.ts';
 import type {Mode} from '../mode.ts';
 import type {Navigation} from '../navigation.ts';
-import type {PaneView} from '../pane-view.ts';
+import {detailsOf} from '../screen/details.ts';
+import {framed} from '../screen/frame.ts';
+import {segment} from '../screen/make-line.ts';
+import type {PaneView} from '../screen/pane-view.ts';
 import type {World} from '../world.ts';
 import type {Content} from './content.ts';
 import {context} from './context.ts';

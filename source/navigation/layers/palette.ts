@@ -1,13 +1,13 @@
-import {inputLine} from '../input-line.ts';
 import {prefixOf} from '../keys/help-rows.ts';
 import {keyLabel} from '../keys/key-label.ts';
 import type {KeyRow} from '../keys/key-row.ts';
 import {whyNot} from '../keys/why-not.ts';
-import type {Line, Style} from '../line.ts';
-import {apart, filled, segment, styled, widthOfLine} from '../make-line.ts';
 import type {Mode} from '../mode.ts';
 import type {Navigation} from '../navigation.ts';
-import {cut, widthOf} from '../width.ts';
+import {inputLine} from '../screen/input-line.ts';
+import type {Line, Style} from '../screen/line.ts';
+import {apart, filled, segment, styled, widthOfLine} from '../screen/make-line.ts';
+import {cut, widthOf} from '../screen/width.ts';
 import type {World} from '../world.ts';
 import type {Content} from './content.ts';
 import {menuRows} from './menu-rows.ts';

@@ -6,8 +6,8 @@ import {count} from '../../count.ts';
 import type {Quote, QuoteId} from '../../quotes/quote.ts';
 import type {Stretch} from '../../search/fold.ts';
 import {matchNames} from '../../search/match-names.ts';
-import {printable} from '../width.ts';
-import {nameAndRole} from '../wording.ts';
+import {printable} from '../screen/width.ts';
+import {nameAndRole} from '../screen/wording.ts';
 import type {World} from '../world.ts';
 
 /** Something to choose in a layer of corrections. */

@@ -1,8 +1,8 @@
 import {dateOf} from '../date-in-words.ts';
-import type {Line} from '../line.ts';
-import {apart, filled, segment, styled} from '../make-line.ts';
 import type {RecentSource} from '../mode.ts';
-import {cut, printable, widthOf} from '../width.ts';
+import type {Line} from '../screen/line.ts';
+import {apart, filled, segment, styled} from '../screen/make-line.ts';
+import {cut, printable, widthOf} from '../screen/width.ts';
 import type {World} from '../world.ts';
 
 /** The rows of the list, the latest first. */

@@ -1,14 +1,14 @@
 import {count} from '../../count.ts';
 import type {Format} from '../../output/formats.ts';
 import type {ExportScope} from '../command.ts';
-import {inputLine} from '../input-line.ts';
-import type {Line} from '../line.ts';
-import {filled, segment} from '../make-line.ts';
 import type {Navigation} from '../navigation.ts';
 import {shownQuotes} from '../rows.ts';
-import {printable} from '../width.ts';
+import {inputLine} from '../screen/input-line.ts';
+import type {Line} from '../screen/line.ts';
+import {filled, segment} from '../screen/make-line.ts';
+import {printable} from '../screen/width.ts';
+import {wrap} from '../screen/wrap.ts';
 import type {World} from '../world.ts';
-import {wrap} from '../wrap.ts';
 import {exportForms} from './export-forms.ts';
 
 /** In code units. Each takes three bytes at most, and no system takes more than 255. */

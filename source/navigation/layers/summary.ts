@@ -1,10 +1,10 @@
 import {correctionsInNumbers} from '../../corrections/corrections-in-words.ts';
 import {count, grouped} from '../../count.ts';
 import {type Amount, type Summary, standings, summaryOf} from '../../report/summary.ts';
-import type {Line} from '../line.ts';
-import {filled, segment} from '../make-line.ts';
-import {bar} from '../share-of-voice.ts';
-import {cut, printable} from '../width.ts';
+import type {Line} from '../screen/line.ts';
+import {filled, segment} from '../screen/make-line.ts';
+import {bar} from '../screen/share-of-voice.ts';
+import {cut, printable} from '../screen/width.ts';
 import type {World} from '../world.ts';
 
 /** Who speaks how much in the article, how openly, and where: lines that fit into a width. */

@@ -1,10 +1,10 @@
-import {inputLine} from '../input-line.ts';
-import type {Line, Segment, Style} from '../line.ts';
-import {filled, segment} from '../make-line.ts';
 import type {Mode} from '../mode.ts';
-import {cut, printable, widthOf} from '../width.ts';
+import {inputLine} from '../screen/input-line.ts';
+import type {Line, Segment, Style} from '../screen/line.ts';
+import {filled, segment} from '../screen/make-line.ts';
+import {cut, printable, widthOf} from '../screen/width.ts';
+import {wrap} from '../screen/wrap.ts';
 import type {World} from '../world.ts';
-import {wrap} from '../wrap.ts';
 import type {Content} from './content.ts';
 
 export function verification(world: World, width: number, mode: Mode & {kind: 'verify'}): Content {

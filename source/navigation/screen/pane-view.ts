@@ -1,4 +1,4 @@
-import type {PaneName} from '../panes.ts';
+import type {PaneName} from '../../panes.ts';
 import type {Line} from './line.ts';
 
 /** A part of the screen with its place in it, in columns and rows from 0. */

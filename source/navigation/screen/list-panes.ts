@@ -1,20 +1,20 @@
-import type {Actor, ActorId} from '../actors/actor.ts';
-import {type CorrectedQuote, isCorrected, readersMarks} from '../corrections/corrected-quote.ts';
-import {grouped} from '../count.ts';
-import type {ListName} from '../panes.ts';
-import type {Quote, QuoteId} from '../quotes/quote.ts';
-import type {Hit, Match} from '../search/search-row.ts';
+import type {Actor, ActorId} from '../../actors/actor.ts';
+import {type CorrectedQuote, isCorrected, readersMarks} from '../../corrections/corrected-quote.ts';
+import {grouped} from '../../count.ts';
+import type {ListName} from '../../panes.ts';
+import type {Quote, QuoteId} from '../../quotes/quote.ts';
+import type {Hit, Match} from '../../search/search-row.ts';
+import type {Navigation} from '../navigation.ts';
+import {displayRow, type Rows, rowsIn} from '../rows.ts';
+import {litActor} from '../view.ts';
+import {isAwaited} from '../waiting.ts';
+import {emptySentence} from '../why-empty.ts';
+import type {World} from '../world.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {filled, segment, styled, styledText, widthOfLine} from './make-line.ts';
-import type {Navigation} from './navigation.ts';
-import {displayRow, type Rows, rowsIn} from './rows.ts';
 import {bar, firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
-import {litActor} from './view.ts';
-import {isAwaited} from './waiting.ts';
-import {emptySentence} from './why-empty.ts';
 import {cut, fitted, printable, widthOf} from './width.ts';
 import {isInDoubt, quoteJoint, quoteText, shortKind, speakerLabel, stripOf} from './wording.ts';
-import type {World} from './world.ts';
 
 /** A list that is drawn: its room, and whether it has the keys. */
 type ListView = {

@@ -1,8 +1,8 @@
-import type {Actor, ActorKind} from '../actors/actor.ts';
-import {textOf} from '../article/offset.ts';
-import type {Quote} from '../quotes/quote.ts';
+import type {Actor, ActorKind} from '../../actors/actor.ts';
+import {textOf} from '../../article/offset.ts';
+import type {Quote} from '../../quotes/quote.ts';
+import type {World} from '../world.ts';
 import {printable} from './width.ts';
-import type {World} from './world.ts';
 
 // How the panes put things that stand in several of them.
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {apart, segment, textOfLine} from '../../source/navigation/make-line.ts';
+import {apart, segment, textOfLine} from '../../../source/navigation/screen/make-line.ts';
 
 describe('what stands left and right in a line', () => {
 	const right = [segment('27 Nov')];

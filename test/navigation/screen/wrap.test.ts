@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {printable, widthOf} from '../../source/navigation/width.ts';
-import {type Sign, wrap} from '../../source/navigation/wrap.ts';
-import {runs} from '../helpers/runs.ts';
+import {printable, widthOf} from '../../../source/navigation/screen/width.ts';
+import {type Sign, wrap} from '../../../source/navigation/screen/wrap.ts';
+import {runs} from '../../helpers/runs.ts';
 
 const linesOf = (text: string, width: number, signs: readonly Sign[] = []) =>
 	wrap(text, width, signs).map(({start, end}) => text.slice(start, end));

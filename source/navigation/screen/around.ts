@@ -1,22 +1,22 @@
-import {nameOfArticle} from '../article/name-of-article.ts';
-import {grouped} from '../count.ts';
-import type {PaneName} from '../panes.ts';
-import {dateOf} from './date-in-words.ts';
+import {nameOfArticle} from '../../article/name-of-article.ts';
+import {grouped} from '../../count.ts';
+import type {PaneName} from '../../panes.ts';
+import {dateOf} from '../date-in-words.ts';
+import {modesOf} from '../keys/bindings.ts';
+import {keyLabel} from '../keys/key-label.ts';
+import type {KeyRow} from '../keys/key-row.ts';
+import {isOffered, whyNot} from '../keys/why-not.ts';
+import type {Navigation} from '../navigation.ts';
+import {rowsIn} from '../rows.ts';
+import {allOccurrences, paragraphsFound} from '../view.ts';
+import {findingWords, isAwaited} from '../waiting.ts';
+import type {World} from '../world.ts';
 import {inputLine} from './input-line.ts';
-import {modesOf} from './keys/bindings.ts';
-import {keyLabel} from './keys/key-label.ts';
-import type {KeyRow} from './keys/key-row.ts';
-import {isOffered, whyNot} from './keys/why-not.ts';
 import type {Line, Segment} from './line.ts';
 import {listInfo, paneTitle} from './list-panes.ts';
 import {apart, filled, segment, widthOfLine} from './make-line.ts';
-import type {Navigation} from './navigation.ts';
-import {rowsIn} from './rows.ts';
 import {percentRead} from './text-pane.ts';
-import {allOccurrences, paragraphsFound} from './view.ts';
-import {findingWords, isAwaited} from './waiting.ts';
 import {cut, printable, widthOf} from './width.ts';
-import type {World} from './world.ts';
 
 // The lines around the panes: header, tabs, status, footer.
 

@@ -1,11 +1,7 @@
-import {overlaps, type Span, span} from '../article/offset.ts';
-import {firstIndex} from '../first-index.ts';
-import {roomForSigns} from './blocks.ts';
-import type {TextArea} from './layout.ts';
-import type {Line, Segment, Style} from './line.ts';
-import {type DrawnSign, filled, type Run, segment, styledText} from './make-line.ts';
-import type {Navigation} from './navigation.ts';
-import {rowsIn} from './rows.ts';
+import {overlaps, type Span, span} from '../../article/offset.ts';
+import {firstIndex} from '../../first-index.ts';
+import type {Navigation} from '../navigation.ts';
+import {rowsIn} from '../rows.ts';
 import {
 	currentParagraph,
 	currentQuote,
@@ -14,8 +10,12 @@ import {
 	litStarts,
 	occurrencesIn,
 	spanInView,
-} from './view.ts';
-import type {World} from './world.ts';
+} from '../view.ts';
+import type {World} from '../world.ts';
+import {roomForSigns} from './blocks.ts';
+import type {TextArea} from './layout.ts';
+import type {Line, Segment, Style} from './line.ts';
+import {type DrawnSign, filled, type Run, segment, styledText} from './make-line.ts';
 import type {WrappedLine} from './wrap.ts';
 
 /** A stretch of a paragraph that a search found. */

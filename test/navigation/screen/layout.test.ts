@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {layoutOf, type Rectangle, textAreaOf, widestText} from '../../source/navigation/layout.ts';
+import {layoutOf, type Rectangle, textAreaOf, widestText} from '../../../source/navigation/screen/layout.ts';
 
 const wish = {
 	focus: 'quotes',

@@ -1,5 +1,5 @@
-import type {Actor} from '../actors/actor.ts';
-import type {World} from './world.ts';
+import type {Actor} from '../../actors/actor.ts';
+import type {World} from '../world.ts';
 
 /** How much of all that named actors say an actor says, from 0 to 1; `null` for one who says nothing. */
 export function shareOfVoice(world: World, {quotedWords}: Actor): number | null {

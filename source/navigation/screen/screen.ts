@@ -1,19 +1,19 @@
-import {nameOfArticle} from '../article/name-of-article.ts';
-import {type ListName, listNames} from '../panes.ts';
+import {nameOfArticle} from '../../article/name-of-article.ts';
+import {type ListName, listNames} from '../../panes.ts';
+import {overlayOf} from '../layers/overlay.ts';
+import type {Navigation} from '../navigation.ts';
+import {layoutFor, listAreaFor} from '../view.ts';
+import type {World} from '../world.ts';
 import {footerLine, headerLine, plainHeaderLine, statusOf, tabsLine} from './around.ts';
 import {detailLine, detailsOf} from './details.ts';
 import {framed} from './frame.ts';
-import {overlayOf} from './layers/overlay.ts';
 import {type Layout, type Rectangle, smallest, type TextArea, textAreaOf} from './layout.ts';
 import type {Line} from './line.ts';
 import {listInfo, listLines, paneTitle} from './list-panes.ts';
 import {filled, segment} from './make-line.ts';
-import type {Navigation} from './navigation.ts';
 import type {PaneView} from './pane-view.ts';
 import {textInfo, textLines} from './text-pane.ts';
-import {layoutFor, listAreaFor} from './view.ts';
 import {cut, printable} from './width.ts';
-import type {World} from './world.ts';
 
 /** All that the terminal shows. The parts cover the screen without overlapping; an overlay lies on top of them. */
 export type Screen = {

@@ -1,4 +1,4 @@
-import {type ListName, listNames, type PaneName} from '../panes.ts';
+import {type ListName, listNames, type PaneName} from '../../panes.ts';
 
 /** The size of the terminal, in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};

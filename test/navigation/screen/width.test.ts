@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import {clustersOf, cut, fitted, isSimple, printable, widthOf} from '../../source/navigation/width.ts';
-import {runs} from '../helpers/runs.ts';
+import {
+	clustersOf,
+	cut,
+	fitted,
+	isSimple,
+	printable,
+	widthOf,
+} from '../../../source/navigation/screen/width.ts';
+import {runs} from '../../helpers/runs.ts';
 
 describe('widthOf', () => {
 	it('agrees with string-width on every character', () => {

@@ -1,20 +1,20 @@
-import type {Actor} from '../actors/actor.ts';
-import {type Span, textOf} from '../article/offset.ts';
-import {actorMarksInWords, originalOf, readersMarks} from '../corrections/corrected-quote.ts';
-import {originalInWords} from '../corrections/original-in-words.ts';
-import {count, grouped} from '../count.ts';
-import type {Quote} from '../quotes/quote.ts';
-import {sentenceOf} from '../quotes/rules.ts';
+import type {Actor} from '../../actors/actor.ts';
+import {type Span, textOf} from '../../article/offset.ts';
+import {actorMarksInWords, originalOf, readersMarks} from '../../corrections/corrected-quote.ts';
+import {originalInWords} from '../../corrections/original-in-words.ts';
+import {count, grouped} from '../../count.ts';
+import type {Quote} from '../../quotes/quote.ts';
+import {sentenceOf} from '../../quotes/rules.ts';
+import type {Navigation} from '../navigation.ts';
+import {lengthOf} from '../reading-time.ts';
+import {rowsIn} from '../rows.ts';
+import {currentParagraph, currentQuote} from '../view.ts';
+import type {World} from '../world.ts';
 import type {Line, Style} from './line.ts';
 import {apart, filled, segment} from './make-line.ts';
-import type {Navigation} from './navigation.ts';
-import {lengthOf} from './reading-time.ts';
-import {rowsIn} from './rows.ts';
 import {firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
-import {currentParagraph, currentQuote} from './view.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {isInDoubt, mentionText, nameAndRole, quoteText, speakerLabel, stripOf} from './wording.ts';
-import type {World} from './world.ts';
 import {wrap} from './wrap.ts';
 
 /** What is known of the thing that is selected: a title for its frame, and lines that fit into a width. */

@@ -1,7 +1,7 @@
-import type {Span} from '../article/offset.ts';
-import {firstIndex} from '../first-index.ts';
-import type {TextPlace} from './place.ts';
-import type {World} from './world.ts';
+import type {Span} from '../../article/offset.ts';
+import {firstIndex} from '../../first-index.ts';
+import type {TextPlace} from '../place.ts';
+import type {World} from '../world.ts';
 
 /** A line of the text pane. The line after the last of a block is the empty one below it. */
 export type LineRef = {readonly block: number; readonly line: number};

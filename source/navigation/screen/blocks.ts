@@ -1,8 +1,8 @@
-import type {Mention} from '../actors/actor.ts';
-import type {Analysis} from '../analysis.ts';
-import type {Span} from '../article/offset.ts';
-import type {Quote} from '../quotes/quote.ts';
-import {dateOf} from './date-in-words.ts';
+import type {Mention} from '../../actors/actor.ts';
+import type {Analysis} from '../../analysis.ts';
+import type {Span} from '../../article/offset.ts';
+import type {Quote} from '../../quotes/quote.ts';
+import {dateOf} from '../date-in-words.ts';
 import type {Glyphs, Looks} from './glyphs.ts';
 import {printable} from './width.ts';
 import {type Sign, type WrappedLine, wrap} from './wrap.ts';
