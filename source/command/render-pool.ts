@@ -1,5 +1,6 @@
 import os from 'node:os';
 import {Worker} from 'node:worker_threads';
+import {allowAllCompilers} from './compilers.ts';
 import type {Job, Rendering} from './render.ts';
 import type {Answer} from './render-worker.ts';
 
@@ -57,6 +58,7 @@ export class Pool {
 
 	end(): void {
 		for (const worker of this.#workers) void worker.terminate();
+		allowAllCompilers();
 	}
 
 	#giveWork(): void {

@@ -1,6 +1,7 @@
 import {parentPort} from 'node:worker_threads';
 import {build} from '../build.ts';
 import {CodeCache} from '../code-cache.ts';
+import {leaveOutSlowCompiler} from './compilers.ts';
 import type {Job, Rendering} from './render.ts';
 
 /** What a thread says of one job: what it rendered, or that the program is at fault. */
@@ -8,7 +9,11 @@ export type Answer = {readonly index: number; readonly rendering?: Rendering; re
 
 // What a run in one thread has compiled, every thread need not compile again.
 CodeCache.open(import.meta.dirname, build);
-const rendering = import('./render.ts');
+// Only once the program is loaded: what is kept in the cache is for V8 as it starts.
+const rendering = import('./render.ts').then(module => {
+	leaveOutSlowCompiler();
+	return module;
+});
 
 parentPort?.on('message', async ({index, job}: {index: number; job: Job}) => {
 	let answer: Answer;
