@@ -1,4 +1,6 @@
-/** What the process says to the shell when it ends: one of `exitStatuses`, or 129 where its terminal was closed. */
+import {endingSignals} from '../ending-signals.ts';
+
+/** What the process says to the shell when it ends: one of `exitStatuses`. */
 export type ExitStatus = number;
 
 /** What each exit status says to a script. */
@@ -9,8 +11,10 @@ export const exitStatuses = [
 	[3, 'A source could not be read or fetched, or the output not written'],
 	[4, 'No article was found in what was read'],
 	[5, 'A bug in article-explorer'],
-	[130, 'Interrupted'],
-	[143, 'Terminated'],
+	[endingSignals.SIGHUP, 'Its terminal was closed'],
+	[endingSignals.SIGINT, 'Interrupted'],
+	[endingSignals.SIGQUIT, 'Quit from the keyboard, with Ctrl+\\'],
+	[endingSignals.SIGTERM, 'Terminated'],
 ] as const;
 
 /**

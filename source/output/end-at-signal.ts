@@ -1,5 +1,7 @@
-/** What a shell expects of a program that a signal has ended. */
-const statuses = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
+import {endingSignals} from '../ending-signals.ts';
+
+/** Whoever quits with Ctrl+\ wants the process to end where it stands, with a core dump where the system makes one. */
+const {SIGQUIT: _, ...orderlySignals} = endingSignals;
 
 /**
  * Ends the process at a signal, but between two pieces of work and not within one: what is being written is written
@@ -9,7 +11,7 @@ const statuses = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const;
  * @returns Leaves signals to the system again.
  */
 export function endAtSignal(before: () => void): () => void {
-	const listeners = Object.entries(statuses).map(([signal, status]) => {
+	const listeners = Object.entries(orderlySignals).map(([signal, status]) => {
 		const end = () => {
 			before();
 			process.exit(status);

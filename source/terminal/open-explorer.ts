@@ -1,28 +1,26 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {InputError, ReaderError} from '../errors.ts';
+import {endingSignals} from '../ending-signals.ts';
+import {InputError} from '../errors.ts';
 import {bindingsWith} from '../navigation/keys/bindings.ts';
+import type {Navigation} from '../navigation/navigation.ts';
 import type {Size} from '../navigation/screen/layout.ts';
 import {startNavigation} from '../navigation/start.ts';
 import type {World} from '../navigation/world.ts';
 import type {Origin} from '../places/place.ts';
-import {drawPlainly, type Present} from './draw-plainly.ts';
+import {draw} from './draw.ts';
+import {createEnding} from './ending.ts';
 import type {Analyze, Departure, ExplorerOptions, Source} from './explorer.ts';
 import {createFrameWriter} from './frame-writer.ts';
 import {createPlacesKeeper, type PlacesKeeper} from './keep-places.ts';
 import {createKeyboard, findKeyboard} from './keyboard.ts';
+import {createLending} from './lend-terminal.ts';
+import {createOpening} from './open-article.ts';
 import {createProgram} from './program.ts';
 import {createTerminalModes} from './restore.ts';
 import {createCommandRunner} from './run-command.ts';
 import {createScreenOutput} from './screen-output.ts';
 import {createShelf, type Shelf} from './shelf.ts';
 import {chooseTheme, type Theme} from './theme.ts';
-import {warmUp} from './warm-up.ts';
-
-// A list that fills in this time is not seen to be empty.
-const calmMilliseconds = 300;
-
-/** What ends the program from outside, with the status that a shell gives it. */
-const endingSignals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
 
 /**
  * Opens the explorer on the terminal, and returns once the reader has left and the terminal is as it was before.
@@ -106,238 +104,104 @@ function occupy({
 	readonly shelf: Shelf;
 	readonly world: World;
 }): Promise<Departure> {
-	return new Promise((resolve, reject) => {
-		const screen = createScreenOutput(stdout);
-		const modes = createTerminalModes(stdout, screen, options.altScreen, env);
-		const writer = createFrameWriter(screen);
-		const places = createPlacesKeeper(options.remembering, env);
-		const notices = [...options.notices, ...hintAtRecent(shelf.originOf(world.source), places)];
-		const left = places.startOf(shelf.originOf(world.source), world);
-		const size = sizeOf(stdout);
-		const begin = (from: World) =>
-			startNavigation(from, {
-				...left,
-				size,
-				isPicking: from.sources.length > 1,
-				measure: options.measure,
-				notices,
-				...(options.pane && {pane: options.pane}),
-				...(options.search !== null && {search: options.search}),
-				...(options.speaker !== null && {speaker: options.speaker}),
-			});
+	const screen = createScreenOutput(stdout);
+	const modes = createTerminalModes(stdout, screen, options.altScreen, env);
+	const writer = createFrameWriter(screen);
+	const places = createPlacesKeeper(options.remembering, env);
+	const begin = beginningFor({options, shelf, places, world, size: sizeOf(stdout)});
+	const program = createProgram({world, begin}, command => runner.run(command));
+	const keyboard = createKeyboard(keys, program.take, () => ending.depart(endingSignals.SIGHUP));
+	const lending = createLending({keyboard, modes, say: program.say});
+	// Not the stream's own event, which stays away when the size is what it was before: a window made small and
+	// large again has lost what stood on it.
+	const resize = () => {
+		writer.forget();
+		program.resize(sizeOf(stdout));
+	};
+	process.on('SIGWINCH', resize);
+	let stopDrawing = () => {};
 
-		let isOver = false;
-		let isLent = false;
-		let stopInk = () => {};
-		/** Gives the terminal back. What is printed after this stands on the main screen. */
-		const giveBack = () => {
-			isOver = true;
+	const ending = createEnding({
+		giveBack() {
 			modes.leave();
 			keyboard.close();
 			program.close();
-			stopInk();
-			process.off('exit', giveBack);
-			process.off('SIGTSTP', suspend);
-			process.off('SIGCONT', resume);
-			process.off('uncaughtException', crash);
-			process.off('unhandledRejection', crash);
+			stopDrawing();
+			lending.close();
 			process.off('SIGWINCH', resize);
-		};
+		},
+		leave: () => runner.leave(),
+		kept: () => runner.kept(),
+		lastWords: async () => ({output: await runner.marked(), notices: shelf.damages()}),
+		isLent: lending.isLent,
+	});
+	const opening = createOpening({program, shelf, places, runner: () => runner, isOver: ending.isOver});
+	const runner = createCommandRunner({
+		program,
+		env,
+		write: screen.write,
+		depart: ending.depart,
+		suspend: lending.suspend,
+		redraw: writer.forget,
+		shelf,
+		places,
+		articlesIn: options.articlesIn,
+		openSource: opening.openSource,
+		borrow: lending.borrow,
+	});
 
-		/**
-		 * Signals are ours until all is kept: Ink listens too, and ends the process at once when it finds itself the
-		 * only one. Whoever asks a second time does not want to wait.
-		 */
-		const unlisten = () => {
-			for (const [signal, status] of Object.entries(endingSignals)) {
-				process.off(signal, onSignal.get(status)!);
-			}
-		};
-
-		const depart = (exitCode: number) => {
-			if (isOver) return;
-			giveBack();
-			runner.leave();
-			const farewell = async (): Promise<Departure> => {
-				const notices = [...shelf.damages(), ...(await runner.kept())];
-				return {output: await runner.marked(), notices, exitCode};
-			};
-			farewell().finally(unlisten).then(resolve, reject);
-		};
-
-		// Node would print the error where it is lost: on the second screen, before `exit` brings the first back.
-		const crash = (error: unknown) => {
-			if (isOver) return;
-			giveBack();
-			// What was put right is not to be lost with the rest.
-			runner
-				.kept()
-				.finally(unlisten)
-				.then(() => reject(error));
-		};
-
-		const rest = () => {
-			keyboard.rest();
-			modes.leave();
-		};
-
-		const resume = () => {
-			if (isOver) return;
-			// The shell has had the terminal, and may have left anything there.
-			rest();
-			modes.enter();
-			keyboard.listen();
-			// While another program had the terminal, that one was told of a new size. This asks for it, and draws.
-			process.emit('SIGWINCH', 'SIGWINCH');
-		};
-
-		const suspend = () => {
-			if (process.platform === 'win32') {
-				program.say({tone: 'error', text: 'Windows cannot suspend a program.'});
-				return;
-			}
-
-			rest();
-			process.off('SIGTSTP', suspend);
-			process.off('SIGCONT', resume);
-			// The whole group stops, as it does when the terminal itself handles Ctrl+Z: npx waits for us. Where no
-			// shell could bring us back the system ignores this, and the program goes on.
-			process.kill(0, 'SIGTSTP');
-			process.on('SIGTSTP', suspend);
-			process.on('SIGCONT', resume);
-			resume();
-		};
-
-		const resize = () => {
-			writer.forget();
-			program.resize(sizeOf(stdout));
-		};
-
-		const program = createProgram({world, begin}, command => runner.run(command));
-		const keyboard = createKeyboard(keys, program.take, () => depart(endingSignals.SIGHUP));
-		const runner = createCommandRunner({
+	try {
+		keyboard.listen();
+		stopDrawing = draw({
 			program,
-			env,
-			write: screen.write,
-			depart,
-			suspend,
-			redraw: writer.forget,
-			shelf,
-			places,
-			articlesIn: options.articlesIn,
-			async openSource(source) {
-				const leave = runner.leave;
-				const show = (opened: World) => {
-					leave();
-					const {size: now, measure} = program.state();
-					const there = places.startOf(shelf.originOf(source), opened);
-					program.open({
-						world: opened,
-						begin: from =>
-							startNavigation(from, {
-								...there,
-								size: now,
-								measure,
-								marks: runner.marksIn(from.analysis.article),
-							}),
-					});
-					return find(opened);
-				};
-
-				const summary = show(await shelf.open(source));
-				const whole = shelf.wholeOf(source);
-				if (whole === null) return summary;
-				program.say({tone: 'notice', text: `Fetching the whole article from ${whole.host}…`});
-				try {
-					const opened = await whole.open();
-					// Whoever has opened another article meanwhile finds this one whole when they come back.
-					if (program.world().source === source) await show(opened);
-				} catch (error) {
-					if (!(error instanceof ReaderError)) throw error;
-					const text = `This is the summary in the feed. ${error.message} ${error.advice}`;
-					program.say({tone: 'error', text});
-				}
-			},
-			borrow(use) {
-				isLent = true;
-				rest();
-				try {
-					return use();
-				} finally {
-					resume();
-					afterWhatIsPending(() => {
-						isLent = false;
-					});
-				}
-			},
-		});
-
-		/** Looks for the quotes of an article of which only the text is known, while the reader reads it. */
-		const find = async ({source, finding}: World) => {
-			if (!finding) return;
-			const start = performance.now();
-			const isShown = () => !isOver && program.world().finding !== null && program.world().source === source;
-			const found = await shelf.finish(source, share => {
-				// What is there in a moment needs no figures.
-				if (isShown() && performance.now() - start > calmMilliseconds) {
-					program.update(program.world().with({finding: {share}}));
-				}
-			});
-			if (!isShown()) return;
-			program.fill(found);
-			warmUp(program, () => isOver);
-		};
-
-		const onSignal = new Map<number, () => void>();
-		for (const [signal, status] of Object.entries(endingSignals)) {
-			onSignal.set(status, () => {
-				// A window that is closed says so twice: its keyboard ends as well.
-				if (isOver && signal !== 'SIGHUP') process.exit(status);
-				// Ctrl+C in an editor is meant for the editor, but reaches everybody on the terminal.
-				if (!(isLent && signal === 'SIGINT')) depart(status);
-			});
-			process.on(signal, onSignal.get(status)!);
-		}
-
-		process.on('exit', giveBack);
-		process.on('SIGTSTP', suspend);
-		process.on('SIGCONT', resume);
-		process.on('uncaughtException', crash);
-		process.on('unhandledRejection', crash);
-		// Not the stream's own event, which stays away when the size is what it was before: a window made small and
-		// large again has lost what stood on it.
-		process.on('SIGWINCH', resize);
-
-		try {
-			keyboard.listen();
-			// The first screen does not wait for Ink, which takes twice as long to load as Node itself. It is made
-			// from the same lines that Ink draws, so when Ink takes over nothing on the screen changes.
-			const present: Present = (lines, screen) => {
-				if (isOver) return;
+			theme,
+			keys,
+			ending,
+			present(lines, shown) {
+				if (ending.isOver()) return;
 				// Not before there is something to show: an empty screen would flash.
 				modes.enter();
-				modes.setTitle(screen.title);
-				writer.show(lines, screen.cursor);
-			};
-			const stopDrawing = drawPlainly(program, theme, present);
-			find(world).catch(crash);
-			// Loading Ink keeps everything else waiting, so keys that were typed before the program was there are
-			// answered first.
-			afterWhatIsPending(() => {
-				if (isOver) return;
-				import('./draw-with-ink.tsx')
-					.then(({drawWithInk}) => {
-						if (isOver) return;
-						stopDrawing();
-						stopInk = drawWithInk({program, theme, present, stdin: keys, onCrash: crash});
-						return shelf.readOn(known => program.update(program.world().with({sources: known})));
-					})
-					.catch(crash);
-			});
-		} catch (error) {
-			crash(error);
-		}
-	});
+				modes.setTitle(shown.title);
+				writer.show(lines, shown.cursor);
+			},
+			whenReady: () => shelf.readOn(known => program.update(program.world().with({sources: known}))),
+		});
+		opening.find(world).catch(ending.crash);
+	} catch (error) {
+		ending.crash(error);
+	}
+
+	return ending.done;
+}
+
+/** Where the reader starts, in the text alone and again in what was found in it. */
+function beginningFor({
+	options,
+	shelf,
+	places,
+	world,
+	size,
+}: {
+	readonly options: ExplorerOptions;
+	readonly shelf: Shelf;
+	readonly places: PlacesKeeper;
+	readonly world: World;
+	readonly size: Size;
+}): (world: World) => Navigation {
+	const origin = shelf.originOf(world.source);
+	const left = places.startOf(origin, world);
+	const notices = [...options.notices, ...hintAtRecent(origin, places)];
+	return from =>
+		startNavigation(from, {
+			...left,
+			size,
+			isPicking: from.sources.length > 1,
+			measure: options.measure,
+			notices,
+			...(options.pane && {pane: options.pane}),
+			...(options.search !== null && {search: options.search}),
+			...(options.speaker !== null && {speaker: options.speaker}),
+		});
 }
 
 /** Whoever starts without a source may want the one they read last. */
@@ -345,11 +209,6 @@ function hintAtRecent(origin: Origin | null, places: PlacesKeeper): readonly str
 	return origin === null && places.recent(null).length > 0
 		? ['{go} {go-to-recent} lists what you read lately.']
 		: [];
-}
-
-/** Calls back once the keys and signals that have arrived by now are dealt with: they are taken in between two turns. */
-function afterWhatIsPending(callback: () => void): void {
-	setImmediate(() => setImmediate(callback));
 }
 
 function sizeOf({columns, rows}: WriteStream): Size {
