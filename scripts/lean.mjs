@@ -81,16 +81,6 @@ const edits = {
 	'ink/build/wrap-text.js': [['maxSize: 4096', 'maxSize: 64']],
 	// Only there for React's developer tools, and its await would make every module that uses Ink wait.
 	'ink/build/reconciler.js': [[/^if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/gm, '']],
-	// Nobody listens to a page that is only read, and a weak reference for each of its elements and attributes
-	// keeps the collector of garbage busier than everything else: a third of the time that a page takes.
-	'linkedom/esm/interface/event-target.js': [['wm.set(this, new Map);', '']],
-	// A set of class names for each element that is asked for them, and these put together again.
-	'linkedom/esm/interface/element.js': [
-		[
-			'get className() { return this.classList.value; }',
-			"get className() { return this.getAttributeNode('class')?.value ?? ''; }",
-		],
-	],
 	// For debugging, and written out whether anybody does or not.
 	'@mozilla/readability/Readability.js': [['this.log("Grabbed: " + articleContent.innerHTML);', '']],
 	// meow looks for a package.json and checks it; ours is in the bundle, and without these two it is a third as large.

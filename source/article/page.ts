@@ -1,4 +1,5 @@
-import {parseHTML} from 'linkedom';
+import {parseTree} from './page-tree.ts';
+import {withoutPrograms} from './without-programs.ts';
 
 /** As much of the DOM as we use, so that nothing here depends on a browser's type library. */
 export type PageNode = {
@@ -19,6 +20,7 @@ export type PageElement = PageNode & {
 	hasAttribute(name: string): boolean;
 	querySelector(selector: string): PageElement | null;
 	querySelectorAll(selector: string): Iterable<PageElement>;
+	getElementsByTagName(name: string): PageElement[];
 	append(...nodes: PageNode[]): void;
 	replaceWith(...nodes: PageNode[]): void;
 	insertBefore(node: PageNode, before: PageNode | null): void;
@@ -102,40 +104,8 @@ function mendRoot(page: Page): void {
 	}
 }
 
-/**
- * Drops programs, styles and drawings, which are most of many pages and hold nothing to read, before they are
- * parsed. JSON-LD stays: it says what the article is called and who wrote it.
- */
-function withoutPrograms(html: string): string {
-	return ['script', 'style', 'svg'].reduce(withoutElements, html);
-}
-
-/** Drops every element of a name, in one pass: a pattern would look to the end of the page for each that is open. */
-function withoutElements(html: string, name: string): string {
-	const opening = new RegExp(`<${name}\\b[^>]{0,2000}>`, 'gi');
-	const closing = new RegExp(`</${name}\\s*>`, 'gi');
-	let kept = '';
-	let from = 0;
-	for (let match = opening.exec(html); match; match = opening.exec(html)) {
-		closing.lastIndex = opening.lastIndex;
-		const end = closing.exec(html);
-		if (!end) {
-			break;
-		}
-
-		if (!/ld\+json/i.test(match[0]) && !match[0].endsWith('/>')) {
-			kept += `${html.slice(from, match.index)} `;
-			from = closing.lastIndex;
-		}
-
-		opening.lastIndex = closing.lastIndex;
-	}
-
-	return kept + html.slice(from);
-}
-
 function open(html: string): Page {
-	return parseHTML(html).document as unknown as Page;
+	return parseTree(html) as unknown as Page;
 }
 
 /** Drops the tags of wrappers that stand deeper than any writer would put them. */

@@ -1,9 +1,9 @@
-import {DOMParser} from 'linkedom';
 import type {PageElement} from './page.ts';
+import {parseTree} from './page-tree.ts';
 
 /** Reads XML. Names keep their prefix: `dc:title`. */
 export function parseXml(source: string): PageElement {
-	return new DOMParser().parseFromString(source, 'text/xml') as unknown as PageElement;
+	return parseTree(source, {isXml: true});
 }
 
 /** The elements of that name, whatever their prefix, in document order. */

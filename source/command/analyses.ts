@@ -13,7 +13,7 @@ import {withCorrections} from './with-corrections.ts';
  */
 export async function* foundIn(source: string | null, options: ReadOptions = {}): AsyncGenerator<Analysis> {
 	const input = await inputOf(source, options);
-	if (isHeavy(input)) {
+	if (await isHeavy(input)) {
 		const {analysesApart} = await import('./read-apart.ts');
 		yield* analysesApart(input, options);
 		return;

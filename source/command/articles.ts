@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../article/article.ts';
 import {readArticles, readLongText} from '../article/read-articles.ts';
+import {documentKind} from '../input/document-kind.ts';
 import {isGzip} from '../input/gunzip.ts';
 import {type Input, largestFile, type ReadOptions} from '../input/input.ts';
 
@@ -13,7 +14,7 @@ import {type Input, largestFile, type ReadOptions} from '../input/input.ts';
  */
 export async function* articlesOf(source: string | null, options: ReadOptions = {}): AsyncGenerator<Article> {
 	const input = await inputOf(source, options);
-	if (!isHeavy(input)) {
+	if (!(await isHeavy(input))) {
 		yield* readArticles(input);
 		return;
 	}
@@ -31,13 +32,24 @@ export async function* articlesOf(source: string | null, options: ReadOptions = 
 /** What is larger than this takes long enough for somebody to press Ctrl+C, in bytes. An article is a hundredth of it. */
 const heavy = 1024 * 1024;
 
+/** Up to here, in bytes, it is worth looking how much of a page is programs: what takes longest to read has none. */
+const mostPrograms = 8 * heavy;
+
 /**
- * Whether reading and analysing may take long or fill the memory. A thread takes as long to start as a page takes to
- * read, so the ordinary page does without; archives and PDFs are packed, and their size says nothing of what is inside.
+ * Whether reading and analysing may take long or fill the memory. A thread takes ten times as long to start as a page
+ * takes to read, so the ordinary page does without, and that may have a megabyte of programs in it; archives and PDFs
+ * are packed, and their size says nothing of what is inside.
  */
-export function isHeavy({bytes}: Input): boolean {
+export async function isHeavy(input: Input): Promise<boolean> {
+	const {bytes} = input;
 	const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
-	return bytes.length > heavy || isGzip(bytes) || start.includes('PK\x03\x04') || start.includes('%PDF-');
+	if (isGzip(bytes) || start.includes('PK\x03\x04') || start.includes('%PDF-')) return true;
+	if (bytes.length <= heavy) return false;
+	if (bytes.length > mostPrograms || documentKind(input) !== 'html') return true;
+	const {withoutPrograms} = await import('../article/without-programs.ts');
+	// Only the length matters, and this way of decoding takes no time.
+	const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+	return withoutPrograms(page).length > heavy;
 }
 
 /**
