@@ -1,10 +1,11 @@
+import {breaking, halves, steering, turning} from '../unsafe-characters.ts';
+
 /**
  * What a terminal obeys and a reader does not want: control characters (C0, DEL, C1, so also ESC), the
  * marks that turn the direction of everything behind them, byte order marks, and halves of characters.
  * U+200E, U+200F and U+061C stay: Hebrew and Arabic need them, and they turn nothing but themselves.
  */
-const unsafe =
-	/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unsafe = new RegExp(String.raw`[\t${steering}${breaking}${turning}\ufeff\ufff9-\ufffb]|${halves}`, 'g');
 
 /**
  * Makes text safe for a terminal without moving anything: one code unit for one code unit, so that offsets

@@ -4,6 +4,7 @@ import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {Report} from './analyze-worker.ts';
+import {analysisLimits} from './thread-limits.ts';
 
 /**
  * Analyses an article in a thread of its own, so that this one can go on answering keys.
@@ -14,7 +15,7 @@ import type {Report} from './analyze-worker.ts';
 export async function analyzeApart(
 	article: Article,
 	onProgress: (share: number) => void,
-	limits: ResourceLimits = limitsFor(article),
+	limits: ResourceLimits = analysisLimits(article),
 ): Promise<Analysis> {
 	try {
 		return await analyzeIn(limits, article, onProgress);
@@ -27,14 +28,6 @@ export async function analyzeApart(
 /** The same article unless there is more to say of it: others know it by what it is. */
 function withNotices(article: Article, notices: readonly string[]): Article {
 	return notices.length === article.notices.length ? article : {...article, notices};
-}
-
-/**
- * Left to itself, V8 lets garbage grow to several times of what is in use before it clears up. A hundred kilobytes of news
- * take three megabytes; with five, 10,000 quotes take 100 MB less in all, for a twentieth more time.
- */
-function limitsFor({text}: Article): ResourceLimits {
-	return {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 80 + Math.ceil(text.length / 20_000)};
 }
 
 function analyzeIn(

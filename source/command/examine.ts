@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import {safeMessage} from '../unsafe-characters.ts';
 import {analysesOf} from './analyses.ts';
 import type {CommandLine} from './command-line.ts';
 import {type ExitStatus, statusAfter} from './exit-status.ts';
@@ -6,7 +7,7 @@ import type {Finding} from './finding.ts';
 import {openOutput} from './output.ts';
 import {problemOf} from './problem.ts';
 import {progressLine} from './progress.ts';
-import {sayNotice, sayProblem, shown} from './say.ts';
+import {sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 
 type Examination = Extract<CommandLine, {does: 'verify' | 'explain' | 'corrections'}>;
@@ -86,7 +87,7 @@ async function answerTo(asked: Examination): Promise<(analysis: Analysis) => Fin
 	return analysis => {
 		const lines = explanation(analysis, asked.quote);
 		return lines === null
-			? {lines: [shown(`No quote here has the id or the words ${asked.quote}`)], isYes: false}
+			? {lines: [safeMessage(`No quote here has the id or the words ${asked.quote}`)], isYes: false}
 			: {lines, isYes: true};
 	};
 }

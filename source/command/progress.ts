@@ -1,5 +1,5 @@
 import type {Progress} from '../input/input.ts';
-import {shown} from './say.ts';
+import {safeMessage} from '../unsafe-characters.ts';
 import type {Surroundings} from './surroundings.ts';
 
 /** Work that takes less than this is over before anybody wonders. In milliseconds. */
@@ -19,7 +19,7 @@ export function progressLine(around: Surroundings, sources: number, now: () => n
 	const draw = (text: string) => {
 		const time = now();
 		if (!around.isWatched || time - startedAt < patience || time - drawnAt < calm) return;
-		around.say(`\r\u001B[K${shown(text)}`);
+		around.say(`\r\u001B[K${safeMessage(text)}`);
 		drawnAt = time;
 		isDrawn = true;
 	};

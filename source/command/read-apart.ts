@@ -5,16 +5,7 @@ import {InputError} from '../errors.ts';
 import type {Input, ReadOptions} from '../input/input.ts';
 import {errorOf} from './problem.ts';
 import type {Report, Task} from './read-worker.ts';
-
-/** How far a document is waited for. Tests make them smaller. */
-export type ReadingLimits = {
-	/** From one article to the next. The heaviest pages that are no trap take ten seconds on a slow machine. */
-	readonly milliseconds: number;
-	/** What the thread may hold: a page of 20 MB takes one gigabyte and a half while it is read. */
-	readonly megabytes: number;
-};
-
-export const usualReadingLimits: ReadingLimits = {milliseconds: 60_000, megabytes: 2048};
+import {type ReadingLimits, usualReadingLimits} from './thread-limits.ts';
 
 const advice = 'Cut out the article and open that, or save it as plain text.';
 

@@ -1,8 +1,9 @@
 import {ReaderError} from '../errors.ts';
+import {safeMessage} from '../unsafe-characters.ts';
 import {type CommandLine, isAnswered, type Reading, readCommandLine} from './command-line.ts';
 import type {ExitStatus} from './exit-status.ts';
 import {reportBug} from './report-bug.ts';
-import {sayProblem, shown} from './say.ts';
+import {sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 import {version} from './version.ts';
 
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 			return error.exitCode;
 		}
 
-		around.say(shown(reportBug(error, argv)));
+		around.say(safeMessage(reportBug(error, argv)));
 		return 5;
 	}
 }

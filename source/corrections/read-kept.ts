@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Article} from '../article/article.ts';
-import {stateFolder} from '../state-folder.ts';
+import {stateFolder} from '../own-folders.ts';
 import {noCorrections} from './correction.ts';
 import type {KeptCorrections} from './store.ts';
 

@@ -4,7 +4,7 @@ import {mkdir, open, readFile, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Article} from '../article/article.ts';
-import {stateFolder} from '../state-folder.ts';
+import {stateFolder} from '../own-folders.ts';
 import {type CorrectionLog, mergeLogs, noCorrections} from './correction.ts';
 import {isCorrectionEvent} from './is-correction-event.ts';
 

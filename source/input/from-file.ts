@@ -2,6 +2,7 @@ import {open} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {InputError, NoArticleError} from '../errors.ts';
+import {safeName} from '../unsafe-characters.ts';
 import {collectBytes, tooLarge} from './collect-bytes.ts';
 import {type Input, largestFile, type ReadOptions} from './input.ts';
 
@@ -14,7 +15,7 @@ export async function fromFile(path: string, {signal}: ReadOptions = {}): Promis
 		);
 	}
 
-	const shown = showPath(path);
+	const shown = safeName(path);
 	let bytes: Uint8Array;
 	try {
 		await using file = await open(path.startsWith('file://') ? fileURLToPath(path) : path);
@@ -22,7 +23,7 @@ export async function fromFile(path: string, {signal}: ReadOptions = {}): Promis
 		if (about.isDirectory()) {
 			throw new InputError(
 				`${shown} is a folder.`,
-				`Name a file in it, such as ${showPath(join(path, 'article.txt'))}, or add --recursive to open all of them.`,
+				`Name a file in it, such as ${safeName(join(path, 'article.txt'))}, or add --recursive to open all of them.`,
 			);
 		}
 
@@ -53,7 +54,7 @@ export async function fromFile(path: string, {signal}: ReadOptions = {}): Promis
 }
 
 /** Says in the reader's words why the system refused; an error that nobody expects is given back as it is. */
-export function explain(error: unknown, path: string, shown = showPath(path)): unknown {
+export function explain(error: unknown, path: string, shown = safeName(path)): unknown {
 	const code = error instanceof Error && 'code' in error ? error.code : null;
 	switch (code) {
 		case 'ENOENT':
@@ -107,9 +108,4 @@ export function explain(error: unknown, path: string, shown = showPath(path)): u
 		default:
 			return error;
 	}
-}
-
-/** A path may hold anything, and a message about it goes to a terminal. */
-function showPath(path: string): string {
-	return path.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }

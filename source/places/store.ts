@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {stateFolder} from '../own-folders.ts';
 import {paneNames} from '../panes.ts';
-import {stateFolder} from '../state-folder.ts';
 import {type Place, withPlace} from './place.ts';
 
 const schema = 'article-explorer/places/1';

@@ -2,9 +2,9 @@ import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, span} from '../article/offset.ts';
 import {onOneLine} from '../article/printable.ts';
-import {findWords, WordNumbers} from '../verify/find-words.ts';
-import {paragraphAt} from '../verify/paragraph-at.ts';
-import {type Words, wordsIn} from '../verify/spoken-words.ts';
+import {paragraphAt} from '../paragraphs/paragraph-at.ts';
+import {findWords, WordNumbers} from '../passages/find-words.ts';
+import {type Words, wordsIn} from '../passages/spoken-words.ts';
 
 /** One occurrence in its line of context: key word in context, as concordances print it. */
 export type ContextLine = {

@@ -1,31 +1,15 @@
 import fs from 'node:fs';
-import {homedir} from 'node:os';
 import path from 'node:path';
 import {InputError} from '../errors.ts';
+import {configFolder} from '../own-folders.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 
 /** The settings that hold, and what in the file is not as it should be: sentences that name the file and the line. */
 export type LoadedSettings = {readonly settings: Settings; readonly problems: readonly string[]};
 
-/**
- * Where the settings are looked for, by the XDG Base Directory Specification:
- * `$XDG_CONFIG_HOME/article-explorer/config.toml`, else in `~/.config`. On Windows in `%APPDATA%`.
- *
- * @see https://specifications.freedesktop.org/basedir-spec/latest/
- */
-export function settingsFile(
-	env: Readonly<Record<string, string | undefined>>,
-	home: string = homedir(),
-	platform: string = process.platform,
-): string {
-	const {XDG_CONFIG_HOME: xdg, APPDATA: roaming} = env;
-	const folder =
-		xdg && path.isAbsolute(xdg)
-			? xdg
-			: platform === 'win32' && roaming
-				? roaming
-				: path.join(home, '.config');
-	return path.join(folder, 'article-explorer', 'config.toml');
+/** The file of settings that is read unless another is named. */
+export function settingsFile(...surroundings: Parameters<typeof configFolder>): string {
+	return path.join(configFolder(...surroundings), 'config.toml');
 }
 
 // Settings are a page or two. What is larger is something else.

@@ -1,4 +1,3 @@
-import type {WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import {mergeLogs} from '../corrections/correction.ts';
@@ -16,7 +15,7 @@ import {type Lines, openLines} from './accessible-lines.ts';
 import type {Reply, Talk} from './accessible-talk.ts';
 import {analyzeSource} from './analyze-source.ts';
 import {copyToClipboard} from './clipboard.ts';
-import type {Analyze, Departure, ExplorerOptions, Source} from './explorer.ts';
+import type {Analyze, Departure, ExplorerOptions, Source, Visit} from './explorer.ts';
 import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
 import {createPlacesKeeper, type PlacesKeeper} from './keep-places.ts';
 import {type CorrectingCommand, changedLog, isCorrecting} from './put-right.ts';
@@ -39,21 +38,7 @@ type Means = {
  * Talks with the reader line by line: nothing is drawn, repainted or placed, so a screen reader or a braille
  * display follows from top to bottom, and all of it stays in the scrollback.
  */
-export async function converse({
-	sources,
-	analyze,
-	options,
-	stdin,
-	stdout,
-	env,
-}: {
-	readonly sources: readonly [Source, ...Source[]];
-	readonly analyze: Analyze;
-	readonly options: ExplorerOptions;
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: WriteStream;
-	readonly env: NodeJS.ProcessEnv;
-}): Promise<Departure> {
+export async function converse({sources, analyze, options, stdin, stdout, env}: Visit): Promise<Departure> {
 	const lines = openLines(stdin, stdout);
 	const places = createPlacesKeeper(options.remembering, env);
 	const write = (text: string) => stdout.write(text);

@@ -1,3 +1,4 @@
+import type {WriteStream} from 'node:tty';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {Color, ThemeName} from '../looks.ts';
@@ -60,6 +61,18 @@ export type ExplorerOptions = {
 	readonly remembering: Remembering;
 	/** Reads the articles in a path or an address that is no argument of the command: in one that was read lately. */
 	readonly articlesIn: (name: string) => Promise<readonly Source[]>;
+};
+
+/** What a stay is opened with, in panes or line by line. */
+export type Visit = {
+	/** With more than one, the reader picks first. */
+	readonly sources: readonly [Source, ...Source[]];
+	readonly analyze: Analyze;
+	readonly options: ExplorerOptions;
+	/** When it is no terminal, panes read their keys from the terminal itself. */
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: WriteStream;
+	readonly env: NodeJS.ProcessEnv;
 };
 
 /** How the reader left. */

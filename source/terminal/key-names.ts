@@ -1,4 +1,5 @@
 import {StringDecoder} from 'node:string_decoder';
+import {turning} from '../unsafe-characters.ts';
 
 /** One thing the reader did: a key by its name (“ctrl+f”, “up”, “é”), or text pasted in one go. */
 export type Input =
@@ -86,7 +87,9 @@ const byCodePoint: Record<number, string> = {
 
 // No text that a person types: controls, the sign for bytes that are no UTF-8, private use (the kitty
 // protocol's function keys) and the marks that reorder what stands around them.
-const notText = /[\p{Cc}\p{Co}\p{Cs}\uFFFD\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const marks = String.raw`\uFFFD\u061C\u200E\u200F${turning}`;
+const notText = new RegExp(String.raw`[\p{Cc}\p{Co}\p{Cs}${marks}]`, 'u');
+const notPasted = new RegExp(String.raw`[^\P{Cc}\n\t]|[${marks}]`, 'gu');
 
 /** Makes a reader for one terminal. It keeps what is incomplete, so one is made for each. */
 export function createKeyReader(): KeyReader {
@@ -150,10 +153,7 @@ export function createKeyReader(): KeyReader {
 }
 
 function pasteOf(pieces: readonly string[]): Input {
-	const text = pieces
-		.join('')
-		.replace(/\r\n?/g, '\n')
-		.replace(/[^\P{Cc}\n\t]|[\uFFFD\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
+	const text = pieces.join('').replace(/\r\n?/g, '\n').replace(notPasted, '');
 	return {kind: 'paste', text};
 }
 

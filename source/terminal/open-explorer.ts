@@ -9,7 +9,7 @@ import type {World} from '../navigation/world.ts';
 import type {Origin} from '../places/place.ts';
 import {draw} from './draw.ts';
 import {createEnding} from './ending.ts';
-import type {Analyze, Departure, ExplorerOptions, Source} from './explorer.ts';
+import type {Departure, ExplorerOptions, Visit} from './explorer.ts';
 import {createFrameWriter} from './frame-writer.ts';
 import {createPlacesKeeper, type PlacesKeeper} from './keep-places.ts';
 import {createKeyboard, findKeyboard} from './keyboard.ts';
@@ -27,8 +27,6 @@ import {chooseTheme, type Theme} from './theme.ts';
  *
  * The text is shown as soon as it is read, and obeys keys while its quotes are looked for.
  *
- * @param sources With more than one, the reader picks first.
- * @param stdin Standard input. When it is no terminal, keys are read from the terminal itself.
  * @throws {ReaderError} What `read` throws, after the terminal is restored.
  */
 export async function openExplorer({
@@ -38,14 +36,7 @@ export async function openExplorer({
 	stdin,
 	stdout,
 	env,
-}: {
-	readonly sources: readonly [Source, ...Source[]];
-	readonly analyze: Analyze;
-	readonly options: ExplorerOptions;
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: WriteStream;
-	readonly env: NodeJS.ProcessEnv;
-}): Promise<Departure> {
+}: Visit): Promise<Departure> {
 	if (options.accessible) {
 		const {converse} = await import('./accessible-session.ts');
 		return converse({

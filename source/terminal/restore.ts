@@ -1,4 +1,5 @@
 import type {WriteStream} from 'node:tty';
+import {safeName} from '../unsafe-characters.ts';
 import type {ScreenOutput} from './screen-output.ts';
 
 /** The terminal's modes, which have to be as they were when the program ends, however it ends. */
@@ -73,7 +74,7 @@ export function createTerminalModes(
 			if (!hasTitle || next === title) return;
 			title = next;
 			// The title holds words of the article, which are not trusted with an escape sequence.
-			write(`\u001B]2;${next.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ').slice(0, 200)}\u0007`);
+			write(`\u001B]2;${safeName(next).slice(0, 200)}\u0007`);
 		},
 	};
 }

@@ -1,9 +1,9 @@
 import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
+import {wordsIn} from '../passages/spoken-words.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {Claim} from './read-claim.ts';
-import {wordsIn} from './spoken-words.ts';
 
 /**
  * Who is claimed to have said it: the name behind a dash, or else the first name

@@ -1,9 +1,9 @@
 import type {Analysis} from '../analysis.ts';
 import {overlaps, type Span, span, textOf} from '../article/offset.ts';
+import {WordNumbers} from '../passages/find-words.ts';
+import {type Words, wordsIn} from '../passages/spoken-words.ts';
 import type {Quote} from '../quotes/quote.ts';
-import {WordNumbers} from './find-words.ts';
 import {betweenMarks} from './read-claim.ts';
-import {type Words, wordsIn} from './spoken-words.ts';
 
 /** An article made ready for comparing words with it. */
 export type QuotedText = {

@@ -3,14 +3,14 @@ import {type Span, span, textOf} from '../article/offset.ts';
 import {onOneLine} from '../article/printable.ts';
 import {speakerLine} from '../export/words.ts';
 import {languageOf} from '../language/language.ts';
+import {paragraphAt} from '../paragraphs/paragraph-at.ts';
+import {findWords} from '../passages/find-words.ts';
+import {foldCharacters, type Words, wordsIn} from '../passages/spoken-words.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {claimedSpeaker, isSpeakerOf} from './claimed-speaker.ts';
-import {findWords} from './find-words.ts';
 import {type Change, mostWordsCompared, nearestPassage} from './nearest-passage.ts';
-import {paragraphAt} from './paragraph-at.ts';
 import {type QuotedText, quotedTextOf} from './quoted-text.ts';
 import {type Claim, piecesOf, readClaim} from './read-claim.ts';
-import {foldCharacters, type Words, wordsIn} from './spoken-words.ts';
 
 /** What became of words on their way from an article, from the best to the worst. */
 export type Verdict =

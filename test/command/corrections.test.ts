@@ -8,21 +8,9 @@ import {foundIn} from '../../source/command/analyses.ts';
 import {anchorOf} from '../../source/corrections/anchor.ts';
 import type {Correction} from '../../source/corrections/correction.ts';
 import {correctionsFile, keepCorrections} from '../../source/corrections/store.ts';
+import {ferryArticle as words} from '../helpers/ferry.ts';
 import {misfits} from '../helpers/json-schema.ts';
 import {runCommand} from '../helpers/surroundings.ts';
-
-const words = `Ferry line to keep its night boats
-
-The night boats will go on until autumn, Councillor Ingrid Tait said on Monday. “We heard the islanders,” Tait said.
-
-“It is a start,” said Magnus Rendall, who skippers one of the two ferries. “Nobody sleeps on that crossing,” he said.
-
-The Ferry Board called the decision “costly but right” in a letter to the council.
-
-“They never asked us,” one deckhand said at the quay.
-
-“Who will pay for it?”
-`;
 
 let folder: string;
 let file: string;

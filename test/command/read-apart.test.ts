@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Analysis} from '../../source/analysis.ts';
 import {analyzeArticle} from '../../source/analyze-article.ts';
 import {readArticles} from '../../source/article/read-articles.ts';
-import {analysesApart, usualReadingLimits} from '../../source/command/read-apart.ts';
+import {analysesApart} from '../../source/command/read-apart.ts';
+import {usualReadingLimits} from '../../source/command/thread-limits.ts';
 import type {Input} from '../../source/input/input.ts';
 import {epub, inputOf} from '../article/documents.ts';
 

@@ -2,20 +2,8 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {ferryArticle as words} from '../helpers/ferry.ts';
 import {closeAll, command, keys, open, type Terminal, temporaryFolder} from '../helpers/terminal.ts';
-
-const words = `Ferry line to keep its night boats
-
-The night boats will go on until autumn, Councillor Ingrid Tait said on Monday. “We heard the islanders,” Tait said.
-
-“It is a start,” said Magnus Rendall, who skippers one of the two ferries. “Nobody sleeps on that crossing,” he said.
-
-The Ferry Board called the decision “costly but right” in a letter to the council.
-
-“They never asked us,” one deckhand said at the quay.
-
-“Who will pay for it?”
-`;
 
 let folder: string;
 let state: string;

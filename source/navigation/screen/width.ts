@@ -1,4 +1,5 @@
 import {eastAsianWidth} from 'get-east-asian-width';
+import {breaking, halves, steering, turning} from '../../unsafe-characters.ts';
 
 // The same widths as string-width 8, which Ink lays out with; a test holds the two together. It is
 // written again here because the first screen is drawn before Ink is loaded, and string-width
@@ -191,10 +192,8 @@ export function widthOf(text: string): number {
 	return width;
 }
 
-// C0 and C1 controls, bidirectional overrides and isolates, and halves of surrogate pairs. The article
-// is free of them; titles, paths and what a reader pastes may not be.
-const unsafe =
-	/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// The article is free of these; titles, paths and what a reader pastes may not be.
+const unsafe = new RegExp(String.raw`[\t\n${steering}${breaking}${turning}]|${halves}`, 'g');
 
 /** The text as it may reach a terminal: white space becomes spaces, and what could steer one a sign, unit for unit. */
 export function printable(text: string): string {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {stateFolder} from '../source/state-folder.ts';
+import {stateFolder} from '../source/own-folders.ts';
 
 describe('the folder for what a reader did', () => {
 	it('stands where XDG says', () => {

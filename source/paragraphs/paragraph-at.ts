@@ -1,5 +1,5 @@
 import {firstIndex} from '../first-index.ts';
-import type {Paragraph} from '../paragraphs/paragraph.ts';
+import type {Paragraph} from './paragraph.ts';
 
 /** The paragraph that a place stands in. Paragraphs come in reading order. */
 export function paragraphAt(paragraphs: readonly Paragraph[], place: number): Paragraph | undefined {
