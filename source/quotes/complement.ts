@@ -310,6 +310,7 @@ function isRelativeBehind(tokens: readonly Token[], from: number, to: number): b
 	return (
 		tokens[to]?.lower === 'that' &&
 		isVerbal(tokens[to + 1]) &&
+		tokens[to + 1]!.verb?.form !== 'gerund' &&
 		tokens.slice(from, to).some(token => token.class === 'preposition')
 	);
 }

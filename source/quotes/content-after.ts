@@ -28,6 +28,7 @@ export function regionAfter(
 			opener!.class === 'subordinator' &&
 			opener!.lower !== 'that' &&
 			(cue.clause.from - 1 === sentence.from || isMark(tokens[cue.clause.from - 2], ',')));
+	const isOpening = isInOpeningClause(tokens, sentence, cue);
 	for (let later = index + 1; later < cues.length; later++) {
 		const other = cues[later]!;
 		const start = other.clause.from;
@@ -58,7 +59,7 @@ export function regionAfter(
 		}
 
 		// “When Ruiz noted that it rained, Okafor boasted”: the first cue is over at the comma.
-		if (isSubordinate && !other.isDependent && isMark(previous, ',—')) {
+		if ((isSubordinate || isOpening) && !other.isDependent && isMark(previous, ',—')) {
 			to = start;
 			break;
 		}
@@ -138,6 +139,21 @@ export function regionAfter(
 	}
 
 	return to > from ? {from, to} : null;
+}
+
+/** “As Hale tried to discuss the plan, Ruiz answered”: what is discussed ends at the comma. */
+function isInOpeningClause(tokens: readonly Token[], sentence: Range, {words}: Cue): boolean {
+	if (!/^(?:as|when|while|after|before|since)$/.test(tokens[sentence.from]!.lower)) {
+		return false;
+	}
+
+	for (let index = sentence.from; index < words.from; index++) {
+		if (isMark(tokens[index], ',')) {
+			return false;
+		}
+	}
+
+	return true;
 }
 
 /** “…, a charge that Ruiz has always denied”, “…, a view few share”: what the article says of the words is not among them. */

@@ -2,6 +2,7 @@ import {frames, type Language} from '../language/language.ts';
 import {regionAfter, regionResumed} from './content-after.ts';
 import {regionBefore} from './content-before.ts';
 import {type Cue, speech} from './cue.ts';
+import type {NounPhrase} from './noun-phrase.ts';
 import {closingMark} from './sentence.ts';
 import {isMark, type Range, type Token} from './token.ts';
 
@@ -53,7 +54,16 @@ export function contentOf(
 	const sideOf = cues.map((): Set<'before' | 'after'> => new Set());
 	for (const token of marked) {
 		const [choice, side] = cueOf(text, tokens, token, cues, before, after);
-		if (choice < 0) {
+		const awaiting = choice < 0 ? cueAwaiting(text, tokens, sentence, token, cues, before, after) : -1;
+		if (awaiting >= 0) {
+			reports.push({
+				cue: cues[awaiting]!,
+				sentence: number,
+				content: [{from: token, to: token + 1}],
+				marked: [token],
+				side: 'after',
+			});
+		} else if (choice < 0) {
 			loose.push({token, sentence: number, isAlone: isAlone(tokens, sentence)});
 		} else {
 			stretchesOf[choice]!.push(token);
@@ -142,6 +152,39 @@ function withoutWordsOfOthers(
 	return to > region.from ? {from: region.from, to} : null;
 }
 
+/**
+ * “Ruiz said in May, when the story broke, “We sent no letter.””: a whole sentence in marks at the end belongs to
+ * the verb of saying before it that has nothing to report yet; −1 when there is none.
+ */
+function cueAwaiting(
+	text: string,
+	tokens: readonly Token[],
+	sentence: Range,
+	token: number,
+	cues: readonly Cue[],
+	before: readonly (Range | null)[],
+	after: readonly (Range | null)[],
+): number {
+	const isLast = token + 1 >= sentence.to || (token + 2 >= sentence.to && isMark(tokens[token + 1], '.'));
+	const opensLarge = /^\p{Lu}/u.test(text.slice(tokens[token]!.stretch!.inner.start));
+	if (!isLast || !opensLarge || !isMark(tokens[token - 1], ',:')) {
+		return -1;
+	}
+
+	return cues.findLastIndex(
+		(cue, index) =>
+			cue.kind === 'verb' &&
+			(cue.frames & (frames.statement | frames.address)) !== 0 &&
+			(cue.frames & frames.belief) === 0 &&
+			cue.subject !== null &&
+			!cue.group?.isNegated &&
+			cue.clause.to <= token &&
+			cue.complement === null &&
+			before[index] === null &&
+			after[index] === null,
+	);
+}
+
 function isAlone(tokens: readonly Token[], sentence: Range): boolean {
 	for (let index = sentence.from; index < sentence.to; index++) {
 		const {class: role} = tokens[index]!;
@@ -221,11 +264,28 @@ function cueOf(
 	const isBeside = before[trailing]!.to === token + 1;
 	const opens = after[leading]!.from === token;
 	const speaks = (cues[leading]!.frames & speech) !== 0 || cues[leading]!.kind !== 'verb';
+	// “The vote signals “the beginning of the end”, said Ruiz.” and “It was branded “a trap”, Ruiz wrote.”
+	const isOwn = cues[leading]!.subject !== null && !isThing(tokens, cues[leading]!.subject!);
+	const closes = cues[trailing]!.kind === 'verb' && (cues[trailing]!.frames & speech) !== 0;
+	if (
+		closes &&
+		!isOwn &&
+		cues[leading]!.kind === 'verb' &&
+		!(cues[leading]!.frames & (frames.statement | frames.address) && cues[leading]!.subject)
+	) {
+		return [trailing, 'before'];
+	}
+
 	if (isBeside && !(opens && speaks) && /[,?!—–―-]/.test(closingMark(text, tokens[token]!))) {
 		return [trailing, 'before'];
 	}
 
 	return [leading, 'after'];
+}
+
+/** A subject that is neither a name nor a pronoun nor a word for people. */
+function isThing(tokens: readonly Token[], {headEnd, isPronoun}: NounPhrase): boolean {
+	return !isPronoun && tokens[headEnd - 1]!.mention < 0;
 }
 
 /**

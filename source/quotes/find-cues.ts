@@ -1,9 +1,11 @@
 import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import {nounCueAt} from './noun-cue.ts';
+import {phraseStartingAt} from './noun-phrase.ts';
 import {sourcePhraseAt} from './source-phrase.ts';
 import type {Range, Token} from './token.ts';
 import {verbCueAt} from './verb-cue.ts';
+import {verbGroupAt} from './verb-group.ts';
 
 /** Finds what reports in one sentence, in reading order. */
 export function findCues(tokens: readonly Token[], sentence: Range, language: Language): Cue[] {
@@ -43,6 +45,15 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 			if (cue) {
 				cues.push(cue);
 			}
+		} else if (
+			token.class === 'verb' &&
+			token.verb!.lemma === 'come' &&
+			tokens[index - 1]?.class === 'quote'
+		) {
+			const cue = comingAt(tokens, index, sentence, language);
+			if (cue) {
+				cues.push(cue);
+			}
 		} else {
 			const cue =
 				sourcePhraseAt(tokens, index, sentence, language) ?? nounCueAt(tokens, index, sentence, language);
@@ -61,3 +72,29 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 			),
 	);
 }
+
+/** ““No,” *came the reply from Okoro*”, “*came shouts from the crowd*”: whoever it came from, or else the shout itself. */
+function comingAt(tokens: readonly Token[], index: number, sentence: Range, language: Language): Cue | null {
+	const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
+	const noun = phrase ? tokens[phrase.headEnd - 1]!.lower : '';
+	if (!phrase || !(language.wordsAsNoun.has(noun) || cries.test(noun))) {
+		return null;
+	}
+
+	const isFrom = /^(?:from|of)$/.test(tokens[phrase.headEnd]?.lower ?? '');
+	const from = isFrom ? phraseStartingAt(tokens, phrase.headEnd + 1, sentence.to, language) : null;
+	return {
+		kind: 'verb',
+		words: {from: index, to: phrase.headEnd},
+		clause: {from: index, to: phrase.to},
+		group: verbGroupAt(tokens, index, sentence.from),
+		frames: frames.statement,
+		lemma: 'come',
+		subject: from ?? phrase,
+		isInverted: true,
+		isDependent: false,
+		complement: null,
+	};
+}
+
+const cries = /^(?:shout|cry|cries|call|yell|scream|roar|voice|chorus|whisper|murmur)s?$/;

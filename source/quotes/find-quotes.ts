@@ -338,7 +338,10 @@ function readParagraph(
 				continue;
 			}
 
-			const choice = speakerOfCue(reading, read, number, cue, report.content, voice);
+			const own = speakerOfCue(reading, read, number, cue, report.content, voice);
+			// Ruiz said it was late. Adding: “Far too late.”
+			const isLeft = own.speaker.kind === 'unknown' && cue.isDependent && last?.sentence === number - 1;
+			const choice = isLeft ? carried(last!.choice, 'same-paragraph') : own;
 			const draft = draftOf(read, number, {...report, content, marked}, choice);
 			if (!draft) {
 				continue;

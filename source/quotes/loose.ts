@@ -91,6 +91,15 @@ export function looseCueOf(
 				return make({from: index, to: index + 1}, subject.from, index + 1, subject, 'any-verb');
 			}
 
+			// “…?” reacted Ruiz.
+			const behind =
+				candidate.class === 'verb' && candidate.verb!.form === 'past' && tokens[index - 1]!.class === 'quote'
+					? phraseStartingAt(tokens, index + 1, sentence.to, language)
+					: null;
+			if (behind && (tokens[behind.headEnd - 1]!.kind === 'person' || behind.isPronoun)) {
+				return make({from: index, to: index + 1}, index, behind.to, behind, 'any-verb', true);
+			}
+
 			break;
 		}
 	}

@@ -37,6 +37,19 @@ export function phraseEndingAt(
 			continue;
 		}
 
+		// “a baker from Millbrook, Ohio said”: the state goes with the town.
+		if (
+			isMark(token, ',') &&
+			index > low + 1 &&
+			start === index + 1 &&
+			tokens[start]!.kind === 'place' &&
+			tokens[index - 1]!.isCapital &&
+			/^(?:of|from|in|near)$/.test(tokens[index - 2]!.lower)
+		) {
+			start = index;
+			continue;
+		}
+
 		if (role === 'determiner' || role === 'possessive') {
 			start = index;
 			// What stands before “the” is another phrase unless a preposition, a possessive or “and” ties them together.
@@ -349,6 +362,12 @@ export function phraseStartingAt(
 		}
 
 		if (role === 'determiner') {
+			// “said *one of* those advisers”
+			if (index === start && tokens[index + 1]?.lower === 'of') {
+				hasNoun = true;
+				continue;
+			}
+
 			if (
 				hasNoun &&
 				!/^(?:of|in|at|for|from|with|on|by|to|and|about|against)$/.test(tokens[index - 1]!.lower)

@@ -142,7 +142,7 @@ function inWordsOf(tokens: readonly Token[], index: number, sentence: Range, lan
 /** Whose words a phrase means: “Ruiz’s words”, “her words”, “the words of Ruiz”; `null` when it means no words. */
 function ownerOfWords(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase | null {
 	const head = tokens[phrase.headEnd - 1]!.lower;
-	if (head !== 'words' && head !== 'phrase') {
+	if (!/^(?:words|phrase|view|opinion|telling|estimation|eyes)$/.test(head)) {
 		return null;
 	}
 

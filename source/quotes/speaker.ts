@@ -262,15 +262,37 @@ function namedHead(
 		}
 	}
 
+	// “the director of operations Ana Ruiz”: her, unless the name is somebody's whom the head belongs to (“the wife of mayor Ana Ruiz”).
+	const end = tokens[phrase.to - 1]!;
+	if (phrase.headEnd < phrase.to && end.kind === 'person') {
+		let first = phrase.to - 1;
+		while (tokens[first - 1]?.mention === end.mention) {
+			first--;
+		}
+
+		const {lower, class: role} = tokens[first - 1]!;
+		const isOffice = (word: string) =>
+			reading.language.people.has(word) || reading.language.soloists.has(word);
+		if (
+			first > phrase.headEnd + 1 &&
+			role === 'noun' &&
+			!tokens[first - 1]!.isCapital &&
+			!isOffice(lower) &&
+			isOffice(head.lower)
+		) {
+			return {mention: end.mention, isApposition: true};
+		}
+	}
+
 	// “the mayor, Ana Ruiz,” and “a spokesman for the port, Sam Oduya,”
-	for (const end of [phrase.headEnd, phrase.to]) {
-		const comma = tokens[end];
+	for (const at of [phrase.headEnd, phrase.to]) {
+		const comma = tokens[at];
 		if (comma?.class === 'punctuation' && /^[,—–-]/.test(comma.lower)) {
 			// “One swimmer, 79-year-old Albert Day, told”
-			const next = tokens[end + (/^\d+-year-old$/.test(tokens[end + 1]?.lower ?? '') ? 2 : 1)];
-			if (next && next.mention >= 0 && mentions[next.mention]!.kind === 'person' && last < end) {
+			const next = tokens[at + (/^\d+-year-old$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)];
+			if (next && next.mention >= 0 && mentions[next.mention]!.kind === 'person' && last < at) {
 				const mention = mentions[next.mention]!;
-				let behind = tokens.indexOf(next, end);
+				let behind = tokens.indexOf(next, at);
 				while (behind < tokens.length && tokens[behind]!.mention === next.mention) {
 					behind++;
 				}

@@ -65,6 +65,11 @@ export function subjectBefore(
 		return subjectOverApposition(tokens, last, low, language, depth);
 	}
 
+	// “Ana Ruiz, the author of “Going Under,” said”: the comma that closes stands inside the marks.
+	if (token.class === 'quote' && last > low && isWorkOf(tokens, last)) {
+		return subjectOverApposition(tokens, last + 1, low, language, depth, false);
+	}
+
 	// “Ruiz and Hale both said”
 	if (/^(?:all|both|each)$/.test(token.lower) && last > low && isNounLike(tokens[last - 1])) {
 		return subjectBefore(tokens, last, low, language, depth + 1);
@@ -174,8 +179,10 @@ function describedBefore(
 
 		const next = tokens[index + 1]!.class;
 		if (
-			/^(?:who|which)$/.test(token.lower) ||
-			(token.lower === 'that' && (next === 'verb' || next === 'auxiliary' || next === 'adverb'))
+			(/^(?:who|which)$/.test(token.lower) ||
+				(token.lower === 'that' && (next === 'verb' || next === 'auxiliary' || next === 'adverb'))) &&
+			// “a man who came and *who* asked not to be named”: the first of them stands behind him.
+			tokens[index - 1]!.class !== 'coordinator'
 		) {
 			return isNounLike(tokens[index - 1]) ? phraseEndingAt(tokens, index, low, language) : null;
 		}
@@ -314,6 +321,19 @@ function isApposition(tokens: readonly Token[], start: number, low: number): boo
 	return from - 1 > low && tokens[from - 1]!.lower === ',' && isNounLike(tokens[from - 2]);
 }
 
+/** “the author of “Going Under””, “her show, “Salt Roads,””, “in “Free Hale” caps”: a title, and nothing that anybody says. */
+function isWorkOf(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	return (
+		tokens[index]!.isWork &&
+		before !== undefined &&
+		(before.lower === 'of' ||
+			before.class === 'noun' ||
+			(before.lower === ',' && tokens[index - 2]?.class === 'noun' && !tokens[index - 2]!.isCapital) ||
+			(before.class === 'coordinator' && isNounLike(tokens[index + 1])))
+	);
+}
+
 /** “X, the mayor of Y, said”: from the comma before the verb to the head of the whole. */
 function subjectOverApposition(
 	tokens: readonly Token[],
@@ -321,9 +341,8 @@ function subjectOverApposition(
 	low: number,
 	language: Language,
 	depth: number,
+	isDash = tokens[comma]!.lower !== ',',
 ): NounPhrase | null {
-	const mark = tokens[comma]!.lower;
-	const isDash = mark !== ',';
 	let segmentEnd = comma;
 	let best: NounPhrase | null = null;
 	// A description has few parts; past a dozen commas this is a list of something else.
@@ -338,7 +357,7 @@ function subjectOverApposition(
 				continue;
 			}
 
-			if (previous.class === 'quote' && !isPartOfName(tokens, start - 1)) {
+			if (previous.class === 'quote' && !isPartOfName(tokens, start - 1) && !isWorkOf(tokens, start - 1)) {
 				break;
 			}
 
@@ -444,7 +463,7 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 	if (
 		first.class === 'relative' ||
 		first.lower === 'whose' ||
-		first.class === 'preposition' ||
+		(first.class === 'preposition' && !(first.lower === 'as' && isNounLike(tokens[from + 1]))) ||
 		first.class === 'subordinator' ||
 		first.class === 'adverb' ||
 		first.class === 'infinitive-marker' ||
@@ -469,18 +488,18 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 		return 'other';
 	}
 
-	if (first.class === 'verb' || isParticiple(tokens, from, to)) {
+	if (first.class === 'verb' || isParticiple(tokens, from, to) || isWorkOf(tokens, from)) {
 		return 'other';
 	}
 
 	let start = from;
-	if (first.class === 'coordinator') {
+	if (first.class === 'coordinator' || first.lower === 'as') {
 		start++;
 	}
 
 	for (let index = start; index < to; index++) {
 		const token = tokens[index]!;
-		if (token.class === 'quote' && !isPartOfName(tokens, index)) {
+		if (token.class === 'quote' && !isPartOfName(tokens, index) && !isWorkOf(tokens, index)) {
 			return 'clause';
 		}
 

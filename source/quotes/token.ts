@@ -17,6 +17,8 @@ export type Token = {
 	readonly stretch: MarkedStretch | null;
 	/** Words in marks that are all capitalised and close with no punctuation of their own: “Morning Joe”. */
 	readonly isTitle: boolean;
+	/** The same, with the comma or full stop that American print puts inside the marks: “Going Under,”. */
+	readonly isWork: boolean;
 	/** The index in `Cast.mentions` of the name that the token belongs to, or −1. */
 	readonly mention: number;
 	/** What that name is the name of. */

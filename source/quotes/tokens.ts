@@ -102,6 +102,7 @@ export function tokensOf(
 			isCapital: isWord && (isNamed || first !== first.toLowerCase()),
 			stretch: null,
 			isTitle: false,
+			isWork: false,
 			mention: isNamed ? mention : -1,
 			kind: isNamed ? current.kind : null,
 		});
@@ -183,6 +184,8 @@ export function tokensOf(
 	for (; nextStretch < stretches.length; nextStretch++) {
 		const stretch = stretches[nextStretch]!;
 		addPlain(at, stretch.start);
+		const words = text.slice(stretch.inner.start, stretch.inner.end);
+		const isWork = isInCapitals(words);
 		tokens.push({
 			start: stretch.start,
 			end: stretch.end,
@@ -191,7 +194,8 @@ export function tokensOf(
 			verb: null,
 			isCapital: false,
 			stretch,
-			isTitle: isTitle(text.slice(stretch.inner.start, stretch.inner.end), tokens.at(-1)?.lower === 'on'),
+			isTitle: isWork && (tokens.at(-1)?.lower === 'on' || !/[.,]$/.test(words)),
+			isWork,
 			mention: -1,
 			kind: null,
 		});
@@ -217,9 +221,9 @@ function opensLarge(word: string): boolean {
 	return false;
 }
 
-/** @param isProgramme Behind “on”: “said on “Meet the Mayor.”” is a title, though a full stop closes it. */
-function isTitle(words: string, isProgramme: boolean): boolean {
-	if ((isProgramme ? /[!?]$/ : /[.,!?]$/).test(words) || words.length > longestTitle) {
+/** “said on “Meet the Mayor.””, “told “Morning Joe” that”: several words, and all but the small ones with a capital. */
+function isInCapitals(words: string): boolean {
+	if (/[!?]$/.test(words) || words.length > longestTitle) {
 		return false;
 	}
 
@@ -277,6 +281,10 @@ function classify(tokens: Token[], language: Language): void {
 		}
 
 		const use = language.verb(token.lower) ?? guessedVerb(tokens, index);
+		if (token.lower === 'think' && /^tanks?$/.test(tokens[index + 1]?.lower ?? '')) {
+			continue;
+		}
+
 		if (use && isVerbHere(tokens, index, use, language)) {
 			token.class = 'verb';
 			// “shot back” reports, “shot” does not.
@@ -302,12 +310,12 @@ const guessedPast: VerbUse = {lemma: '', form: 'past', frames: 0, particles: nul
 const guessedGerund: VerbUse = {lemma: '', form: 'gerund', frames: 0, particles: null, isNounToo: true};
 /** Words in -ed that are no verbs. */
 const notPast =
-	/^(?:hundred|indeed|speed|need|seed|feed|breed|embed|naked|sacred|wicked|rugged|kindred|united|shed|greed|creed|weed|steed|biased|alleged|beloved|gifted|talented|aged)$/;
+	/^(?:.?[er]ed|coed|sled|weed|deed|heed|reed|hundred|indeed|speed|need|seed|feed|breed|embed|naked|sacred|wicked|rugged|kindred|united|shed|greed|creed|weed|steed|biased|alleged|beloved|gifted|talented|aged)$/;
 
 /** Verbs in no list are known by their endings: “combed”, “unleashed”; “, touring the port”. */
 function guessedVerb(tokens: readonly Token[], index: number): VerbUse | null {
 	const {lower} = tokens[index]!;
-	if (lower.length > 4 && lower.endsWith('ed') && !lower.includes('-') && !notPast.test(lower)) {
+	if (lower.length > 3 && lower.endsWith('ed') && !lower.includes('-') && !notPast.test(lower)) {
 		return guessedPast;
 	}
 
@@ -327,8 +335,10 @@ function guessedVerb(tokens: readonly Token[], index: number): VerbUse | null {
 const longestSubject = 6;
 
 /** “…,” Ruiz notes: between a quotation and the end of the clause stand only a subject and this word. */
-function endsQuotation(tokens: readonly Token[], index: number): boolean {
-	const next = tokens[index + 1];
+function endsQuotation(tokens: readonly Token[], index: number, {particles}: VerbUse): boolean {
+	// “…,” Ruiz points out
+	const last = particles?.includes(tokens[index + 1]?.lower ?? '') ? index + 1 : index;
+	const next = tokens[last + 1];
 	if (next && next.class !== 'punctuation' && next.class !== 'quote') {
 		return false;
 	}
@@ -387,6 +397,10 @@ function canSpeakAlone(tokens: readonly Token[], last: number): boolean {
 	return tokens[index]?.class === 'determiner' || tokens[index]?.class === 'possessive';
 }
 
+/** “said in court files that”: what a preposition leads to does nothing. */
+const isInPreposition = (tokens: readonly Token[], noun: number) =>
+	tokens[noun - 1]?.class === 'preposition' && tokens[noun]!.mention < 0;
+
 function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, language: Language): boolean {
 	let before = index - 1;
 	while (before >= 0 && (tokens[before]!.class === 'adverb' || tokens[before]!.class === 'negation')) {
@@ -411,9 +425,13 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 		case 'participle': {
 			if (role === 'determiner' || role === 'possessive') {
 				// “the stated goal”, “his promised wall”; but “all said”, “both said”.
+				// So does “said one unaligned backer”: an ending alone makes no verb in what a verb leads to.
 				return (
 					role === 'determiner' &&
-					/^(?:all|both|some|many|most|several|few|one|two|three|another|others|each)$/.test(previous!.lower)
+					/^(?:all|both|some|many|most|several|few|one|two|three|another|others|each)$/.test(
+						previous!.lower,
+					) &&
+					!(use.lemma === '' && tokens[before - 1]?.class === 'verb')
 				);
 			}
 
@@ -438,6 +456,14 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 				return !use.isNounToo && role !== undefined;
 			}
 
+			// “Ruiz hit back”, “Hale cut the ribbon”: the past looks like the base.
+			if (
+				previous!.mention >= 0 &&
+				/^(?:hit|cut|put|set|let|shut|quit|cast|bid|cost|hurt|split)$/.test(use.lemma)
+			) {
+				return next !== undefined && language.classOf(next.lower) !== undefined;
+			}
+
 			if (role === 'determiner' || role === 'possessive' || role === 'preposition') {
 				return (
 					role === 'determiner' &&
@@ -456,7 +482,7 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 				return true;
 			}
 
-			if (use.isNounToo && before === index - 1 && endsQuotation(tokens, index)) {
+			if (use.isNounToo && before === index - 1 && endsQuotation(tokens, index, use)) {
 				return true;
 			}
 
@@ -476,7 +502,7 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 				return false;
 			}
 
-			if (use.isNounToo && before === index - 1 && endsQuotation(tokens, index)) {
+			if (use.isNounToo && before === index - 1 && endsQuotation(tokens, index, use)) {
 				return true;
 			}
 
@@ -487,7 +513,9 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 			if (use.isNounToo) {
 				return (
 					opensObject &&
-					((role === 'noun' && (next?.lower === 'that' || canSpeakAlone(tokens, before))) ||
+					((role === 'noun' &&
+						((next?.lower === 'that' && !isInPreposition(tokens, before)) ||
+							canSpeakAlone(tokens, before))) ||
 						role === 'coordinator' ||
 						previous?.lower === ',')
 				);
@@ -498,6 +526,11 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 
 		case 'gerund': {
 			if (role === 'determiner' || role === 'possessive') {
+				return false;
+			}
+
+			// “policy planning director Ana Ruiz”
+			if (role === 'noun' && before === index - 1 && language.soloists.has(next?.lower ?? '')) {
 				return false;
 			}
 

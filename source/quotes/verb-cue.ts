@@ -29,6 +29,11 @@ export function verbCueAt(
 		end++;
 	}
 
+	// “went on to work”, “went on to say”: only what is then said was said.
+	if (use.lemma === 'go' && tokens[end]?.lower === 'to') {
+		return null;
+	}
+
 	// “known as “the Fox””: a name, not words.
 	if (use.lemma === 'know' && tokens[end]?.lower === 'as') {
 		return null;
@@ -71,6 +76,7 @@ export function verbCueAt(
 					subject !== null &&
 					!isAfterQuote &&
 					!isParenthesis(tokens, index, behind, sentence) &&
+					!closesSentence(tokens, group.from, behind, sentence, language) &&
 					// „Sie habe gewarnt, sagte die Ministerin“
 					!(isMark(before, ',') && isReportedByMood(tokens, sentence.from, group.from, language)) &&
 					!closesClause(tokens, group.from - 1, sentence.from)
@@ -230,6 +236,19 @@ export function verbCueAt(
 		: gap
 			? {from: label, to: sentence.to, kind: 'label'}
 			: complementOf(tokens, end, sentence, asFrames, use.lemma, language, false);
+	// “the man, who she said was “a hero””
+	if (
+		!complement &&
+		subject &&
+		asFrames & frames.statement &&
+		subject.to <= group.from &&
+		/^(?:who|whom|which)$/.test(tokens[subject.from - 1]?.lower ?? '') &&
+		end < sentence.to &&
+		/^(?:auxiliary|verb)$/.test(tokens[end]!.class)
+	) {
+		complement = {from: end, to: endOfRelative(tokens, end, sentence.to), kind: 'clause'};
+	}
+
 	// “As Ruiz put it in May, the bridge …”
 	if (!complement && subject && subject.from - 1 === sentence.from && tokens[sentence.from]!.lower === 'as') {
 		for (let index = end; index + 1 < sentence.to; index++) {
@@ -314,10 +333,39 @@ function closesClause(tokens: readonly Token[], comma: number, low: number): boo
 	return false;
 }
 
+/** “the man who she said was “a hero”, left”: a comma behind the words in marks closes the clause. */
+function endOfRelative(tokens: readonly Token[], from: number, to: number): number {
+	for (let index = from; index < to; index++) {
+		if (isMark(tokens[index], ',') && index > from) {
+			return index;
+		}
+	}
+
+	return to;
+}
+
 /** “The bridge, says Ruiz, is old”: with no comma before it, the phrase in front is no apposition that could close. */
 function isParenthesis(tokens: readonly Token[], verb: number, behind: NounPhrase, sentence: Range): boolean {
-	const next = tokens[behind.to + 1];
-	if (!isMark(tokens[behind.to], ',') || (next?.class !== 'verb' && next?.class !== 'auxiliary')) {
+	// “The trick, says Ruiz, head of the port, is to wait.”
+	let close = behind.to;
+	for (
+		let index = behind.to + 1;
+		isMark(tokens[behind.to], ',') && index < behind.to + longestApposition;
+		index++
+	) {
+		if (isMark(tokens[index], ',')) {
+			close = index;
+		}
+
+		if (index >= sentence.to || !isNounPhrasePart(tokens[index]!)) {
+			break;
+		}
+	}
+
+	const next = [tokens[behind.to + 1], tokens[close + 1]].find(
+		token => token?.class === 'verb' || token?.class === 'auxiliary',
+	);
+	if (!isMark(tokens[behind.to], ',') || !next) {
 		return false;
 	}
 
@@ -328,6 +376,42 @@ function isParenthesis(tokens: readonly Token[], verb: number, behind: NounPhras
 	}
 
 	return true;
+}
+
+/** In words: “head of the port of Kelbridge”. */
+const longestApposition = 12;
+
+const isNounPhrasePart = ({class: role}: Token) =>
+	role === 'noun' ||
+	role === 'determiner' ||
+	role === 'preposition' ||
+	role === 'possessive' ||
+	role === 'coordinator';
+
+/** “The vote means an end to it, said Ana Ruiz, head of the port.”: a whole sentence before, and no verb behind. */
+function closesSentence(
+	tokens: readonly Token[],
+	verb: number,
+	behind: NounPhrase,
+	sentence: Range,
+	language: Language,
+): boolean {
+	if (behind.isPronoun || tokens[behind.headEnd - 1]!.mention < 0 || !isMark(tokens[verb - 1], ',')) {
+		return false;
+	}
+
+	for (let index = behind.to; index < sentence.to; index++) {
+		const {class: role} = tokens[index]!;
+		if (role === 'relative') {
+			break;
+		}
+
+		if (role === 'verb' || role === 'auxiliary' || role === 'quote') {
+			return false;
+		}
+	}
+
+	return mainClauseBefore(tokens, verb - 1, sentence.from, language) !== null;
 }
 
 /** Whether a phrase behind the verb closes what it reports: “, said Ruiz on Tuesday.” */
