@@ -2,6 +2,7 @@ import {hasTwoCapitals} from '../article/letters.ts';
 import {type NameLists, roles} from '../language/name-lists.ts';
 import {initialsOf, readAcronyms} from './acronyms.ts';
 import type {PronounAgreement} from './agreement.ts';
+import {settleClubs} from './clubs.ts';
 import {fold} from './fold.ts';
 import type {Group, Keyed} from './group.ts';
 import {isLabel} from './header-names.ts';
@@ -20,6 +21,8 @@ const kinWords = new Set(
 /** The last words of what is called after its town: the town's name alone is the town. */
 const townly =
 	/^(?:council|police|constabulary|university|college|hospital|school|library|court|gazette|times|post|herald|courier|journal|tribune|chronicle|star|echo|argus|observer|press|sun|news|airport|department|authority|association|chamber|church)$/;
+/** The town of “Osk District Council” and “Osk Crown Court” outweighs what else a single name may be. */
+const seat = 6;
 const suffixPattern = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|qc|kc|mp|cbe|obe|j\.d|r\.n)\.?$/;
 
 /**
@@ -85,6 +88,8 @@ class Grouping {
 			this.#settle(group);
 		}
 
+		settleClubs(this.#groups, this.#words, this.#lists);
+		const seats = seatsOf(this.#groups);
 		this.#mergePeople();
 		this.#mergeOrganizations();
 		this.#index();
@@ -115,7 +120,7 @@ class Grouping {
 			}
 		}
 
-		this.#groupRest(rest);
+		this.#groupRest(rest, seats);
 		return this.#groups.filter(group => group.names.length > 0);
 	}
 
@@ -531,6 +536,17 @@ class Grouping {
 				return false;
 			}
 
+			// “at her home in Osk”, where the teachers have an Osk Union
+			if (
+				group.tokens[0] === token &&
+				group.tokens.length > 1 &&
+				name.first > 0 &&
+				words.gap[name.first] === gaps.space &&
+				/^(?:in|near|outside|around)$/.test(words.at(name.first - 1))
+			) {
+				return false;
+			}
+
 			const isCompany =
 				group.tokens.length === 2 &&
 				name.isSure &&
@@ -645,7 +661,7 @@ class Grouping {
 	}
 
 	/** Single words that no full name explains: groups of their own, when they are names at all. */
-	#groupRest(rest: readonly Keyed[]): void {
+	#groupRest(rest: readonly Keyed[], seats: ReadonlySet<string>): void {
 		const byToken = new Map<string, Keyed[]>();
 		for (const keyed of rest) {
 			const token = keyed.tokens[0]!;
@@ -685,8 +701,37 @@ class Grouping {
 				group.evidence.person += 2;
 			}
 
+			if (seats.has(token)) {
+				group.evidence.place += seat;
+			}
+
 			group.kind = kindFrom(group.evidence);
 			this.#settle(group);
 		}
 	}
+}
+
+/** The towns and counties that have a council, a court or a university of their own: “Osk Crown Court”, “University of Osk”. */
+function seatsOf(groups: readonly Group[]): Set<string> {
+	const seats = new Set<string>();
+	for (const {kind, tokens} of groups) {
+		if (kind !== 'organization' || tokens.length < 3) {
+			continue;
+		}
+
+		if (
+			/^(?:district|municipal|city|county|borough|town|parish|regional|crown|magistrates'?|sheriff|general|community|grammar)$/.test(
+				tokens[1]!,
+			)
+		) {
+			seats.add(tokens[0]!);
+		} else if (
+			tokens.at(-2) === 'of' &&
+			/^(?:university|diocese|archdiocese|city|port)$/.test(tokens.at(-3)!)
+		) {
+			seats.add(tokens.at(-1)!);
+		}
+	}
+
+	return seats;
 }

@@ -33,6 +33,19 @@ const sites =
 /** What one side does to another. */
 const beaten =
 	/^(?:beat|beats|beating|defeated|defeating|thrashed|hammered|outplayed|handed|edged|overcame|hosted|hosts?|relegated)$/;
+/** “the River Osk”, “Mount Osk” */
+const waters = /^(?:River|Lake|Loch|Lough|Mount|Cape)$/;
+/** “north of Osk”, “the outskirts of Osk” */
+const sides =
+	/^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|outskirts|suburbs?|town|village|city|hamlet|port|island|district|valley|edge|streets|people|mayor)$/;
+/** What it says it is. */
+const towns = /^(?:outskirts|suburbs?|town|village|city|hamlet|port)$/;
+/** What stands in a town or at a water, and is written small behind its name: “Osk beach”. */
+const parts =
+	/^(?:beach|village|harbour|harbor|seafront|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
+/** Whom a side has: “Osk’s goalkeeper”. */
+const squad =
+	/^(?:manager|captain|skipper|goalkeeper|keeper|striker|winger|midfielder|defender|defence|midfield|players|supporters|fans|bench|coach|penalty|equaliser|opener)$/;
 /** What leads from one place to another. */
 const ways =
 	/^(?:road|lane|path|street|motorway|railway|train|bus|ferry|flight|line|route|bridge|tunnel|trip|journey|drive)$/;
@@ -87,6 +100,10 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 	) {
 		// “Lower Pelham”, as far as nothing says otherwise.
 		evidence.place += weak;
+	}
+
+	if (length === 2 && name.shape === 'unknown' && waters.test(words.at(first))) {
+		evidence.place += strong;
 	}
 
 	if (length === 1 && words.shape[first] === shapes.upper && words.end[first]! - words.start[first]! <= 5) {
@@ -165,6 +182,34 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 		evidence.person -= weak;
 	} else if (word === 'for' && before > 0 && /^(?:MP|MSP|MEP|MLA|TD)s?$/.test(words.at(before - 1))) {
 		evidence.place += strong;
+	} else if (
+		word === 'of' &&
+		before > 0 &&
+		words.gap[before] === gaps.space &&
+		sides.test(words.at(before - 1))
+	) {
+		evidence.place += towns.test(words.at(before - 1)) ? sure : strong;
+	} else if (word === 'outside' || word === 'near') {
+		evidence.place += name.shape === 'person' ? weak : likely;
+	} else if (
+		word === 'for' &&
+		before > 0 &&
+		/^spokes(?:man|woman|person|people)$/.test(words.at(before - 1)) &&
+		!(lists.capitalised(words.at(name.first)) & roles.given)
+	) {
+		// “a spokeswoman for Osk Freight”; for Ada Okoro there may be one, too.
+		evidence.organization += strong + some;
+	} else if (
+		/^(?:on|at|across|along|beside)$/.test(word) &&
+		name.last > name.first &&
+		lists.capitalised(words.at(name.last)) & roles.placeEnd
+	) {
+		// “homes on Abbey Meadow”
+		evidence.place += strong;
+	} else if (word === 'little' && name.first === name.last) {
+		// “little Alfie”
+		evidence.person += strong;
+		evidence.isHuman = true;
 	} else if ((word === 'to' || word === 'from') && before > 0 && ways.test(words.at(before - 1))) {
 		evidence.place += strong;
 	} else if (bits & roles.locative && word !== 'to' && word !== 'from') {
@@ -210,6 +255,8 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 		} else if (bits & roles.says && name.first === name.last && gap === gaps.space) {
 			// “Sotheby’s said”: a firm that is called by somebody's name.
 			evidence.organization += some;
+		} else if (squad.test(word) && name.shape !== 'person') {
+			evidence.organization += strong;
 		}
 
 		return;
@@ -231,7 +278,7 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 		} else if (/^(?:has|have|had|is|was|will|would|did|does|never|also|later|then|now)$/.test(word)) {
 			evidence.person += weak / 2;
 			evidence.organization += weak / 2;
-		} else if (word === 'County' || word === 'city') {
+		} else if (word === 'County' || word === 'city' || (parts.test(word) && name.shape !== 'person')) {
 			evidence.place += strong;
 		}
 

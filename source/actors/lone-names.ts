@@ -28,6 +28,15 @@ export function readLoneName(
 		return 'name';
 	}
 
+	if (circles.test(token) && !all.some(({name}) => name.honorific >= 0 || name.hasOffice)) {
+		return null;
+	}
+
+	// “marry Dean, 31, next month”: a given name that is another word as well.
+	if (bits & roles.given && all.some(({name}) => isAged(name, words) || isKin(name, words, lists))) {
+		return 'name';
+	}
+
 	const isSure = all.some(({name}) => {
 		if (isPlural) {
 			// “Prosecutors’ claims” opens a sentence, and no name.
@@ -85,12 +94,49 @@ export function readLoneName(
 
 	if (
 		(bits & (roles.calendar | roles.breaker | roles.starter | roles.office | roles.modifier) && !isTitled) ||
-		(bits & roles.organizationEnd && !all.some(({name}) => isSpeaking(name, words, lists)))
+		(bits & roles.organizationEnd &&
+			!all.some(({name}) => isSpeaking(name, words, lists) || isPaper(name, words)))
 	) {
 		return null;
 	}
 
 	return 'name';
+}
+
+/** People who are called by what they are to a place or to one another: “Locals say”, “Children called”. */
+const circles =
+	/^(?:people|children|kids|locals|residents|villagers|neighbou?rs|friends|families|parents|mums|dads|relatives|insiders|pals|couples|onlookers|others|rivals|foes)$/;
+
+/** “Dean, 31, next month” */
+function isAged({last}: RawName, words: Words): boolean {
+	const next = last + 1;
+	const age = next < words.count && words.shape[next] === shapes.number ? Number(words.at(next)) : 0;
+	const after = next + 1 < words.count ? words.gap[next + 1]! : gaps.stop;
+	return (
+		words.gap[next] === (gaps.comma | gaps.space) &&
+		age > 0 &&
+		age < 115 &&
+		(after & (gaps.comma | gaps.stop)) !== 0
+	);
+}
+
+/** “Her father, Ray, a bricklayer,” and “his wife, June, said” */
+function isKin({first, last}: RawName, words: Words, lists: NameLists): boolean {
+	const before = first - 1;
+	return (
+		before >= 0 &&
+		words.gap[first] === (gaps.comma | gaps.space) &&
+		words.shape[before] === shapes.small &&
+		(lists.small(words.at(before)) & (roles.male | roles.female)) !== 0 &&
+		!(lists.small(words.at(before)) & roles.pronoun) &&
+		last + 1 < words.count &&
+		(words.gap[last + 1]! & gaps.comma) !== 0
+	);
+}
+
+/** “told The Courier”: a capital that only a paper's name keeps in a sentence. */
+function isPaper({first, hasArticle}: RawName, words: Words): boolean {
+	return hasArticle && words.at(first - 1) === 'The' && !words.opensSentence(first - 1);
 }
 
 /** “Unite, the union that represents the staff”: any word is a name where its description says of what. */

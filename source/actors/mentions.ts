@@ -303,6 +303,12 @@ class NameFinder implements NameSink {
 			return;
 		}
 
+		if (last > first + 1 && words.at(last) === 'Executive' && this.#names.endsOrganization(last - 1)) {
+			// “the Health Service Executive”
+			this.add({first, last, hasArticle, shape: 'organization', canonical: null});
+			return;
+		}
+
 		const nameFirst = afterTitle(this.#names, first, last);
 		if (nameFirst > first && nameFirst <= last) {
 			this.addPerson(nameFirst, last, first, -1, hasArticle);
@@ -660,7 +666,7 @@ class NameFinder implements NameSink {
 	add(found: FoundName): void {
 		const words = this.#words;
 		const {first, last, shape} = found;
-		if (isWire(words, first, last)) {
+		if (isWire(words, first, last) || isSum(words, last)) {
 			return;
 		}
 
@@ -766,6 +772,13 @@ function isCalled(words: Words, first: number, lists: NameLists): boolean {
 		!/^(?:people|person|child|boy|baby|brothers|sisters|twins|kid|guy|one|someone|somebody|place)$/.test(
 			words.at(verb - 1),
 		)
+	);
+}
+
+/** “N4.2 billion”: a sum in a currency that is written with a letter. */
+function isSum(words: Words, last: number): boolean {
+	return (
+		/\d$/.test(words.at(last)) && /^[.,]\d/.test(words.text.slice(words.end[last], words.end[last]! + 2))
 	);
 }
 

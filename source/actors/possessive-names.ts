@@ -15,16 +15,30 @@ export function isInsideName(names: NameWords, first: number, index: number, las
 		return false;
 	}
 
-	const closes = (names.bitsAt(last) & (roles.organizationEnd | roles.placeEnd)) !== 0;
+	const closes =
+		(names.bitsAt(last) & (roles.organizationEnd | roles.placeEnd)) !== 0 ||
+		// “Nurses’ Alliance of Ireland”
+		(names.words.at(index + 2) === 'of' && (names.bitsAt(index + 1) & roles.organizationEnd) !== 0);
 	return (
 		(closes && (isDedication(names, first, index) || isMembers(names, index))) ||
-		(index === first && isMarket(names, index))
+		(index === first && (isMarket(names, index) || isSpot(names, index, last)))
 	);
 }
 
 /** “St Mark’s Church”: whom it is named after is nobody in the story. */
 function isDedication({words}: NameWords, first: number, index: number): boolean {
 	return index === first + 1 && /^(?:St|St\.|Saint|Queen|King|Prince|Princess)$/.test(words.at(first));
+}
+
+/** “Pike’s Landing”, “Hatter’s Corner”: who first lived there is nobody in the story. */
+function isSpot({words}: NameWords, index: number, last: number): boolean {
+	return (
+		last === index + 1 &&
+		words.shape[index] === shapes.capital &&
+		/^(?:Landing|Corner|Hill|Cross|Cove|Ferry|Mill|Creek|Point|Bay|Peak|Green|Island|Pond|Crossing|Bluff|Hollow|Bend|Gap|Notch|Rest|Head|Leap)$/.test(
+			words.at(last),
+		)
+	);
 }
 
 /** “Taxpayers’ Association”, “Women’s Institute”: whom it is for, in the plural. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {castFrom} from './cast-from.ts';
+import {castFrom, namesOf} from './cast-from.ts';
 
 const kindOf = (body: string, name: string) =>
 	castFrom(body).members.find(member => member.name === name)?.kind;
@@ -74,4 +74,84 @@ describe('a police chief', () => {
 	it('is no police', () => {
 		expect(kindOf('Zorb Kandrik, the Northport police chief, said no.', 'Zorb Kandrik')).toBe('person');
 	});
+});
+
+describe('a town', () => {
+	it.each([
+		'He lives 90 miles northeast of Kelring.',
+		'She waited outside Kelring.',
+		'The town of Oskar is quiet.',
+		'Thieves broke into the huts on Kelring beach.',
+		'VELAPURAM: The Velapuram Municipal Corporation was late on Monday.',
+		'Ada Okoro lives in Kelring. The Kelring Teachers Union said so.',
+		'The River Kel floods every winter.',
+		'He went from Hatter’s Landing to the sea.',
+		'The firm wants to build homes on Abbey Meadow.',
+	])('is a place by what stands around it: %s', body => {
+		expect(namesOf(body, 'place')).toHaveLength(1);
+	});
+
+	it('lends its name to people and firms, too', () => {
+		expect(namesOf('Ada Kelring spoke of Ben Oskar. Ms Kelring said so.', 'person')).toEqual([
+			'Ada Kelring',
+			'Ben Oskar',
+		]);
+		expect(namesOf('Okoro’s Farm was sold. Ada Okoro said so.', 'person')).toEqual(['Ada Okoro']);
+	});
+});
+
+describe('a club called like a town', () => {
+	const match =
+		'Kelring City 2-1 Osk Town: Ada Okoro scored a late penalty. Kelring City, who last won a match in May, had the better goalkeeper. The coach, Ben Hale, left Osk Town after the season.';
+
+	it('is an organisation in the report of a match', () => {
+		expect(namesOf(match, 'organization')).toEqual(expect.arrayContaining(['Kelring City', 'Osk Town']));
+	});
+
+	it('is a place elsewhere', () => {
+		expect(namesOf('Ben Hale lives in Kelring City. The mayor of Kelring City left.', 'place')).toEqual([
+			'Kelring City',
+		]);
+	});
+});
+
+describe('a firm of two words', () => {
+	it('is one where a spokesperson speaks for it', () => {
+		expect(namesOf('A spokesperson for Orbex Freight declined to comment.', 'organization')).toEqual([
+			'Orbex Freight',
+		]);
+		expect(namesOf('A spokesperson for Ada Okoro declined to comment.', 'person')).toEqual(['Ada Okoro']);
+	});
+});
+
+describe('those who are called by what they are', () => {
+	it.each(['Children called her Ada.', 'Locals say it is late.', 'It cost N4.2 billion.'])(
+		'and sums of money are no organisation: %s',
+		body => {
+			expect(namesOf(body, 'organization')).toEqual([]);
+		},
+	);
+});
+
+describe('a given name alone', () => {
+	it.each([
+		['She is to marry Dean, 31, next month.', 'Dean'],
+		['Her father, Ray, a bricklayer, walked home.', 'Ray'],
+		['The bird took the lunch of little Alfie.', 'Alfie'],
+	])('is a person by what is said beside it: %s', (body, name) => {
+		expect(namesOf(body, 'person')).toEqual([name]);
+	});
+
+	it('is the other word it may be elsewhere', () => {
+		expect(namesOf('Dean of the college since May, she walked home.', 'person')).toEqual([]);
+	});
+});
+
+describe('an organisation', () => {
+	it.each(['The Health Service Executive said so.', 'The Nurses’ Alliance of Ireland said so.'])(
+		'has its whole name: %s',
+		body => {
+			expect(namesOf(body, 'organization')[0]).toBe(body.slice(4, -' said so.'.length));
+		},
+	);
 });
