@@ -51,6 +51,7 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 	const drafts: Draft[] = [];
 	let voice: Voice | null = null;
 	let previous: Draft | null = null;
+	let earlier: Draft | null = null;
 	let awaits: {choice: SpeakerChoice; cue: Span | null} | null = null;
 	for (const read of reading.paragraphs) {
 		if (read.paragraph.kind === 'heading' || (hasDoubleMarks && isSubheading(read))) {
@@ -67,10 +68,11 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 		const own: ParagraphResult =
 			(isTranscript && transcriptLine(reading, read, voice)) ||
 			(interview && interviewLine(reading, read, voice, interview)) ||
-			readParagraph(reading, read, voice, previous, awaits);
+			readParagraph(reading, read, voice, previous, awaits, earlier);
 		drafts.push(...own.drafts);
 		voice = own.voice;
 		awaits = own.awaits;
+		earlier = previous;
 		previous = own.drafts.at(-1) ?? (read.tokens.length > 0 ? null : previous);
 	}
 
@@ -279,6 +281,7 @@ function readParagraph(
 	voiceBefore: Voice | null,
 	previous: Draft | null,
 	awaited: {choice: SpeakerChoice; cue: Span | null} | null,
+	earlier: Draft | null = null,
 ): ParagraphResult {
 	const {text} = reading;
 	const {tokens, sentences} = read;
@@ -426,6 +429,8 @@ function readParagraph(
 					cue = awaited.cue;
 				} else if (previous?.runsOn) {
 					choice = carried(previous.choice, 'runs-on');
+				} else if (previous && earlier && isAnswer(text, read, previous, earlier)) {
+					choice = {...earlier.choice, because: 'answer', confidence: 'unsure'};
 				} else if (previous && previous.kind !== 'indirect') {
 					choice = carried(previous.choice, 'paragraph-before');
 				} else if (previous) {
@@ -531,6 +536,28 @@ function readParagraph(
 
 	return {drafts, voice, awaits};
 }
+
+/** “Does it ever break?” Hale asked, and below it nothing but “Twice.”: the other of the two has his turn. */
+function isAnswer(text: string, {tokens, paragraph}: ReadParagraph, asked: Draft, earlier: Draft): boolean {
+	const one = asked.choice.speaker;
+	const other = earlier.choice.speaker;
+	const question = asked.parts.at(-1)!;
+	return (
+		tokens.length === 1 &&
+		asked.kind === 'direct' &&
+		earlier.kind === 'direct' &&
+		asked.paragraph === paragraph.index - 1 &&
+		earlier.paragraph === paragraph.index - 2 &&
+		one.kind === 'named' &&
+		other.kind === 'named' &&
+		one.actor !== other.actor &&
+		paragraph.end - paragraph.start < longestTurn &&
+		(asked.choice.because === 'answer' || /\?\W*$/.test(text.slice(question.start, question.end)))
+	);
+}
+
+/** Who answers in talk between two is brief; longer, it is a statement that goes on. */
+const longestTurn = 160;
 
 /** Whom the sentence before is about, when that is a person by name or pronoun. */
 function speakerBefore(

@@ -31,6 +31,7 @@ export const rules = {
 	'same-paragraph': 'No reporting words of its own: it goes on with the speaker of the paragraph.',
 	'paragraph-before': 'No reporting words of its own: it goes on with the speaker of the paragraph before.',
 	'sentence-before': 'No reporting words of its own: the sentence before is about this speaker.',
+	answer: 'No reporting words of its own: two people talk by turns, and this is the other one’s turn.',
 	'runs-on': 'The quotation before has no closing mark, so it runs on into this paragraph.',
 	'next-sentence': 'No reporting words of its own: the sentence that follows says who speaks.',
 	'no-speaker': 'Nothing near the words says who spoke them.',

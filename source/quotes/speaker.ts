@@ -379,6 +379,16 @@ function pronounReference(
 		};
 	}
 
+	// “Ruiz read out a message. “…,” it said”
+	if (gender === 'neuter' && meansPaper(reading, read, sentence, phrase)) {
+		return {
+			speaker: {kind: 'unnamed', mention},
+			confidence: 'likely',
+			because: 'pronoun-to-description',
+			candidates: [],
+		};
+	}
+
 	const behind = new Set<ActorId>();
 	for (let index = phrase.to; index < range.to; index++) {
 		const place = tokens[index]!.mention;
@@ -496,6 +506,39 @@ function meansDescription(
 		voice.paragraph === read.paragraph.index
 	);
 }
+
+/** Whether somebody reads, finds or writes what “it” then says: “a letter”, “a sign”. */
+function meansPaper(
+	{language}: Reading,
+	{tokens, sentences}: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+): boolean {
+	const before = sentences[sentence - 1];
+	const main = before && mainClauseBefore(tokens, before.to, before.from, language);
+	const subject = main && tokens[main.subject.headEnd - 1]!;
+	const isPerson = subject && (subject.kind === 'person' || /^(?:he|she|they|i|we)$/.test(subject.lower));
+	if (!isPerson) {
+		return false;
+	}
+
+	for (let index = main.verb + 1; index < Math.min(before.to, phrase.from); index++) {
+		const {class: role, lower, kind} = tokens[index]!;
+		if (kind === 'organization') {
+			return false;
+		}
+
+		if (role === 'noun' && papers.test(lower) && tokens[index + 1]?.class !== 'noun') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/** What is written, and so says something. */
+const papers =
+	/^(?:letter|note|message|email|e-mail|text|card|postcard|sign|notice|poster|placard|banner|leaflet|plaque|inscription|post|tweet|caption|diary|will|contract|report|memo|statement|label|sticker|book|telegram)$/;
 
 /** “One passenger said it was cold. “Very cold,” she said” */
 function isDescribedVoice(
@@ -686,9 +729,10 @@ function inView(
 	const {tokens} = read;
 	const last = tokens[phrase.headEnd - 1]!;
 	const head = last.lower;
-	const isShort = phrase.headEnd - phrase.from < 3;
+	const isShort = phrase.headEnd - phrase.from < 3 && !parent.test(head);
 	const varies =
 		reading.language.soloists.has(head) ||
+		parent.test(head) ||
 		(isShort && isOneOfAPeople(reading, reading.text.slice(last.start, last.end)));
 	if (!varies) {
 		return null;
@@ -717,7 +761,7 @@ function inView(
 		inside,
 	);
 	const [best, second] = candidates;
-	if (!best || best.score < (isShort ? weakestForOneWord : weakestInView)) {
+	if (!best || inside.has(best.actor) || best.score < (isShort ? weakestForOneWord : weakestInView)) {
 		return null;
 	}
 
@@ -734,10 +778,13 @@ function inView(
 	};
 }
 
+/** “the mother-of-two”: only ever said of somebody who has been named. */
+const parent = /^(?:mum|mom|mother|dad|father|parent|gran|grandmother|grandfather)-of-\w+$/;
+
 /** Below this nobody is in view: the last name is paragraphs away. */
 const weakestInView = -6;
 /** “the Swede”, “the striker” say so little that whoever is meant has been the subject a sentence or two before. */
-const weakestForOneWord = 2;
+const weakestForOneWord = 0;
 
 /** “the Italian” is one of them; “the British” and “the Dutch” are all. */
 function isOneOfAPeople({article}: Reading, word: string): boolean {

@@ -89,3 +89,21 @@ describe('a description that names an organisation', () => {
 		);
 	});
 });
+
+describe('“the mother-of-two”', () => {
+	it('is whoever the story is about just there', () => {
+		expect(
+			readQuotes(
+				'“It swooped,” Ada Okoro told the paper.\n\nThe mother-of-two, who lives in Osk, added: “My ring was gone.”',
+			).at(-1),
+		).toMatchObject({speaker: 'Ada Okoro', because: 'description-in-view'});
+	});
+
+	it('is somebody else where the article has brought her in without a name', () => {
+		expect(
+			readQuotes(
+				'“It swooped,” Ada Okoro told the paper. A mother-of-two was hurt.\n\nThe mother-of-two said: “My ring was gone.”',
+			).at(-1),
+		).toMatchObject({speaker: 'unnamed'});
+	});
+});

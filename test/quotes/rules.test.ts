@@ -37,6 +37,7 @@ const examples: Record<RuleName, readonly [text: string, speaker: string, langua
 	'same-paragraph': ['Ada Okoro told the council that the bridge was safe. “It opens in May.”', 'Ada Okoro'],
 	'paragraph-before': ['“The bridge opens in May,” said Ada Okoro.\n\n“It is safe.”', 'Ada Okoro'],
 	'sentence-before': ['Ada Okoro shook her head. “Not before May.”', 'Ada Okoro'],
+	answer: ['“It was late,” said Ben Hale.\n\n“Does it ever break?” Ada Okoro asked.\n\n“Twice.”', 'Ben Hale'],
 	'runs-on': ['“It opens in May,” said Ada Okoro. “It is safe.\n\n“It is also dear.”', 'Ada Okoro'],
 	'next-sentence': ['“Not before May.” “The bridge is unsafe,” Ada Okoro said.', 'Ada Okoro'],
 	'no-speaker': ['“Not before May.”', 'unknown'],

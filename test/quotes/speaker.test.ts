@@ -347,4 +347,46 @@ describe('whose words they are, past what stands between', () => {
 			{speaker: 'Ada Okoro', because: 'same-paragraph'},
 		]);
 	});
+	});
+});
+
+describe('talk between two', () => {
+	const talk = '“It was late,” said Ben Hale.\n\n“Does it ever break?” Ada Okoro asked.\n\n';
+
+	it('goes by turns once one has asked', () => {
+		expect(readQuotes(`${talk}“Twice.”\n\n“When?”\n\n“Years ago.”`).map(({speaker}) => speaker)).toEqual([
+			'Ben Hale',
+			'Ada Okoro',
+			'Ben Hale',
+			'Ada Okoro',
+			'Ben Hale',
+		]);
+	});
+
+	it('is none where nobody has asked, or one goes on at length', () => {
+		expect(
+			readQuotes('“It was late,” said Ben Hale.\n\n“It breaks,” Ada Okoro said.\n\n“Twice.”').at(-1),
+		).toMatchObject({speaker: 'Ada Okoro'});
+		expect(
+			readQuotes(
+				`${talk}“I ask because the people of this town have waited for a bridge for thirty years and more, and not one of the mayors who promised it has ever told them what it would cost.”`,
+			).at(-1),
+		).toMatchObject({speaker: 'Ada Okoro'});
+	});
+});
+
+describe('“it said”', () => {
+	it('means what somebody has read out', () => {
+		expect(
+			readQuotes('Osk Crown Court sat on Monday. Ada Okoro read out a message. “Brake is gone,” it said.').at(
+				-1,
+			),
+		).toMatchObject({speaker: 'unnamed', because: 'pronoun-to-description'});
+	});
+
+	it('means the organisation that has issued it', () => {
+		expect(
+			readQuotes('Osk Water Authority issued a statement on Monday. “The water is safe,” it said.').at(-1),
+		).toMatchObject({speaker: 'Osk Water Authority'});
+	});
 });

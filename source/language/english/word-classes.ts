@@ -136,7 +136,8 @@ export const soloists = list(`
 	scientist physicist biologist historian economist pollster strategist founder co-founder entrepreneur host anchor comedian
 	commentator activist campaigner lady native democrat republican conservative liberal socialist libertarian independent
 	australian american briton scot frenchman german spaniard italian canadian dane swede norwegian texan californian
-	pontiff bishop archbishop cardinal king queen prince princess judge justice sheriff teenager`);
+	pontiff bishop archbishop cardinal king queen prince princess judge justice sheriff teenager
+	youngster frontman frontwoman playmaker full-back centre-back fly-half batsman bowler spinner jockey boxer sprinter peer backbencher bride-to-be`);
 
 export const times = list(`
 	monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august
