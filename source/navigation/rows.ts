@@ -1,4 +1,3 @@
-import {firstIndex} from '../first-index.ts';
 import type {ListName} from '../panes.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {SearchResult} from '../search/search-pane.ts';
@@ -63,43 +62,50 @@ function makeRows(world: World, state: Navigation, list: ListName, query: string
 	const passes = filterOf(world, state, list);
 	const all: readonly {readonly id: string}[] =
 		list === 'paragraphs' ? world.analysis.article.paragraphs : world.analysis[list];
+	const ids = () => (passes ? all.filter(({id}) => passes(id)) : all).map(({id}) => id);
 	if (query === '') {
-		const rows = passes ? all.filter(({id}) => passes(id)) : all;
-		return {
-			ids: rows.map(({id}) => id),
-			closeFrom: rows.length,
-			result: null,
-			matched: rows.length,
-			rowOf: id => (id === null ? -1 : world.find(list, rows, rows.length, id)),
-			matchOf: () => null,
-		};
+		return {...inOrder(world, list, ids()), result: null, matchOf: () => null};
 	}
 
 	const result = world.search(list, query, state.marks);
-	const matches = passes ? result.matches.filter(({id}) => passes(id)) : result.matches;
-	const inOrder = passes ? firstIndex(matches.length, index => matches[index]!.isClose) : result.literalCount;
-	const find = (id: string | null) => (id === null ? -1 : world.find(list, matches, inOrder, id));
-	const matchOf = (id: string) => matches[find(id)] ?? null;
-	if (state.shows === 'matches') {
-		return {
-			ids: matches.map(({id}) => id),
-			closeFrom: inOrder,
-			result,
-			matched: matches.length,
-			rowOf: find,
-			matchOf,
-		};
+	const matchOf = (id: string) => {
+		const match = result.matchOf(world.rowNumber(list, id));
+		return match && (!passes || passes(id)) ? match : null;
+	};
+
+	const found = foundRows(result, all, passes);
+	return state.shows === 'matches'
+		? {...inOrder(world, list, found.ids, found.inOrder), result, matchOf}
+		: {...inOrder(world, list, ids()), result, matched: found.ids.length, matchOf};
+}
+
+/** Rows of which the first `closeFrom`, or all, stand in the order of the article. */
+function inOrder(world: World, list: ListName, ids: readonly string[], closeFrom = ids.length) {
+	return {
+		ids,
+		closeFrom,
+		matched: ids.length,
+		rowOf: (id: string | null) => (id === null ? -1 : world.find(list, ids, closeFrom, id)),
+	};
+}
+
+/** What was found, of those that pass, and how many of it stand in the order of the article. */
+function foundRows(
+	result: SearchResult,
+	all: readonly {readonly id: string}[],
+	passes: ((id: string) => boolean) | null,
+): {readonly ids: readonly string[]; readonly inOrder: number} {
+	const ids: string[] = [];
+	let inOrder = 0;
+	for (let place = 0; place < result.count; place++) {
+		const {id} = all[result.rowAt(place)]!;
+		if (!passes || passes(id)) {
+			ids.push(id);
+			inOrder += place < result.literalCount ? 1 : 0;
+		}
 	}
 
-	const rows = passes ? all.filter(({id}) => passes(id)) : all;
-	return {
-		ids: rows.map(({id}) => id),
-		closeFrom: rows.length,
-		result,
-		matched: matches.length,
-		rowOf: id => (id === null ? -1 : world.find(list, rows, rows.length, id)),
-		matchOf,
-	};
+	return {ids, inOrder};
 }
 
 function filterOf(world: World, {only}: Navigation, list: ListName): ((id: string) => boolean) | null {

@@ -170,11 +170,14 @@ export function paragraphsFound(world: World, state: Navigation): readonly numbe
 		return [];
 	}
 
-	return world.once(`paragraphs found\n${query}\n${query.includes('marked') ? state.marks.join() : ''}`, () =>
-		world
-			.search('paragraphs', query, state.marks)
-			.matches.map(({id}) => world.paragraphIndex(id as `p${number}`))
-			.sort((one, other) => one - other),
+	return world.once(
+		`paragraphs found\n${query}\n${query.includes('marked') ? state.marks.join() : ''}`,
+		() => {
+			const result = world.search('paragraphs', query, state.marks);
+			return Array.from({length: result.count}, (_, place) => result.rowAt(place)).sort(
+				(one, other) => one - other,
+			);
+		},
 	);
 }
 
@@ -186,8 +189,7 @@ export function occurrencesIn(world: World, state: Navigation, index: number): r
 		return [];
 	}
 
-	const {matches, literalCount} = world.search('paragraphs', query, state.marks);
-	const match = matches[world.find('paragraphs', matches, literalCount, paragraph.id)];
+	const match = world.search('paragraphs', query, state.marks).matchOf(index);
 	if (!match) {
 		return [];
 	}
@@ -265,10 +267,9 @@ export function litStarts(world: World, state: Navigation): Places {
 	}
 
 	const items = list === 'quotes' ? world.analysis.quotes : paragraphs;
-	const {matches, literalCount} = result;
 	return {
-		count: matches.length,
-		inOrder: literalCount,
-		startOf: index => items[world.rowNumber(list, matches[index]!.id)]!.start,
+		count: result.count,
+		inOrder: result.literalCount,
+		startOf: place => items[result.rowAt(place)]!.start,
 	};
 }

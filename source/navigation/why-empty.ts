@@ -1,6 +1,7 @@
 import {isKnownLanguage} from '../language/codes.ts';
 import type {ListName} from '../panes.ts';
 import type {Navigation} from './navigation.ts';
+import {rowsIn} from './rows.ts';
 import {findingWords, isAwaited} from './waiting.ts';
 import type {World} from './world.ts';
 
@@ -18,6 +19,10 @@ export function emptySentence(world: World, state: Navigation, list: ListName): 
 	}
 
 	if (state.searches[list]) {
+		if (rowsIn(world, state, list).result?.isPartial) {
+			return `searching ${world.glyphs.ellipsis}`;
+		}
+
 		return `Nothing in ${namesOf[list]} matches. {leave} leaves the search.`;
 	}
 

@@ -50,6 +50,11 @@ export type WorldOptions = {
 	readonly limits?: LayoutLimits;
 	/** Makes what compares a pasted text with the article: that of `verify/`, which is loaded after the text is shown. */
 	readonly verifierOf?: (analysis: Analysis) => (text: string) => Verdict;
+	/**
+	 * How many milliseconds a search may read rows that were never read before; past them, what it finds `isPartial`. When
+	 * left out, it finds everything, however long it takes.
+	 */
+	readonly patience?: number;
 };
 
 /** What the reader put right in the article that is open. */
@@ -103,6 +108,10 @@ export class World {
 	readonly #actorsThere = new Once(() => actorsByParagraph(this.analysis));
 	readonly #length = new Once(() => lengthOf(this.analysis.article.text));
 	readonly #memory: Memory;
+	/** What searches found that had no time to find everything, and what was worked out of that: while this world lasts. */
+	readonly #partial = {results: new Map<string, SearchResult>(), remembered: new Map<string, unknown>()};
+	/** How often something was taken from there. */
+	#timesPartial = 0;
 
 	constructor(options: WorldOptions, memory?: Memory) {
 		this.#options = options;
@@ -215,15 +224,29 @@ export class World {
 	/** What a query finds in a pane. `isMarked` matters to `is:marked` alone. */
 	search(pane: ListName, query: string, marks: readonly QuoteId[]): SearchResult {
 		const key = `${pane}\n${query}${query.includes('marked') ? `\n${marks.join()}` : ''}`;
-		let result = this.#memory.results.get(key);
-		if (!result || result.isPartial) {
-			this.#memory.indexes[pane] ??= createPaneIndex(rowsOf(this.analysis, pane));
+		let result = this.#memory.results.get(key) ?? this.#partial.results.get(key);
+		if (!result) {
 			const marked: ReadonlySet<string> = new Set(marks);
-			result = searchPane(this.#memory.indexes[pane], query, {isMarked: id => marked.has(id)});
-			remember(this.#memory.results, key, result);
+			const {patience} = this.#options;
+			result = searchPane(this.#indexOf(pane), query, {
+				isMarked: id => marked.has(id),
+				...(patience !== undefined && {patience}),
+			});
+			remember(result.isPartial ? this.#partial.results : this.#memory.results, key, result);
 		}
 
+		this.#timesPartial += result.isPartial ? 1 : 0;
 		return result;
+	}
+
+	/** Whether a search had no time to find everything. Ask the same `with` no changes again, after `warm`. */
+	get isAnsweredInPart(): boolean {
+		return this.#partial.results.size > 0;
+	}
+
+	#indexOf(pane: ListName): PaneIndex {
+		this.#memory.indexes[pane] ??= createPaneIndex(rowsOf(this.analysis, pane));
+		return this.#memory.indexes[pane];
 	}
 
 	/**
@@ -231,20 +254,10 @@ export class World {
 	 *
 	 * @param inOrder How many of them stand in the order of the article. The others come after these, in any.
 	 */
-	find(pane: ListName, items: readonly {readonly id: string}[], inOrder: number, id: string): number {
+	find(pane: ListName, ids: readonly string[], inOrder: number, id: string): number {
 		const wanted = this.rowNumber(pane, id);
-		const row = firstIndex(inOrder, index => this.rowNumber(pane, items[index]!.id) >= wanted);
-		if (row < inOrder && items[row]!.id === id) {
-			return row;
-		}
-
-		for (let index = inOrder; index < items.length; index++) {
-			if (items[index]!.id === id) {
-				return index;
-			}
-		}
-
-		return -1;
+		const row = firstIndex(inOrder, index => this.rowNumber(pane, ids[index]!) >= wanted);
+		return row < inOrder && ids[row] === id ? row : ids.indexOf(id, inOrder);
 	}
 
 	/** Where a field of a searched row stands in the article, or `null`. */
@@ -268,14 +281,15 @@ export class World {
 	 * @returns Whether all is ready.
 	 */
 	warm(milliseconds: number): boolean {
-		for (const pane of ['quotes', 'paragraphs', 'actors'] as const) {
-			const index = this.#memory.indexes[pane];
-			if (!index) {
-				this.#memory.indexes[pane] = createPaneIndex(rowsOf(this.analysis, pane));
-				return false;
-			}
-
-			if (!index.warm(milliseconds)) {
+		const panes: readonly ListName[] = ['quotes', 'paragraphs', 'actors'];
+		const isWaitedFor = (pane: ListName) =>
+			[...this.#partial.results.keys()].some(key => key.startsWith(pane));
+		for (const pane of panes.toSorted(
+			(one, other) => Number(isWaitedFor(other)) - Number(isWaitedFor(one)),
+		)) {
+			const isNew = this.#memory.indexes[pane] === undefined;
+			// Making the rows is work enough for one time.
+			if (!this.#indexOf(pane).warm(isNew ? 0 : milliseconds)) {
 				return false;
 			}
 		}
@@ -289,8 +303,15 @@ export class World {
 			return this.#memory.remembered.get(key) as Value;
 		}
 
+		if (this.#partial.remembered.has(key)) {
+			this.#timesPartial++;
+			return this.#partial.remembered.get(key) as Value;
+		}
+
+		const before = this.#timesPartial;
 		const value = work();
-		remember(this.#memory.remembered, key, value);
+		const isPartial = this.#timesPartial !== before;
+		remember(isPartial ? this.#partial.remembered : this.#memory.remembered, key, value);
 		return value;
 	}
 }
@@ -302,8 +323,8 @@ export function createWorld(options: WorldOptions): World {
 
 const none: readonly never[] = [];
 
-// Enough for a long query typed and rubbed out again.
-const mostRemembered = 200;
+// Enough for a long query typed and rubbed out again. What a letter finds among 100,000 quotes takes a megabyte.
+const mostRemembered = 50;
 
 function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
 	map.delete(key);

@@ -1,4 +1,5 @@
 /** Search in one pane: which rows answer a query, in which order, and what is lit in them. */
+import {firstIndex} from '../first-index.ts';
 import {Answers} from './answer-term.ts';
 import {absent, addLevels, closeFrom, literal} from './level.ts';
 import {Lit} from './lit.ts';
@@ -20,6 +21,8 @@ export type SearchContext = {
 /** The answer to a query. */
 export type SearchResult = {
 	readonly query: Query;
+	/** How many rows were found. */
+	readonly count: number;
 	/** What was found as typed, in reading order; then what is close, the closest first. Every row while nothing is asked. */
 	readonly matches: readonly Match[];
 	readonly literalCount: number;
@@ -28,6 +31,12 @@ export type SearchResult = {
 	readonly notice: string | null;
 	/** A row's match, by the row's id; `null` where it was not found. */
 	find(id: string): Match | null;
+	/** The same, by the row's number. */
+	matchOf(row: number): Match | null;
+	/** The row that stands at a place among the matches. There may be a hundred thousand, and few are looked at. */
+	rowAt(place: number): number;
+	/** Where among the matches a row stands, or −1. */
+	placeOf(row: number): number;
 	/** Whether there may be more to find. `warm` the index when nobody waits, and ask again. */
 	readonly isPartial: boolean;
 };
@@ -89,7 +98,7 @@ class Index implements PaneIndex {
 
 		const result = this.#find(query, context);
 		this.#last = result;
-		if (isLasting(result) && result.matches.length <= mostMatchesKept) {
+		if (isLasting(result) && result.count <= mostMatchesKept) {
 			this.#results.get(query.input, () => result);
 		}
 
@@ -147,25 +156,29 @@ class Index implements PaneIndex {
 
 class Result implements SearchResult {
 	readonly query: Query;
-	readonly matches: readonly Match[];
+	readonly count: number;
 	readonly literalCount: number;
 	readonly closeCount: number;
 	readonly notice: string | null;
 	readonly isPartial: boolean;
 	readonly #index: Index;
-	/** The place in `matches` of each row that was found, and one. */
-	readonly #places: Uint32Array;
+	readonly #lit: Lit;
+	/** The rows that were found: those as typed, then those that are close. */
+	readonly #rows: Uint32Array;
+	/** The matches that were asked for, by row. */
+	readonly #found = new Map<number, Match>();
+	#matches: readonly Match[] | null = null;
 
 	/** @param levels How each row answers; `null` while nothing is asked. */
 	constructor(query: Query, index: Index, levels: Uint16Array | null, lit: Lit, isPartial: boolean) {
-		const {rows} = index;
-		const matches: Match[] = [];
+		const {length} = index.rows;
+		const rows = new Uint32Array(length);
 		const close: number[][] = [];
-		this.#places = new Uint32Array(rows.length);
-		for (let row = 0; row < rows.length; row++) {
+		let count = 0;
+		for (let row = 0; row < length; row++) {
 			const level = levels ? levels[row]! : literal;
 			if (level === literal) {
-				this.#places[row] = matches.push(new Found(rows[row]!, false, lit));
+				rows[count++] = row;
 			} else if (level >= closeFrom) {
 				close[level - closeFrom] ??= [];
 				close[level - closeFrom]!.push(row);
@@ -173,21 +186,55 @@ class Result implements SearchResult {
 		}
 
 		this.query = query;
-		this.literalCount = matches.length;
-		for (const row of close.flat()) {
-			this.#places[row] = matches.push(new Found(rows[row]!, true, lit));
+		this.literalCount = count;
+		for (const some of close) {
+			for (const row of some ?? []) {
+				rows[count++] = row;
+			}
 		}
 
-		this.matches = matches;
-		this.closeCount = matches.length - this.literalCount;
+		this.count = count;
+		this.closeCount = count - this.literalCount;
 		this.notice = query.notice;
 		this.isPartial = isPartial;
 		this.#index = index;
+		this.#lit = lit;
+		this.#rows = rows.slice(0, count);
+	}
+
+	get matches(): readonly Match[] {
+		this.#matches ??= Array.from(this.#rows, (row, place) => this.#match(row, place));
+		return this.#matches;
 	}
 
 	find(id: string): Match | null {
 		const row = this.#index.rowOf(id);
-		return row === undefined ? null : (this.matches[this.#places[row]! - 1] ?? null);
+		return row === undefined ? null : this.matchOf(row);
+	}
+
+	matchOf(row: number): Match | null {
+		const place = this.placeOf(row);
+		return place < 0 ? null : this.#match(row, place);
+	}
+
+	rowAt(place: number): number {
+		return this.#rows[place]!;
+	}
+
+	placeOf(row: number): number {
+		const rows = this.#rows;
+		const place = firstIndex(this.literalCount, index => rows[index]! >= row);
+		return place < this.literalCount && rows[place] === row ? place : rows.indexOf(row, this.literalCount);
+	}
+
+	#match(row: number, place: number): Match {
+		let match = this.#found.get(row);
+		if (!match) {
+			match = new Found(this.#index.rows[row]!, place >= this.literalCount, this.#lit);
+			this.#found.set(row, match);
+		}
+
+		return match;
 	}
 }
 

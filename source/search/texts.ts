@@ -38,21 +38,20 @@ export class Texts {
 	}
 
 	/**
-	 * Reads rows until the time is up.
+	 * Reads rows until the time is up, and a few in any case.
 	 *
 	 * @param until As `performance.now()` tells the time.
 	 * @returns Whether all rows have been read.
 	 */
 	read(until: number): boolean {
 		while (this.rowsRead < this.rows.length) {
-			if (performance.now() > until) {
-				return false;
-			}
-
 			this.#readSome(Math.min(this.rows.length, this.rowsRead + rowsAtOnce));
+			if (performance.now() > until) {
+				break;
+			}
 		}
 
-		return true;
+		return this.rowsRead === this.rows.length;
 	}
 
 	#readSome(end: number) {

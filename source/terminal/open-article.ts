@@ -5,7 +5,6 @@ import type {PlacesKeeper} from './keep-places.ts';
 import type {Program} from './program.ts';
 import type {CommandRunner} from './run-command.ts';
 import type {Shelf} from './shelf.ts';
-import {warmUp} from './warm-up.ts';
 
 // A list that fills in this time is not seen to be empty.
 const calmMilliseconds = 300;
@@ -44,7 +43,6 @@ export function createOpening({
 		});
 		if (!isShown()) return;
 		program.fill(found);
-		warmUp(program, isOver);
 	};
 
 	/** With the screen and the line length as they are now, and what was marked in this article before. */

@@ -21,6 +21,10 @@ import {createCommandRunner} from './run-command.ts';
 import {createScreenOutput} from './screen-output.ts';
 import {createShelf, type Shelf} from './shelf.ts';
 import {chooseTheme, type Theme} from './theme.ts';
+import {warmUp} from './warm-up.ts';
+
+/** A search that has to read the rows first answers in this time with what it found so far. In milliseconds. */
+const patience = 10;
 
 /**
  * Opens the explorer on the terminal, and returns once the reader has left and the terminal is as it was before.
@@ -62,7 +66,7 @@ export async function openExplorer({
 	const shelf = createShelf(
 		sources,
 		analyze,
-		{looks: theme.looks, limits: options.limits, bindings: bindingsWith(options.keys)},
+		{looks: theme.looks, limits: options.limits, bindings: bindingsWith(options.keys), patience},
 		options.corrections,
 	);
 	const world = await shelf.openFirst();
@@ -157,6 +161,7 @@ function occupy({
 			},
 			whenReady: () => shelf.readOn(known => program.update(program.world().with({sources: known}))),
 		});
+		warmUp(program, ending.isOver);
 		opening.find(world).catch(ending.crash);
 	} catch (error) {
 		ending.crash(error);

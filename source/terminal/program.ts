@@ -33,6 +33,11 @@ export type Program = {
 	 * is done again, so that the reader is where they would be if they had waited.
 	 */
 	readonly fill: (world: World) => void;
+	/**
+	 * Searches again that had no time to find everything, and does again what was done since the first of them: in the
+	 * end the reader is where a search that finds everything at once would have brought them.
+	 */
+	readonly searchOn: () => void;
 	readonly subscribe: (listener: () => void) => () => void;
 	/** Nobody is told of a change any more, and no command is handed over: the reader has left. */
 	readonly close: () => void;
@@ -42,7 +47,10 @@ export type Program = {
 export type Beginning = {readonly world: World; readonly begin: (world: World) => Navigation};
 
 /** What changes the state from outside. */
-type Event = Input | {readonly kind: 'resize'; readonly size: Size};
+type Event =
+	| Input
+	| {readonly kind: 'resize'; readonly size: Size}
+	| {readonly kind: 'act'; readonly action: Action};
 
 /** What happened while only the text was known. */
 type Past = {
@@ -58,6 +66,8 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 	let {world, begin} = beginning;
 	let state = begin(world);
 	let past = pastOf(world);
+	/** What happened since a search had no time to find everything, and the state before that. */
+	let hurried: {readonly from: () => Navigation; readonly events: Event[]} | null = null;
 	let shown: Screen | null = null;
 	let isClosed = false;
 	const listeners = new Set<() => void>();
@@ -80,8 +90,36 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 		if (letters.length > 1) obey(paste(world, state, letters.join('')));
 		else if (event.kind === 'key') obey(press(world, state, event.key));
 		else if (event.kind === 'paste') obey(paste(world, state, event.text));
-		else act({type: 'resize', size: event.size});
+		else if (event.kind === 'resize') act({type: 'resize', size: event.size});
+		else act(event.action);
 		return Math.max(1, letters.length);
+	};
+
+	/** Where a search had no time to find everything, what happened will have to happen again. */
+	const startOver = (from: () => Navigation, events: readonly Event[]) => {
+		hurried = world.isAnsweredInPart ? {from, events: [...events]} : null;
+	};
+
+	const actAsked = (action: Action) => {
+		const from = state;
+		act(action);
+		if (hurried) hurried.events.push({kind: 'act', action});
+		else startOver(() => from, [{kind: 'act', action}]);
+		changed();
+	};
+
+	/** Lets all of it happen again, without the commands in it that were carried out. */
+	const replay = (
+		from: Navigation,
+		events: readonly Event[],
+		obey: (pressed: Pressed, place: number) => void,
+	) => {
+		state = from;
+		for (let at = 0; at < events.length; ) {
+			if (isClosed) return;
+			const place = at;
+			at += happen(events, at, pressed => obey(pressed, place));
+		}
 	};
 
 	const obeyNow = ({state: next, command}: Pressed) => {
@@ -103,6 +141,7 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 		}
 	};
 
+	startOver(() => begin(world), []);
 	return {
 		state: () => state,
 		world: () => world,
@@ -114,12 +153,17 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 			for (let at = 0; at < inputs.length; ) {
 				if (isClosed) return;
 				const now = past;
+				const before = {world, state, place: hurried?.events.length ?? 0};
 				const place = now ? now.events.length : 0;
 				const length = happen(inputs, at, pressed => {
 					if (now) obeyMeanwhile(pressed, now, place);
 					else obeyNow(pressed);
 				});
-				now?.events.push(...inputs.slice(at, at + length));
+				const happened = inputs.slice(at, at + length);
+				now?.events.push(...happened);
+				// Before what came of it.
+				if (hurried) hurried.events.splice(before.place, 0, ...happened);
+				else if (world === before.world) startOver(() => before.state, happened);
 				at += length;
 			}
 
@@ -127,37 +171,44 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 		},
 		resize(size) {
 			past?.events.push({kind: 'resize', size});
-			act({type: 'resize', size});
-			changed();
+			actAsked({type: 'resize', size});
 		},
-		say(notice) {
-			act({type: 'say', notice});
-			changed();
-		},
-		act(action) {
-			act(action);
-			changed();
-		},
+		say: notice => actAsked({type: 'say', notice}),
+		act: actAsked,
 		open(next) {
 			({world, begin} = next);
 			state = begin(world);
+			startOver(() => begin(world), []);
 			past = pastOf(world);
 			changed();
 		},
-		update(next, place = state) {
+		update(next, place) {
+			// In another state, what was done is not to be done again.
+			if (place) hurried = null;
 			world = next;
-			state = place;
+			state = place ?? state;
 			changed();
 		},
 		fill(next) {
 			const {events, done} = past ?? {events: [], done: new Set()};
 			world = next;
-			state = begin(world);
+			hurried = null;
 			past = pastOf(world);
-			for (let at = 0; at < events.length; ) {
-				if (isClosed) return;
-				const place = at;
-				at += happen(events, at, pressed => obeyNow(done.has(place) ? {state: pressed.state} : pressed));
+			replay(begin(world), events, (pressed, place) =>
+				obeyNow(done.has(place) ? {state: pressed.state} : pressed),
+			);
+			if (world === next) startOver(() => begin(world), events);
+			changed();
+		},
+		searchOn() {
+			if (!world.isAnsweredInPart) return;
+			world = world.with({});
+			if (hurried) {
+				const {from, events} = hurried;
+				replay(from(), events, pressed => {
+					state = pressed.state;
+				});
+				if (!world.isAnsweredInPart) hurried = null;
 			}
 
 			changed();

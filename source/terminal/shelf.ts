@@ -40,7 +40,7 @@ const calm = 100;
 export function createShelf(
 	given: readonly Source[],
 	analyze: Analyze,
-	wishes: Pick<WorldOptions, 'looks' | 'limits' | 'bindings'>,
+	wishes: Pick<WorldOptions, 'looks' | 'limits' | 'bindings' | 'patience'>,
 	isCorrected = true,
 ): Shelf {
 	const sources = [...given];

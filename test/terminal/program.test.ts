@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Command} from '../../source/navigation/command.ts';
 import {keymap} from '../../source/navigation/keys/keymap.ts';
+import {textOfScreen} from '../../source/navigation/screen/compose.ts';
 import {startNavigation} from '../../source/navigation/start.ts';
 import {createWorld, type World} from '../../source/navigation/world.ts';
 import type {Input} from '../../source/terminal/key-names.ts';
-import {createProgram} from '../../source/terminal/program.ts';
+import {createProgram, type Program} from '../../source/terminal/program.ts';
 import {harbour} from '../helpers/harbour.ts';
+import {manyQuotes} from '../helpers/many-quotes.ts';
 import {runs} from '../helpers/runs.ts';
 
 const key = fc.oneof(
@@ -49,6 +51,78 @@ describe('keys that arrive together', () => {
 		program.take([...'/mayor'].map(letter => ({kind: 'key', key: letter})));
 		expect(drawn).toBe(1);
 		expect(program.state().searches.quotes?.query).toBe('mayor');
+	});
+});
+
+describe('a search that has no time to find everything', () => {
+	const analysis = manyQuotes(3000);
+	const startedWith = (patience?: number) => {
+		const world = createWorld({analysis, ...(patience !== undefined && {patience})});
+		return createProgram({world, begin}, () => {});
+	};
+
+	const type = (program: Program, text: string) =>
+		program.take([...text].map(letter => ({kind: 'key', key: letter})));
+	const textOf = (program: Program) => textOfScreen(program.screen());
+
+	it('says what it found so far, and that it goes on', () => {
+		const program = startedWith(0);
+		type(program, '/bridge');
+		expect(textOf(program)).toMatch(/\/ bridge +\d+ of 3000 quotes · exact, so far …/);
+		program.world().warm(0);
+		program.searchOn();
+		expect(textOf(program)).toContain('so far …');
+		while (!program.world().warm(100));
+		program.searchOn();
+		expect(textOf(program)).toContain('429 of 3000 quotes · exact ');
+	});
+
+	it('does not say that nothing matches before it has looked', () => {
+		const program = startedWith(0);
+		type(program, "/'2999");
+		expect(textOf(program)).toMatch(/\/ '2999 +searching …/);
+		while (!program.world().warm(100));
+		program.searchOn();
+		expect(textOf(program)).toContain('1 of 3000 quotes');
+	});
+
+	it('brings the reader to where one that has time would have brought them', () => {
+		const step = fc.oneof(
+			{weight: 8, arbitrary: input},
+			{weight: 1, arbitrary: fc.constant('a slice of work' as const)},
+			{
+				weight: 1,
+				arbitrary: fc.record({
+					columns: fc.integer({min: 40, max: 140}),
+					rows: fc.integer({min: 10, max: 40}),
+				}),
+			},
+		);
+		fc.assert(
+			fc.property(fc.array(step, {maxLength: 25}), steps => {
+				const hasty = startedWith(0);
+				const patient = startedWith();
+				for (const one of steps) {
+					if (one === 'a slice of work') {
+						hasty.world().warm(0);
+						hasty.searchOn();
+						continue;
+					}
+
+					for (const program of [hasty, patient]) {
+						if ('kind' in one) program.take([one]);
+						else program.resize(one);
+					}
+				}
+
+				while (!hasty.world().warm(100));
+				hasty.searchOn();
+				expect(hasty.world().isAnsweredInPart).toBe(false);
+				expect(hasty.state()).toEqual(patient.state());
+				expect(textOf(hasty)).toBe(textOf(patient));
+			}),
+			runs(100),
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import {nameOfArticle} from '../../article/name-of-article.ts';
 import {grouped} from '../../count.ts';
 import type {PaneName} from '../../panes.ts';
+import type {SearchResult} from '../../search/search-pane.ts';
 import {dateOf} from '../date-in-words.ts';
 import {modesOf} from '../keys/bindings.ts';
 import {keyLabel} from '../keys/key-label.ts';
@@ -187,7 +188,8 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 	}
 
 	if (pane === 'text') {
-		const {notice} = world.search('paragraphs', query.trim(), state.marks);
+		const result = world.search('paragraphs', query.trim(), state.marks);
+		const {notice} = result;
 		const paragraphs = paragraphsFound(world, state).length;
 		const all = allOccurrences(world, state);
 		const at = all?.findIndex(({start}) => start === state.textHit) ?? -1;
@@ -197,9 +199,7 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 				: at >= 0
 					? `${at + 1} of ${all.length} in the text`
 					: `${all.length} in the text`;
-		return paragraphs === 0
-			? {text: 'nothing matches', isNothing: true, notice}
-			: {text, isNothing: false, notice};
+		return soFar(world, result, {text, isNothing: paragraphs === 0, notice});
 	}
 
 	const rows = rowsIn(world, state, pane);
@@ -207,17 +207,24 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 		pane === 'paragraphs' ? world.analysis.article.paragraphs.length : world.analysis[pane].length;
 	const closeCount = rows.result?.closeCount ?? 0;
 	const notice = rows.result?.notice ?? null;
-	if (rows.matched === 0) {
-		return {text: 'nothing matches', isNothing: true, notice};
-	}
-
 	const exactness =
 		closeCount === 0
 			? 'exact'
 			: closeCount === rows.matched
 				? `${close} close`
 				: `${closeCount} ${close} close`;
-	return {text: `${rows.matched} of ${total} ${pane} ${dot} ${exactness}`, isNothing: false, notice};
+	const text = `${rows.matched} of ${total} ${pane} ${dot} ${exactness}`;
+	return soFar(world, rows.result, {text, isNothing: rows.matched === 0, notice});
+}
+
+/** What was found, where there may be more to find. */
+function soFar({glyphs}: World, result: SearchResult | null, found: FoundText): FoundText {
+	if (!result?.isPartial) {
+		return found.isNothing ? {...found, text: 'nothing matches'} : found;
+	}
+
+	const text = found.isNothing ? `searching ${glyphs.ellipsis}` : `${found.text}, so far ${glyphs.ellipsis}`;
+	return {...found, text, isNothing: false};
 }
 
 function keptHints(world: World, state: Navigation, pane: PaneName, {isNothing}: FoundText): Line {
