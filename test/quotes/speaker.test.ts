@@ -347,6 +347,7 @@ describe('whose words they are, past what stands between', () => {
 			{speaker: 'Ada Okoro', because: 'same-paragraph'},
 		]);
 	});
+});
 
 describe('talk between two', () => {
 	const talk = '“It was late,” said Ben Hale.\n\n“Does it ever break?” Ada Okoro asked.\n\n';
