@@ -2,7 +2,8 @@ import {rm} from 'node:fs/promises';
 import type {Analysis} from '../analysis.ts';
 import {onOneLine} from '../article/printable.ts';
 import {applyCorrections} from '../corrections/apply-corrections.ts';
-import {correctionInWords, correctionsIn} from '../corrections/correction.ts';
+import {correctionsIn} from '../corrections/correction.ts';
+import {correctionInWords} from '../corrections/correction-in-words.ts';
 import {readKept} from '../corrections/read-kept.ts';
 import {correctionsFile} from '../corrections/store.ts';
 import {InputError} from '../errors.ts';
@@ -17,9 +18,10 @@ import type {Finding} from './finding.ts';
 export async function keptCorrections(analysis: Analysis, task: 'list' | 'forget'): Promise<Finding> {
 	const {log, notice} = await readKept(analysis.article);
 	const corrections = correctionsIn(log);
-	const {orphans} = applyCorrections(analysis, corrections);
+	const {orphans, analysis: corrected} = applyCorrections(analysis, corrections);
 	const lines = corrections.map(
-		correction => `${orphans.includes(correction) ? '? ' : ''}${onOneLine(correctionInWords(correction))}`,
+		correction =>
+			`${orphans.includes(correction) ? '? ' : ''}${onOneLine(correctionInWords(correction, corrected))}`,
 	);
 	const said = notice === null ? [] : [notice];
 	if (corrections.length === 0)

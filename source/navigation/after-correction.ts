@@ -64,6 +64,7 @@ function afterCorrection(before: World, after: World, state: Navigation): Naviga
 		only: place.only === null || after.actor(place.only) ? place.only : mergedOrNobody(after, place.only),
 	});
 	const now = placeNow(state);
+	const marks = [...state.marks, ...state.lostMarks];
 	const {quotes} = now.selected;
 	const speakers = [before, after].map(world => {
 		const quote = world.quote(quotes);
@@ -76,7 +77,8 @@ function afterCorrection(before: World, after: World, state: Navigation): Naviga
 		...now,
 		selected,
 		trail: state.trail.map(placeNow),
-		marks: state.marks.filter(id => after.quote(id)),
+		marks: marks.filter(id => after.quote(id)),
+		lostMarks: marks.filter(id => !after.quote(id)),
 	};
 }
 

@@ -15,6 +15,8 @@ export type Navigation = Place & {
 	readonly shows: 'matches' | 'all';
 	/** The quotes that the reader marked, in the order of marking. */
 	readonly marks: readonly QuoteId[];
+	/** Those that were marked until the reader said that they are no quotes. Taken back, they are marked again. */
+	readonly lostMarks: readonly QuoteId[];
 	readonly isZoomed: boolean;
 	/** How wide the text may be at most, in columns. */
 	readonly measure: number;

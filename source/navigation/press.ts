@@ -128,6 +128,11 @@ function isRequest(does: Action | Request): does is Request {
 	return requests.has(does.type);
 }
 
+/** Whether a layer is open in which one key is asked for: with that it closes, whether or not it can be done. */
+function asksForAKey({mode: {kind}}: Navigation): boolean {
+	return kind === 'go' || kind === 'copy';
+}
+
 function perform(world: World, state: Navigation, row: KeyRow): Pressed {
 	const waits = waitsFor(world, state, row);
 	if (waits !== null) {
@@ -137,8 +142,7 @@ function perform(world: World, state: Navigation, row: KeyRow): Pressed {
 
 	const reason = whyNot(world, state, row);
 	if (reason !== null) {
-		const closed: Navigation = state.mode.kind === 'go' ? {...state, mode: {kind: 'browse'}} : state;
-		return {state: told(world, closed, reason)};
+		return {state: told(world, asksForAKey(state) ? {...state, mode: {kind: 'browse'}} : state, reason)};
 	}
 
 	if (isRequest(row.does)) {

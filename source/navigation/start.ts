@@ -63,6 +63,7 @@ export function startNavigation(world: World, start: Start): Navigation {
 		only: null,
 		shows: 'matches',
 		marks: start.marks ?? [],
+		lostMarks: [],
 		isZoomed: false,
 		measure: start.measure ?? widestText,
 		trail: [],

@@ -2,7 +2,8 @@ import type {Actor} from '../actors/actor.ts';
 import {onOneLine} from '../article/printable.ts';
 import {anchorOf} from '../corrections/anchor.ts';
 import {type CorrectedQuote, readersMarks} from '../corrections/corrected-quote.ts';
-import {type Correction, correctionInWords, nextRedo, nextUndo} from '../corrections/correction.ts';
+import {type Correction, nextRedo, nextUndo} from '../corrections/correction.ts';
+import {correctionInWords} from '../corrections/correction-in-words.ts';
 import {tagFrom} from '../navigation/layers/correct.ts';
 import {correctionCount, correctionRows} from '../navigation/layers/corrections.ts';
 import {
@@ -89,12 +90,14 @@ export function talkAfter(before: World, after: World, talk: Talk): Talk {
 	const next = talk.ids.slice(talk.at).map(now).find(isThere);
 	const at = read === undefined ? -1 : ids.indexOf(isThere(now(read)) ? now(read) : (next ?? ''));
 	// In place of a quote that is none any more, Enter reads the one after it.
+	const marks = [...talk.marks, ...talk.lostMarks];
 	const isGone = read !== undefined && !isThere(now(read));
 	return {
 		...rest,
 		ids,
 		at: isGone ? (at < 0 ? ids.length : at) - 1 : at,
-		marks: talk.marks.filter(id => after.quote(id)),
+		marks: marks.filter(id => after.quote(id)),
+		lostMarks: marks.filter(id => !after.quote(id)),
 	};
 }
 
@@ -205,7 +208,7 @@ function listed(world: World): readonly string[] {
 				`${correctionCount(world)}.`,
 				...rows.map(
 					(row, index) =>
-						`${index + 1}. ${world.corrections.orphans.includes(row) ? 'No longer fits: ' : ''}${onOneLine(correctionInWords(row.correction))}`,
+						`${index + 1}. ${world.corrections.orphans.includes(row) ? 'No longer fits: ' : ''}${onOneLine(correctionInWords(row.correction, world.analysis))}`,
 				),
 			];
 }

@@ -92,7 +92,7 @@ async function talkAbout(source: Source, isFirst: boolean, means: Means): Promis
 		if (command.type === 'quit') return leave(0);
 		if (isCorrecting(command)) {
 			const {log: before} = world.corrections;
-			const changed = changedLog(before, command, nextStamp(before));
+			const changed = changedLog(before, command, nextStamp(before), world.analysis);
 			if (changed === null) continue;
 			const after = world.with({corrections: changed.log});
 			talk = talkAfter(world, after, talk);

@@ -14,6 +14,8 @@ export type Talk = {
 	/** The line of it that was read last, from 0; −1 before the first. */
 	readonly at: number;
 	readonly marks: readonly QuoteId[];
+	/** Those that were marked until the reader said that they are no quotes. */
+	readonly lostMarks: readonly QuoteId[];
 	/** What was offered in the last reply, for a number to choose. */
 	readonly choices?: readonly Choice[];
 	/** The lines of a quote that is being typed or pasted, to be verified. */

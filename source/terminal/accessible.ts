@@ -39,7 +39,7 @@ const phrases = [
 export function greet(world: World, list: ListName): Reply {
 	const {analysis} = world;
 	const {article, quotes, actors} = analysis;
-	const talk: Talk = {list, ids: allIds(analysis, list), at: -1, marks: []};
+	const talk: Talk = {list, ids: allIds(analysis, list), at: -1, marks: [], lostMarks: []};
 	const facts = [article.site, article.published && dateInWords(article.published), article.byline]
 		.filter(fact => fact !== null && fact !== '')
 		.map(fact => onOneLine(fact!));

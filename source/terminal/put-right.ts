@@ -1,7 +1,7 @@
+import type {CorrectedAnalysis} from '../corrections/corrected-quote.ts';
 import {
 	type Correction,
 	type CorrectionLog,
-	correctionInWords,
 	mergeLogs,
 	nextRedo,
 	nextUndo,
@@ -11,6 +11,7 @@ import {
 	takeBack,
 	undo,
 } from '../corrections/correction.ts';
+import {correctionInWords} from '../corrections/correction-in-words.ts';
 import {toldAfter} from '../navigation/after-correction.ts';
 import type {Command} from '../navigation/command.ts';
 import type {Navigation} from '../navigation/navigation.ts';
@@ -59,7 +60,7 @@ export function createCorrector(
 	return {
 		run(command) {
 			const {corrections, analysis} = program.world();
-			const changed = changedLog(corrections.log, command, nextStamp(corrections.log));
+			const changed = changedLog(corrections.log, command, nextStamp(corrections.log), analysis);
 			if (corrections.isOff || changed === null) return;
 			const text = `${changed.said} ${program.world().bindings.withKeys(hintAfter(command, program.state()))}`;
 			show(changed.log, changed.correction, text);
@@ -78,8 +79,18 @@ function hintAfter({type}: CorrectingCommand, {mode}: Navigation): string {
 /** A log that changed, by which correction, and what to say of it. */
 type Changed = {readonly log: CorrectionLog; readonly correction: Correction; readonly said: string};
 
-/** The log after a command and what to say of it, or `null` when it changes nothing. */
-export function changedLog(log: CorrectionLog, command: CorrectingCommand, stamp: Stamp): Changed | null {
+/**
+ * The log after a command and what to say of it, or `null` when it changes nothing.
+ *
+ * @param analysis As it was before, in which the quote still stands that is no more.
+ */
+export function changedLog(
+	log: CorrectionLog,
+	command: CorrectingCommand,
+	stamp: Stamp,
+	analysis: CorrectedAnalysis,
+): Changed | null {
+	const sentence = (correction: Correction) => capitalized(`${correctionInWords(correction, analysis)}.`);
 	switch (command.type) {
 		case 'correct':
 			return {
@@ -122,8 +133,6 @@ export function changedLog(log: CorrectionLog, command: CorrectingCommand, stamp
 	}
 }
 
-/** “Speaker of “We open in May,” is Ana Ruiz.” */
-function sentence(correction: Correction): string {
-	const words = correctionInWords(correction);
-	return `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+function capitalized(words: string): string {
+	return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }

@@ -3,7 +3,6 @@ import {describe, expect, it} from 'vitest';
 import {
 	type Correction,
 	type CorrectionLog,
-	correctionInWords,
 	correctionsIn,
 	mergeLogs,
 	nextRedo,
@@ -110,18 +109,6 @@ describe('the logs of two programs', () => {
 				expect(mergeLogs(merged, one)).toEqual(merged);
 			}),
 			runs(100),
-		);
-	});
-});
-
-describe('a correction in words', () => {
-	it('names the quote by its first words', () => {
-		const long = {...quote, exact: `“${'very '.repeat(20)}long,”`};
-		expect(
-			correctionInWords({type: 'set-speaker', quote, speaker: {kind: 'actor', id: 'ana', name: 'Ana'}}),
-		).toBe('speaker of “We open in May,” is Ana');
-		expect(correctionInWords({type: 'not-a-quote', quote: long})).toBe(
-			'“very very very very very very…” is not a quote',
 		);
 	});
 });

@@ -34,7 +34,7 @@ describe('saying who speaks', () => {
 		expect(one.world.quote('q4')?.speaker).toMatchObject({kind: 'named', actor: 'ana-ruiz'});
 		expect(one.state.selected.quotes).toBe('q4');
 		expect(one.state.selected.actors).toBe('ana-ruiz');
-		expect(one.part('status')).toContain('Speaker of “A promise,” said Josephine Oka…” is Ana Ruiz.');
+		expect(one.part('status')).toContain('Speaker of “A promise, … is not a cheque.” is Ana Ruiz.');
 	});
 
 	it('takes somebody whom the article does not name', () => {
@@ -294,6 +294,15 @@ describe('a search', () => {
 	it('says what a tag or a note is asked for with', () => {
 		one.press('escape escape 2 /').type('tag:');
 		expect(one.part('status')).toContain('tag: takes a tag that you gave');
+	});
+});
+
+describe('a marked quote that is none', () => {
+	it('is not marked any more, and is again once that is undone', () => {
+		const one = reader().press('space j space k A');
+		expect(one.part('header')).toContain('• 1 marked');
+		expect(one.press('U').part('header')).toContain('• 2 marked');
+		expect([...one.state.marks].sort()).toEqual(['q1', 'q2']);
 	});
 });
 

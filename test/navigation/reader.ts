@@ -53,10 +53,15 @@ export class Reader {
 		}
 
 		const {log} = this.world.corrections;
-		const changed = changedLog(log, command, {
-			id: `event-${log.length}`,
-			at: new Date(Date.UTC(2026, 2, 12) + log.length).toISOString(),
-		});
+		const changed = changedLog(
+			log,
+			command,
+			{
+				id: `event-${log.length}`,
+				at: new Date(Date.UTC(2026, 2, 12) + log.length).toISOString(),
+			},
+			this.world.analysis,
+		);
 		if (changed) {
 			const after = this.world.with({corrections: changed.log});
 			const {correction, said} = changed;

@@ -272,6 +272,10 @@ describe('taking away', () => {
 		]);
 		reader.press('y u');
 		expect(reader.part('status')).toContain('It is not known where this article stands on the web.');
+		// The next key is meant for the pane again.
+		expect(reader.overlay).toBe('');
+		expect(reader.press('3 y m').part('status')).toContain('Only a quote can be copied like this.');
+		expect(reader.overlay).toBe('');
 	});
 
 	it('exports all quotes, those shown, or those marked', () => {

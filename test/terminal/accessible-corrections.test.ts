@@ -22,7 +22,9 @@ class Listener {
 			const {log} = this.world.corrections;
 			const at = new Date(Date.UTC(2026, 2, 12) + log.length).toISOString();
 			const changed =
-				command && isCorrecting(command) ? changedLog(log, command, {id: `event-${log.length}`, at}) : null;
+				command && isCorrecting(command)
+					? changedLog(log, command, {id: `event-${log.length}`, at}, this.world.analysis)
+					: null;
 			if (changed) {
 				const after = this.world.with({corrections: changed.log});
 				this.talk = talkAfter(this.world, after, this.talk);
@@ -38,7 +40,7 @@ class Listener {
 describe('in a conversation', () => {
 	it('the speaker of a quote is set by name', () => {
 		const one = new Listener().say('quotes', '4', 'speaker Ana Ruiz');
-		expect(one.heard).toEqual(['Speaker of “A promise,” said Josephine Oka…” is Ana Ruiz.']);
+		expect(one.heard).toEqual(['Speaker of “A promise, … is not a cheque.” is Ana Ruiz.']);
 		expect(one.say('4').heard).toEqual([
 			'4 of 9. Ana Ruiz, direct, certain, paragraph 5.',
 			'“A promise,” … “is not a cheque.”',

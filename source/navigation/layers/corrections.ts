@@ -1,5 +1,6 @@
 import {findAnchor} from '../../corrections/anchor.ts';
-import {type Correction, correctionInWords, type Recorded} from '../../corrections/correction.ts';
+import type {Correction, Recorded} from '../../corrections/correction.ts';
+import {correctionInWords} from '../../corrections/correction-in-words.ts';
 import type {Line} from '../screen/line.ts';
 import {apart, filled, segment, styled} from '../screen/make-line.ts';
 import {printable} from '../screen/width.ts';
@@ -45,7 +46,7 @@ export function correctionLines(world: World, chosen: number, width: number): re
 		const left: Line = [
 			segment(isChosen ? `${glyphs.selected} ` : '  '),
 			segment(isOrphan ? '? ' : '', 'unsure'),
-			segment(printable(correctionInWords(row.correction))),
+			segment(printable(correctionInWords(row.correction, world.analysis))),
 		];
 		const line = apart(left, right, width, glyphs.ellipsis);
 		return isChosen ? styled(line, 'selected') : line;
