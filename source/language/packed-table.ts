@@ -28,19 +28,29 @@ export function packTable<Value>(
 	return packed;
 }
 
-/** So that a run over many thousands of articles does not keep every word it met. */
-const mostSeen = 20_000;
+/**
+ * An article asks for a few hundred words, each of which is found among the packed lines. Who asks for more is going
+ * through many articles, and then a map of the whole table is soon worth the time it takes to make. It holds a tenth of the
+ * words that texts are made of, and is quicker than one that remembers all that were asked for.
+ */
+const worthUnpacking = 1000;
 
 /** The look-up in a packed table. @param read Undoes what `write` did. */
 export function tableIn<Value>(packed: PackedTable, read: (text: string) => Value): Table<Value> {
 	const seen = new Map<string, Value | null>();
+	let whole: ReadonlyMap<string, Value> | undefined;
 	return {
 		get(word) {
+			if (whole !== undefined) return whole.get(word);
 			const known = seen.get(word);
 			if (known !== undefined) return known ?? undefined;
-			if (seen.size >= mostSeen) seen.clear();
 			const value = valueIn(packed[initialsOf(word)] ?? '', word);
 			seen.set(word, value);
+			if (seen.size === worthUnpacking) {
+				whole = unpacked();
+				seen.clear();
+			}
+
 			return value ?? undefined;
 		},
 	};
@@ -50,5 +60,17 @@ export function tableIn<Value>(packed: PackedTable, read: (text: string) => Valu
 		if (at < 0) return null;
 		const start = at + lineEnd.length + word.length + tab.length;
 		return read(lines.slice(start, lines.indexOf(lineEnd, start)));
+	}
+
+	function unpacked(): Map<string, Value> {
+		const table = new Map<string, Value>();
+		for (const lines of Object.values(packed)) {
+			for (const line of lines.slice(lineEnd.length, -lineEnd.length).split(lineEnd)) {
+				const end = line.indexOf(tab);
+				table.set(line.slice(0, end), read(line.slice(end + tab.length)));
+			}
+		}
+
+		return table;
 	}
 }
