@@ -28,6 +28,12 @@ const starters = ['cli', 'command/render-worker'];
 /** The large things that a start may be for. Each is one file, and loaded by those starts only. */
 const groups = ['command/explore', 'command/print'];
 
+/** The file that holds what both the panes and a few of the other starts need, such as one with `--search`. */
+const besidePanes = 'beside-panes';
+
+/** What a printing start loads beside that most often: it is to be had without them. */
+const oftenPrinting = ['command/read-options', 'export/to-json'];
+
 /** What others load by the name of its file: the library, what the starters load, and threads that need no cache. */
 const loaded = ['index', 'command/main', 'command/render', 'command/read-worker', 'command/analyze-worker'];
 
@@ -170,17 +176,20 @@ async function split() {
 			output.imports.filter(({external}) => !external),
 		]),
 	);
-	return {contents, imports, inputs: Object.keys(metafile.inputs)};
+	const fileOf = new Map(
+		Object.entries(metafile.outputs).map(([file, {entryPoint}]) => [entryPoint, path.basename(file)]),
+	);
+	return {contents, imports, fileOf, inputs: Object.keys(metafile.inputs)};
 }
 
 /**
  * Second pass: esbuild cuts what two files share into many small ones, and each costs a start about a
  * millisecond. What every start needs becomes one file, `main.js`, with all that more than one of the `groups`
- * need, and what is left of each of those becomes one file too. And they become CommonJS, which Node loads
+ * need; what is left of each of those becomes one file too, and so does what is `besidePanes`. And they become CommonJS, which Node loads
  * faster: `--format json` went from 2.1 to 1.6 times `node -e 0`.
  */
-async function join({contents, imports}) {
-	const owners = ownersOf(imports);
+async function join({contents, imports, fileOf}) {
+	const owners = ownersOf(imports, fileOf);
 	const joined = new Set(owners.values());
 	const byName = new Set(loaded.map(file => `${path.basename(file)}.js`));
 	const others = [...contents.keys()].filter(
@@ -209,7 +218,7 @@ async function join({contents, imports}) {
 					}));
 					build.onLoad({filter: /.*/, namespace: 'group'}, ({path: name}) => ({
 						contents: [
-							`export * from './${name}.js';`,
+							...(contents.has(`${name}.js`) ? [`export * from './${name}.js';`] : []),
 							...[...owners]
 								.filter(([, owner]) => owner === name)
 								.map(([file]) => `export * as ${nameOf(file)} from './${file}';`),
@@ -224,7 +233,7 @@ async function join({contents, imports}) {
 					}));
 					build.onResolve({filter: /^\.\//}, ({path, importer, namespace}) => {
 						const file = path.slice('./'.length);
-						if (file === pdfReader.file) return {path, external: true};
+						if (file === pdfReader.file || file === `${besidePanes}.js`) return {path, external: true};
 						if (!contents.has(file)) return undefined;
 						const owner = owners.get(file);
 						if (owner === undefined || namespace === 'from-group') return {path, external: true};
@@ -242,21 +251,29 @@ async function join({contents, imports}) {
 }
 
 /** Which joined file each part goes into. A part that has none stays a file of its own. */
-function ownersOf(imports) {
+function ownersOf(imports, fileOf) {
 	const names = groups.map(file => path.basename(file));
 	const reached = names.map(name => reachable(`${name}.js`, imports));
 	const shared = reached
 		.flatMap(files => [...files])
 		.filter(file => reached.filter(files => files.has(file)).length > 1);
-	// What is loaded later in a run without panes must not bring the panes along.
-	const [forPanes, forPrinting] = reached;
+	const owners = new Map([...reachable('main.js', imports), ...shared].map(file => [file, 'main']));
+	// What is loaded later in a run without panes, such as the search, must not bring the panes along, and a start that
+	// only prints needs neither.
+	const [forPanes] = reached;
 	const withoutPanes = everReachable(
 		'main.js',
 		imports,
 		({path: file}) => path.basename(file) !== 'explore.js',
 	);
-	shared.push(...[...forPanes].filter(file => !forPrinting.has(file) && withoutPanes.has(file)));
-	const owners = new Map([...reachable('main.js', imports), ...shared].map(file => [file, 'main']));
+	const often = new Set(
+		oftenPrinting.flatMap(file => [...reachable(fileOf.get(`source/${file}.ts`), imports)]),
+	);
+	for (const file of forPanes) {
+		if (owners.has(file) || !withoutPanes.has(file)) continue;
+		owners.set(file, often.has(file) ? 'main' : besidePanes);
+	}
+
 	for (const [index, name] of names.entries()) {
 		for (const file of reached[index]) if (!owners.has(file)) owners.set(file, name);
 	}

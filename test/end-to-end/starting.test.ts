@@ -96,3 +96,29 @@ describe('the code that a run has compiled', () => {
 		expect(run(['--format', 'json'], {NODE_COMPILE_CACHE: file})).toEqual(run());
 	});
 });
+
+describe('a start that only prints', () => {
+	/** The files of the program that a run has loaded: compiled code is kept of each. */
+	const loadedBy = (...args: readonly string[]) => {
+		expect(run(args)).toMatchObject({status: 0, stderr: ''});
+		return kept().map(file => path.basename(file, '.bin'));
+	};
+
+	it.each(['json', 'ndjson', 'text', 'markdown', 'csv'])('as %s loads nothing that draws panes', format => {
+		const loaded = loadedBy('--format', format);
+		expect(loaded).toContain('print.js');
+		expect(loaded.filter(file => /^(?:explore|draw-with-ink|open-explorer)/.test(file))).toEqual([]);
+	});
+
+	it('as json loads neither the search nor what lays out a screen', () => {
+		const loaded = loadedBy('--format', 'json');
+		expect(loaded).not.toContain('beside-panes.js');
+		const bytes = loaded.reduce((sum, file) => sum + fs.statSync(path.join(root, 'dist', file)).size, 0);
+		// It is 0.66 MB, and what opens panes is 1.2 MB more.
+		expect(bytes).toBeLessThan(800_000);
+	});
+
+	it('loads the search when something is to be found', () => {
+		expect(loadedBy('--format', 'json', '--search', 'ukraine')).toContain('beside-panes.js');
+	});
+});
