@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import type {ComplementKind, Cue} from './cue.ts';
 import {phraseStartingAt} from './noun-phrase.ts';
-import {isMark, type Range, type Token} from './token.ts';
+import {isMark, isPast, type Range, type Token} from './token.ts';
 import {isFiniteVerb} from './verb-group.ts';
 
 /** What is reported behind a verb: read over adverbs, days, “in a statement” and the person told. */
@@ -59,14 +59,14 @@ export function complementOf(
 				return to('clause', index + 1);
 			}
 
-			// “said, however, that”: a short insertion
+			// “said, however, that”, “wrote in a letter, seen by the Gazette, that”: a short insertion
 			let close = index + 1;
 			while (
 				close < end &&
 				close < index + 14 &&
 				!isMark(tokens[close], ',—–―') &&
 				tokens[close]!.class !== 'quote' &&
-				tokens[close]!.class !== 'verb'
+				(tokens[close]!.class !== 'verb' || (close === index + 1 && isPast(tokens[close]!)))
 			) {
 				close++;
 			}
@@ -447,7 +447,35 @@ function objectOfPreposition(
 		}
 	}
 
-	return phrase.to;
+	return behindDescription(tokens, phrase.to, end, language);
+}
+
+/** “in a letter *seen by the Gazette*:”: past what was done with a paper, where a mark or “that” stands behind it. */
+function behindDescription(tokens: readonly Token[], from: number, end: number, language: Language): number {
+	if (!isPast(tokens[from])) {
+		return from;
+	}
+
+	let behind = from + 1;
+	while (behind < end) {
+		const token = tokens[behind]!;
+		if (token.class === 'adverb' || (language.times.has(token.lower) && token.mention < 0)) {
+			behind++;
+			continue;
+		}
+
+		const isJoined = token.class === 'preposition' || token.class === 'infinitive-marker';
+		const phrase = isJoined ? phraseStartingAt(tokens, behind + 1, end, language) : null;
+		if (!phrase) {
+			break;
+		}
+
+		behind = phrase.to;
+	}
+
+	return isMark(tokens[behind], ',:') || language.complementizers.has(tokens[behind]?.lower ?? '')
+		? behind
+		: from;
 }
 
 function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {

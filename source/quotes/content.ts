@@ -4,7 +4,7 @@ import {regionBefore} from './content-before.ts';
 import {type Cue, speech} from './cue.ts';
 import type {NounPhrase} from './noun-phrase.ts';
 import {closingMark} from './sentence.ts';
-import {isMark, type Range, type Token} from './token.ts';
+import {hasVerb, isMark, isPast, type Range, someQuote, type Token} from './token.ts';
 
 /** What one cue reports within one sentence: where the words stand, and which of them are in marks. */
 export type Report = {
@@ -47,7 +47,7 @@ export function contentOf(
 	const before = cues.map(cue => regionBefore(text, tokens, sentence, cue, cues, language));
 	const after = cues.map(
 		(cue, index) =>
-			regionAfter(tokens, sentence, cue, index, cues, language) ??
+			upToNextDeed(text, tokens, regionAfter(tokens, sentence, cue, index, cues, language)) ??
 			(before[index] ? regionResumed(tokens, sentence, cue, before[index]!, index, cues, language) : null),
 	);
 	const stretchesOf = cues.map((): number[] => []);
@@ -108,6 +108,32 @@ export function contentOf(
 	}
 
 	return {reports, loose};
+}
+
+/**
+ * Words in marks and nothing of what is done next: “shouted, “Is it going?” and the whole pier began to laugh”, “said
+ * “no” and left the room”; but all of “said “the old bridge” and the pier would close”.
+ */
+function upToNextDeed(text: string, tokens: readonly Token[], region: Range | null): Range | null {
+	const words = region && tokens[region.from]!;
+	if (words?.class !== 'quote' || someQuote(tokens, {from: region!.from + 1, to: region!.to})) {
+		return region;
+	}
+
+	const {from, to} = region!;
+	const mark = closingMark(text, words);
+	const joiner = isMark(tokens[from + 1], ',') ? from + 2 : from + 1;
+	const next = tokens[joiner];
+	if (!next || joiner + 1 >= to || !hasVerb(tokens, joiner + 1, to)) {
+		return region;
+	}
+
+	const isDeed = next.class === 'coordinator' && isPast(tokens[joiner + 1]);
+	const isOver =
+		mark !== '' &&
+		'?!.,'.includes(mark) &&
+		(next.class === 'coordinator' || /^(?:before|after|as|while|when)$/.test(next.lower));
+	return isDeed || isOver ? {from, to: from + 1} : region;
 }
 
 /**

@@ -2,7 +2,7 @@ import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import {phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
 import {subjectBefore} from './subject.ts';
-import {isNounLike, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, isPast, type Range, type Token} from './token.ts';
 import {verbGroupAt} from './verb-group.ts';
 
 /**
@@ -58,6 +58,11 @@ export function looseCueOf(
 		}
 
 		if (candidate.class !== 'verb' && candidate.class !== 'auxiliary') {
+			continue;
+		}
+
+		// “was blunter in an email to staff, seen by this newspaper:”
+		if (isPast(candidate) && isMark(tokens[index - 1], ',') && tokens[index + 1]?.lower === 'by') {
 			continue;
 		}
 

@@ -73,14 +73,19 @@ export function sentencesOf(text: string, tokens: readonly Token[], language: La
 /** Past “NORTHPORT (Reuters) — ” at the start of a paragraph: the place is not part of the sentence. */
 function datelineEnd(tokens: readonly Token[]): number {
 	const first = tokens[0];
-	if (!first?.isCapital || first.end - first.start < 3) {
+	if (
+		!first?.isCapital ||
+		first.end - first.start < 3 ||
+		first.class === 'determiner' ||
+		first.class === 'adverb'
+	) {
 		return 0;
 	}
 
 	for (let index = 1; index < Math.min(tokens.length, longestDateline); index++) {
 		const token = tokens[index]!;
 		if (token.lower === '—') {
-			return index + 1;
+			return isAside(tokens, index) ? 0 : index + 1;
 		}
 
 		if (
@@ -94,6 +99,18 @@ function datelineEnd(tokens: readonly Token[]): number {
 	}
 
 	return 0;
+}
+
+/** “Ana Ruiz — she did not look up — said”: what a dash opens and a dash in front of a verb closes. */
+function isAside(tokens: readonly Token[], opening: number): boolean {
+	for (let index = opening + 1; index < tokens.length && !isMark(tokens[index], '.?!;'); index++) {
+		if (tokens[index]!.lower === '—') {
+			const next = tokens[index + 1]?.class;
+			return next === 'verb' || next === 'auxiliary';
+		}
+	}
+
+	return false;
 }
 
 /** The last mark of punctuation inside a stretch. */

@@ -288,9 +288,14 @@ function namedHead(
 	for (const at of [phrase.headEnd, phrase.to]) {
 		const comma = tokens[at];
 		if (comma?.class === 'punctuation' && /^[,—–-]/.test(comma.lower)) {
-			// “One swimmer, 79-year-old Albert Day, told”
-			const next = tokens[at + (/^\d+-year-old$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)];
-			if (next && next.mention >= 0 && mentions[next.mention]!.kind === 'person' && last < at) {
+			// “One swimmer, 79-year-old Albert Day, told”, “the regulator, the Harbour Authority, said”
+			const next = tokens[at + (/^(?:\d+-year-old|the)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1)];
+			if (
+				next &&
+				next.mention >= 0 &&
+				last < at &&
+				isBeside(reading, tokens, last, at, mentions[next.mention]!.kind)
+			) {
 				const mention = mentions[next.mention]!;
 				let behind = tokens.indexOf(next, at);
 				while (behind < tokens.length && tokens[behind]!.mention === next.mention) {
@@ -333,6 +338,24 @@ function namedHead(
 	}
 
 	return null;
+}
+
+/**
+ * Whether a name of a kind says who a noun is: “the mayor, Ana Ruiz”, “the state operator, Aran Lines”; but not “a
+ * spokesman for the operator, Aran Lines”, and not “according to the report, Aran Lines, which runs the route, was”.
+ */
+function isBeside(
+	{language}: Reading,
+	tokens: readonly Token[],
+	noun: number,
+	end: number,
+	kind: ActorKind,
+): boolean {
+	const {lower} = tokens[noun]!;
+	return (
+		!language.occasions.has(lower) &&
+		(kind === 'person' || (kind === 'organization' && noun === end - 1 && !language.soloists.has(lower)))
+	);
 }
 
 function pronounReference(

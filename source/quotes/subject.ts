@@ -373,6 +373,15 @@ function subjectOverApposition(
 			start--;
 		}
 
+		// “a man at the back — he would not give his name — shouted”: the head stands before the first dash.
+		const opening = tokens[start - 1];
+		if (isDash && start - 1 > low && isMark(opening, dashes)) {
+			const head = phraseEndingAt(tokens, start - 1, low, language);
+			if (head) {
+				return head;
+			}
+		}
+
 		const shape = shapeOf(tokens, start, segmentEnd);
 		if (shape === 'clause') {
 			// “…, but Ana Ruiz, the mayor, said”: the head is the last noun phrase before the comma.

@@ -31,6 +31,10 @@ export type Range = {readonly from: number; readonly to: number};
 export const isMark = (token: Token | undefined, characters: string) =>
 	token !== undefined && token.class === 'punctuation' && characters.includes(token.lower);
 
+/** “left”, “seen”: a verb in its past or as a participle. */
+export const isPast = (token: Token | undefined) =>
+	token?.class === 'verb' && (token.verb!.form === 'past' || token.verb!.form === 'participle');
+
 export const isNounLike = (token: Token | undefined) =>
 	token !== undefined && (token.class === 'noun' || token.mention >= 0);
 

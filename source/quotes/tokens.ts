@@ -270,9 +270,13 @@ function classify(tokens: Token[], language: Language): void {
 		const first = opensSentence(tokens[index - 1]) || tokens[index - 1]?.class === 'quote';
 		const known = language.classOf(token.lower);
 		if (known && !(token.isCapital && !first && known !== 'subject-pronoun' && token.lower !== 'that')) {
-			// “according to research”: no infinitive follows.
+			// “according to research”: no infinitive follows; “a man at the back shouted”: a place.
 			token.class =
-				known === 'infinitive-marker' && tokens[index - 1]?.lower === 'according' ? 'preposition' : known;
+				known === 'infinitive-marker' && tokens[index - 1]?.lower === 'according'
+					? 'preposition'
+					: token.lower === 'back' && tokens[index - 1]?.class === 'determiner'
+						? 'noun'
+						: known;
 			continue;
 		}
 

@@ -5,8 +5,11 @@ import {governorOf, issuing} from './governor.ts';
 import {gapBefore, labelWithoutObject} from './missing-object.ts';
 import {type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {mainClauseBefore, subjectBefore} from './subject.ts';
-import {isMark, isNounLike, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, isPast, type Range, type Token} from './token.ts';
 import {isFiniteVerb, verbGroupAt} from './verb-group.ts';
+
+/** What is done with a paper that somebody else wrote: “in an email seen by the Gazette”. */
+const handled = /^(?:see|obtain|review|view|examine|acquire|inspect)$/;
 
 const speaking = speech | frames.manner;
 
@@ -144,6 +147,10 @@ export function verbCueAt(
 			return null;
 		}
 
+		if (by && handled.test(use.lemma)) {
+			return null;
+		}
+
 		if (by) {
 			subject = by;
 		} else if (use.lemma === 'tell' || use.lemma === 'ask' || use.lemma === 'quiz' || use.lemma === 'press') {
@@ -208,6 +215,20 @@ export function verbCueAt(
 		!group.isInfinitive &&
 		(isFirst || before!.class === 'subordinator') &&
 		(use.form === 'past' || use.form === 'participle')
+	) {
+		return null;
+	}
+
+	// “said in a video posted online:”: the speaker's words, in a video that somebody posted.
+	if (
+		!isInverted &&
+		subject &&
+		group.from === index &&
+		isPast(tokens[index]) &&
+		/^(?:in|on|via|through)$/.test(tokens[subject.from - 1]?.lower ?? '') &&
+		subject.from > sentence.from &&
+		subject.to === index &&
+		language.occasions.has(tokens[index - 1]!.lower)
 	) {
 		return null;
 	}

@@ -23,6 +23,14 @@ describe('words in marks', () => {
 		'<content>“We open in May,”</content> <cue>said</cue> <speaker>Ada Okoro</speaker>. <content>“Not before.”</content>',
 	])('are one quote in two parts around it: %s', expectAsMarked);
 
+	it.each([
+		'<speaker>Ada Okoro</speaker> <cue>shouted</cue>, <content>“Is it going?”</content> and the whole pier began to laugh.',
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>“no”</content> and left the room.',
+		'<speaker>Ada Okoro</speaker> <cue>said</cue>: <content>“No,”</content> before the pier began to laugh.',
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>“this wretched bridge” and the old pier would close</content>.',
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>the bridge was “closed” and the pier was open</content>.',
+	])('end where something is done, and not where more is reported: %s', expectAsMarked);
+
 	it('begin another quote once somebody else has acted', () => {
 		const {quotes} = readMarked('“It is safe,” said Ada Okoro. Ben Hale left. “It is not,” he said.');
 		expect(quotes.map(({parts, speaker}) => [parts, speaker])).toEqual([

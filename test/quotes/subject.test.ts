@@ -41,3 +41,59 @@ describe('adverbs before the cue', () => {
 		expect(mentionIn('“It is safe,” Ada Okoro slowly but firmly said.')).toBe('Ada Okoro');
 	});
 });
+
+describe('a speaker with an aside between dashes', () => {
+	it.each([
+		['Then a man at the back — he would not give his name — shouted: “Is it going?”', 'a man at the back'],
+		['Ada Okoro — she did not look up — said it was safe.', 'Ada Okoro'],
+		['The driver – a man of few words – said it was safe.', 'The driver'],
+	])('stands in front of the first: %s', (sentence, mention) => {
+		expect(mentionIn(sentence)).toBe(mention);
+	});
+
+	it.each([
+		['NORTHPORT — Ada Okoro said it was safe.', 'Ada Okoro'],
+		['NORTHPORT (News Agency) — The mayor — a quiet man — said it was safe.', 'The mayor'],
+		['The council met — Ada Okoro said it was safe.', 'Ada Okoro'],
+	])('and stands behind one that only opens the story or parts two clauses: %s', (sentence, mention) => {
+		expect(mentionIn(sentence)).toBe(mention);
+	});
+});
+
+describe('a firm beside its description', () => {
+	it.each([
+		'The state operator, Aran Lines, announced that the route was closed.',
+		'The operator, the Aran Authority, said the route was closed.',
+	])('speaks by its name: %s', sentence => {
+		expect(readQuotes(sentence)[0]!.speaker).toMatch(/^Aran (?:Lines|Authority)$/);
+	});
+
+	it.each([
+		['A spokesman for the operator, Aran Lines, said the route was closed.', 'A spokesman for the operator'],
+		['According to the report, Aran Lines, which runs the route, was warned.', 'the report'],
+	])('does not speak where somebody else does: %s', (sentence, mention) => {
+		expect(mentionIn(sentence)).toBe(mention);
+	});
+});
+
+describe('who has seen a letter', () => {
+	it.each([
+		'Ada Okoro wrote in a letter seen by the Gazette that the route was closed.',
+		'Ada Okoro wrote in a letter, obtained by the Gazette, that the route was closed.',
+		'Ada Okoro said in a video posted online on Monday: “The route is closed.”',
+	])('has not written it: %s', sentence => {
+		expect(mentionIn(sentence)).toBe('Ada Okoro');
+	});
+
+	it('and was not seen by a newspaper for nothing', () => {
+		const [quote] = readQuotes(
+			'Ada Okoro was blunter in an email to staff, seen by this newspaper: “The route is closed.”',
+		);
+		expect(quote!.speaker).toBe('Ada Okoro');
+	});
+
+	it('but by whom it was read out, has spoken', () => {
+		expect(mentionIn('“The route is closed,” said a statement read by Ben Hale.')).toBe('a statement');
+		expect(mentionIn('The plan was called “a wreck” by Ben Hale.')).toBe('Ben Hale');
+	});
+});
