@@ -1,7 +1,7 @@
 import type {Article} from './article.ts';
 import {assembleArticle, type Origin} from './assemble-article.ts';
 import {chooseParagraphs} from './choose-paragraphs.ts';
-import {deepest, type Page, type PageElement, type PageNode, parseAnyPage} from './page.ts';
+import {type Page, type PageElement, type PageNode, parseAnyPage} from './page.ts';
 import {type PageMetadata, readMetadata} from './page-metadata.ts';
 import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
 import {readabilityKeeps} from './readability.ts';
@@ -26,9 +26,7 @@ export function fromHtml(html: string, origin: Origin, {isRendered = false} = {}
 
 	const all = pageParagraphs(page.body);
 	// Readability looks through all that a table holds for each table, and so it does in each of its four attempts.
-	const isForReadability =
-		!isVast && !isTooDeep && all.length > 0 && all.every(({within}) => within.length <= deepest);
-	const taken = isForReadability ? readabilityKeeps(page, all) : all.map(() => false);
+	const taken = !isVast && !isTooDeep && all.length > 0 ? readabilityKeeps(page, all) : all.map(() => false);
 	const paragraphs = chooseParagraphs(all, taken, metadata);
 	const notices = [...(origin.notices ?? []), ...doubts(paragraphs, all, metadata, isRendered)];
 	const url = origin.url ? ownAddress(origin.url, metadata.url) : undefined;

@@ -184,7 +184,7 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 	]
 		.filter((name): name is string => Boolean(name) && name!.length > 1)
 		.map(fold);
-	const headings = Array.from(page.querySelectorAll('h1'), heading => textOfHeading(heading)).filter(
+	const headings = Array.from(page.getElementsByTagName('h1').slice(0, mostHeadings), textOfHeading).filter(
 		title => title.length > 3 && title.length < 300 && !names.includes(fold(title)),
 	);
 	const stripped = heads.map(title => withoutSection(withoutSite(title, names)));
@@ -207,6 +207,9 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 	const best = fitting ?? stripped.find(title => !names.includes(fold(title))) ?? only ?? stripped[0];
 	return best ? (cleanLine(best) ?? null) : null;
 }
+
+/** How many headings of the first order are looked at: the headline is among the first of them. */
+const mostHeadings = 100;
 
 /** “courier.example” and “courier” out of “Bridge opens | Courier.example”, where nothing else names the site. */
 function hostsIn(title: string | null): string[] {

@@ -221,6 +221,8 @@ export class TreeElement extends TreeNode {
 
 export class TreeDocument extends TreeElement {
 	override readonly nodeType = 9;
+	/** Whether it was nested beyond any sense, and some of that was left out. */
+	isTooDeep = false;
 
 	constructor() {
 		super('#document', '#document');
@@ -249,26 +251,49 @@ export class TreeDocument extends TreeElement {
 	}
 }
 
-/** Reads HTML as browsers do, or XML, into a tree. Nothing is too broken for it. */
+/** Real pages nest thirty deep, seldom sixty. What is deeper was made by a broken template or by somebody with a grudge. */
+export const deepest = 200;
+
+/** Elements that hold a piece of text or part it from the next: deep down they still do, for as many levels again. */
+const holders =
+	/^(?:p|li|dt|dd|tr|td|th|h[1-6]|blockquote|script|style|title|textarea|template|noscript|select)$/;
+
+/**
+ * Reads HTML as browsers do, or XML, into a tree. Nothing is too broken for it. Wrappers that stand deeper than any
+ * writer would put them are left out: every later step walks the tree, and some do so more than once.
+ */
 export function parseTree(source: string, {isXml = false} = {}): TreeDocument {
 	const root = new TreeDocument();
 	let around: TreeElement = root;
+	let depth = 0;
+	const addText = (text: string) => {
+		// The parser hands a text over in pieces, cut at each character that is written as a name.
+		const last = around.lastChild;
+		if (last instanceof TreeText) last.textContent += text;
+		else around.append(new TreeText(text));
+	};
+
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
+				const isOut = depth >= deepest && (depth >= 2 * deepest || !holders.test(name)) && !voids.test(name);
+				if (isOut && !isXml) {
+					root.isTooDeep = true;
+					addText(' ');
+					forgetOpenTag(parser);
+					return;
+				}
+
 				const element = new TreeElement(name, isXml ? name : name.toUpperCase(), attributes);
 				around.append(element);
 				around = element;
+				depth++;
 			},
 			onclosetag() {
 				around = around.parentNode ?? root;
+				depth--;
 			},
-			ontext(text) {
-				// The parser hands a text over in pieces, cut at each character that is written as a name.
-				const last = around.lastChild;
-				if (last instanceof TreeText) last.textContent += text;
-				else around.append(new TreeText(text));
-			},
+			ontext: addText,
 			oncomment(text) {
 				around.append(new TreeComment(text));
 			},
@@ -278,6 +303,17 @@ export function parseTree(source: string, {isXml = false} = {}): TreeDocument {
 	parser.write(source);
 	parser.end();
 	return root;
+}
+
+/**
+ * Makes the parser take an element that was just opened for closed. It moves all that is open with each element that
+ * comes on top, and for 100,000 of them that takes ten seconds.
+ */
+function forgetOpenTag(parser: Parser): void {
+	const {stack, foreignContext} = parser as unknown as Record<'stack' | 'foreignContext', unknown[]>;
+	stack.shift();
+	// Which of what is open is a drawing or a formula, below a first entry for the page itself.
+	foreignContext.splice(0, foreignContext.length - 1 - stack.length);
 }
 
 function isElement(node: TreeNode): node is TreeElement {

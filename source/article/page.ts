@@ -32,17 +32,8 @@ export type Page = PageElement & {
 	createElement(name: string): PageElement;
 };
 
-/** Real pages nest thirty deep, seldom sixty. What is deeper was made by a broken template or by somebody with a grudge. */
-export const deepest = 200;
-
-// Elements that end without a closing tag, or without which a page is none: unwrapping those would lose text
-// or count wrongly.
-const untouched =
-	/^(?:html|head|body|title|script|style|template|noscript|textarea|select|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|caption|option|optgroup|rt|rp|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|path|g|circle|rect|use)$/;
-
 /**
- * Reads HTML, whole pages and scraps alike, into a document with a root and a body. Elements nested beyond
- * any sense are unwrapped first: every later step walks the tree, and some do so more than once.
+ * Reads HTML, whole pages and scraps alike, into a document with a root and a body.
  */
 export function parsePage(html: string): Page {
 	return parseAnyPage(html).page;
@@ -50,33 +41,15 @@ export function parsePage(html: string): Page {
 
 /** Reads HTML that may have been made to take for ever, and says whether it is nested beyond any sense. */
 export function parseAnyPage(html: string): {readonly page: Page; readonly isTooDeep: boolean} {
-	const readable = withFewRoots(withoutPrograms(html.replaceAll('\0', '')));
-	const shallow = withoutDeepNesting(readable);
-	return {page: parseShallow(shallow), isTooDeep: shallow !== readable};
-}
-
-/** A page has one body, or two where it was glued together. */
-const mostRoots = 20;
-
-/** Drops the tags of bodies and heads behind the first few: each would be nested in the one before. */
-function withFewRoots(html: string): string {
-	const counts = new Map<string, number>();
-	return html.replace(/<(head|body)\b[^<>]*>/gi, (tag, name: string) => {
-		const count = (counts.get(name.toLowerCase()) ?? 0) + 1;
-		counts.set(name.toLowerCase(), count);
-		return count > mostRoots ? ' ' : tag;
-	});
-}
-
-function parseShallow(shallow: string): Page {
-	const page = open(shallow);
-	mendRoot(page);
-	// linkedom makes no root or body for a scrap of HTML, and a regex for `<html` is fooled by comments.
-	if (page.documentElement?.localName === 'html' && page.querySelector('body')) {
-		return page;
-	}
-
-	return open(`<!doctype html><html><head></head><body>${shallow}</body></html>`);
+	const readable = withoutPrograms(html.replaceAll('\0', ''));
+	const tree = parseTree(readable);
+	mendRoot(tree as unknown as Page);
+	// The parser makes no root or body for a scrap of HTML, and a regex for `<html` is fooled by comments.
+	const whole =
+		tree.documentElement?.localName === 'html' && tree.querySelector('body')
+			? tree
+			: parseTree(`<!doctype html><html><head></head><body>${readable}</body></html>`);
+	return {page: whole as unknown as Page, isTooDeep: whole.isTooDeep};
 }
 
 /**
@@ -102,47 +75,4 @@ function mendRoot(page: Page): void {
 			body.append(child);
 		}
 	}
-}
-
-function open(html: string): Page {
-	return parseTree(html) as unknown as Page;
-}
-
-/** Drops the tags of wrappers that stand deeper than any writer would put them. */
-function withoutDeepNesting(whole: string): string {
-	// Behind the last “>” no tag ends, and looking for one from each “<” there would take for ever.
-	const end = whole.lastIndexOf('>') + 1;
-	return withoutDeepTags(whole.slice(0, end)) + whole.slice(end);
-}
-
-function withoutDeepTags(html: string): string {
-	const tag = /<(\/?)([a-z][a-z\d-]*)\b[^>]*>/gi;
-	// A cheap look first: a page cannot be nested deeper than it has tags that are left open for long.
-	let depth = 0;
-	let highest = 0;
-	for (let match = tag.exec(html); match; match = tag.exec(html)) {
-		if (!match[0].endsWith('/>') && !untouched.test(match[2]!.toLowerCase())) {
-			depth = Math.max(0, depth + (match[1] ? -1 : 1));
-			highest = Math.max(highest, depth);
-		}
-	}
-
-	if (highest <= deepest) {
-		return html;
-	}
-
-	depth = 0;
-	return html.replace(tag, (whole, slash: string, name: string) => {
-		if (whole.endsWith('/>') || untouched.test(name.toLowerCase())) {
-			return whole;
-		}
-
-		if (slash) {
-			depth = Math.max(0, depth - 1);
-			return depth >= deepest ? ' ' : whole;
-		}
-
-		depth++;
-		return depth > deepest ? ' ' : whole;
-	});
 }

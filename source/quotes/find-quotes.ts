@@ -69,7 +69,7 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 			(isTranscript && transcriptLine(reading, read, voice)) ||
 			(interview && interviewLine(reading, read, voice, interview)) ||
 			readParagraph(reading, read, voice, previous, awaits, earlier);
-		drafts.push(...own.drafts);
+		for (const draft of own.drafts) drafts.push(draft);
 		voice = own.voice;
 		awaits = own.awaits;
 		earlier = previous;

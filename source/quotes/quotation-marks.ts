@@ -63,10 +63,12 @@ export function findMarkedStretches(text: string, paragraphs: readonly Paragraph
 			const double = findDouble(body, paragraph, reopens).filter(
 				found => !single.some(outer => outer.start < found.end && found.start < outer.end),
 			);
-			stretches.push(...merge(single, double));
+			for (const stretch of merge(single, double)) stretches.push(stretch);
 		} else {
 			const double = findDouble(body, paragraph, reopens);
-			stretches.push(...merge(double, findSingle(body, double, paragraph, false, false)));
+			const single = findSingle(body, double, paragraph, false, false);
+			// One paragraph may hold more of them than a call takes arguments.
+			for (const stretch of merge(double, single)) stretches.push(stretch);
 		}
 	}
 
