@@ -271,7 +271,9 @@ function standsAlone({first, last, isNested}: RawName, words: Words, lists: Name
 /** Whether a name, with its “The”, opens the sentence. */
 function opensClause(words: Words, first: number): boolean {
 	const opener =
-		first > 0 && words.gap[first] === gaps.space && words.at(first - 1) === 'The' ? first - 1 : first;
+		first > 0 && words.gap[first] === gaps.space && /^(?:The|Der|Die|Das)$/.test(words.at(first - 1))
+			? first - 1
+			: first;
 	return (words.gap[opener]! & (gaps.stop | gaps.line)) !== 0;
 }
 

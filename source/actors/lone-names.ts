@@ -45,8 +45,8 @@ export function readLoneName(
 
 		return (name.isSure && !name.isQuotedTitle) || isSpeaking(name, words, lists);
 	});
-	const first = all[0]!.name;
-	const mayBeNoun = lists.nounsHaveCapitals && first.shape !== 'organization';
+	const mayBeNoun =
+		lists.nounsHaveCapitals && all.every(({name}) => name.shape !== 'organization' && name.shape !== 'place');
 	if (mayBeNoun && !all.some(({name}) => name.honorific >= 0 || name.hasOffice)) {
 		return null;
 	}

@@ -5,12 +5,20 @@ import {gaps, shapes, type Words} from './words.ts';
 /** “I’d”, “You’ll”, “Don’t”: no name, though the capital stands. */
 const contraction = /'(?:d|ll|re|ve|m|t)$/i;
 
+/** What stands before a noun in German, and before no last name. */
+const article =
+	/^(?:der|die|das|dem|den|des|eine?[nmrs]?|keine?[nmrs]?|[msd]eine?[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|diese[nmrs]?|jede[nmrs]?|alle[nmrs]?|viele[nmrs]?|zum|zur|im|am|vom|beim)$/i;
+/** What one does, as German writes it: „hebt“, „sagte“. */
+const singular = /^(?:[a-zäöüß]{2,}te?|war|kam|ging|sah|fand|blieb|nahm|trug|will|kann|darf|muss|weiß)$/;
+
 /** The words of an article, and what each can be in or beside a name. */
 export class NameWords {
 	readonly words: Words;
 	readonly lists: NameLists;
 	/** Bits of each capitalised word, looked up once. */
 	readonly #bits: number[] = [];
+
+	#speakers: ReadonlySet<string> | undefined;
 
 	/** Pairs of last names that one firm is called by, as they stand in the text: “Marks and Spencer”. */
 	#firms: ReadonlySet<string> | undefined;
@@ -131,6 +139,59 @@ export class NameWords {
 			shape === shapes.inner &&
 			/^(?:al|el|as|an|ad|ar|ash|d|l|de|da|di|van|von|mac)[-'’]?\p{Lu}/u.test(this.words.at(index))
 		);
+	}
+
+	/** Where every noun has a capital: whether a word stands anywhere without an article as who says something, „sagt Wiebusch“. */
+	speaks(index: number): boolean {
+		this.#speakers ??= this.#findSpeakers();
+		return this.#speakers.has(this.words.at(index));
+	}
+
+	#findSpeakers(): Set<string> {
+		const {words} = this;
+		const found = new Set<string>();
+		for (let index = 1; index < words.count; index++) {
+			if (words.shape[index] !== shapes.capital || !this.follows(index)) {
+				continue;
+			}
+
+			const verb = words.at(index - 1);
+			const next = index + 1;
+			const ends =
+				next >= words.count || (words.gap[next]! & (gaps.stop | gaps.comma | gaps.line | gaps.quote)) !== 0;
+			// „sagen Experten“: many say so.
+			const isOne = (this.smallBitsAt(index - 1) & roles.says) !== 0 && !verb.endsWith('n');
+			const others = roles.office | roles.calendar | roles.gazetteer | roles.organizationEnd;
+			if (ends && (isOne || verb === 'so') && !(this.bitsAt(index) & others)) {
+				found.add(words.at(index));
+			}
+		}
+
+		return new Set([...found, ...this.#findSubjects()]);
+	}
+
+	/** Words that open a sentence before a verb in the singular, and have no article anywhere: „Wiebusch hebt die Hand“. */
+	#findSubjects(): string[] {
+		const {words} = this;
+		const found = new Set<string>();
+		const withArticle = new Set<string>();
+		const others = roles.office | roles.calendar | roles.gazetteer | roles.organizationEnd | roles.starter;
+		for (let index = 0; index < words.count; index++) {
+			if (words.shape[index] !== shapes.capital || this.bitsAt(index) & others) {
+				continue;
+			}
+
+			if (this.follows(index) && index > 0 && article.test(words.at(index - 1))) {
+				withArticle.add(words.at(index));
+			}
+
+			const verb = index + 1;
+			if (words.opensSentence(index) && this.follows(verb) && singular.test(words.at(verb))) {
+				found.add(words.at(index));
+			}
+		}
+
+		return [...found].filter(word => !withArticle.has(word));
 	}
 
 	endsOrganization(index: number): boolean {

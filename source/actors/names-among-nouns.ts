@@ -1,7 +1,7 @@
 import {roles} from '../language/name-lists.ts';
 import type {NameWords} from './name-words.ts';
 import type {NameSink} from './raw-name.ts';
-import {shapes} from './words.ts';
+import {gaps, shapes} from './words.ts';
 
 /**
  * The same where every noun has a capital: an honorific, an office or a given name shows a person, and
@@ -22,6 +22,24 @@ export function readAmongNouns(
 			readAmongNouns(names, sink, place.last + 1, last, false);
 		}
 
+		return;
+	}
+
+	const organization = organizationIn(names, from, last);
+	if (organization) {
+		sink.add({...organization, hasArticle, shape: 'organization', canonical: null});
+		return;
+	}
+
+	// “Landkreis Osterfelde”, “Land Hessen”
+	if (last === from + 1 && districts.test(words.at(from))) {
+		const region = names.placeAt(last, last);
+		sink.add({first: last, last, hasArticle: false, shape: 'place', canonical: region?.name ?? null});
+		return;
+	}
+
+	if (from === last && isTown(names, from)) {
+		sink.add({first: from, last, hasArticle: false, shape: 'place', canonical: null});
 		return;
 	}
 
@@ -59,6 +77,11 @@ export function readAmongNouns(
 		}
 	}
 
+	if (isUnlistedName(names, from, last)) {
+		sink.addPerson(last - 1, last, from, -1, hasArticle);
+		return;
+	}
+
 	// “sagte von der Heide”
 	let first = last;
 	while (first > 0 && names.follows(first) && names.smallBitsAt(first - 1) & roles.particle) {
@@ -87,5 +110,70 @@ function isParticleName(names: NameWords, first: number): boolean {
 		/^(?:von|zu|vom|zum|zur|van)$/.test(opener) &&
 		first > 0 &&
 		(names.smallBitsAt(first - 1) & roles.says) !== 0
+	);
+}
+
+/** What is a society, an authority or a firm behind a hyphen, or with its name behind it: “Hansa-Werft”, “Heimatverein Moorland”. */
+const bodies =
+	/(?:^|[-a-zäöüß])(?:werft|verein|verband|bund|stiftung|institut|behörde|ministerium|gericht|klinik|klinikum|bank|sparkasse|partei|fraktion|gewerkschaft|gesellschaft|genossenschaft|universität|hochschule|theater|museum|verlag|werke|gruppe|konzern|feuerwehr|kammer)$/i;
+const districts = /^(?:Landkreis|Kreis|Land|Bundesland|Stadt|Gemeinde|Kanton|Bezirk|Ortsteil|Stadtteil)$/;
+const townEndings =
+	/\p{L}{3}(?:hagen|moor|dorf|burg|stadt|heim|hausen|ingen|bach|berg|felde|furt|büttel|stedt|rode|walde|kirchen|brücken|hafen|münde|leben|weiler|beuren|brunn|horst|koog|siel)$/u;
+
+/** “Hansa-Werft”, “IG Metall”, “Heimatverein Moorland”: the part of a run that names an organisation. */
+function organizationIn(names: NameWords, from: number, last: number): {first: number; last: number} | null {
+	const {words} = names;
+	const isName = (index: number) => !(names.bitsAt(index) & (roles.given | roles.office | roles.honorific));
+	if (from === last) {
+		const word = words.at(from);
+		const hyphen = word.lastIndexOf('-');
+		return hyphen > 1 && bodies.test(word.slice(hyphen)) ? {first: from, last} : null;
+	}
+
+	const first = last - 1;
+	const isAcronym = words.shape[first] === shapes.upper && words.end[first]! - words.start[first]! < 5;
+	const isBody = bodies.test(words.at(first)) && words.shape[first] === shapes.capital;
+	return (isAcronym || isBody) && words.shape[last] === shapes.capital && isName(last) ? {first, last} : null;
+}
+
+/** “in Lütjenmoor”: ends as towns do, and has no article. */
+function isTown(names: NameWords, index: number): boolean {
+	const {words} = names;
+	return (
+		townEndings.test(words.at(index)) &&
+		index > 0 &&
+		names.follows(index) &&
+		/^(?:in|aus|nach|bei|von|bis)$/i.test(words.at(index - 1))
+	);
+}
+
+/**
+ * Two nouns together are a name where the second speaks, or where they stand between commas before a verb:
+ * “Kalle Wiebusch … sagt Wiebusch”, “der Sprecher, Kalle Wiebusch, erklärte”.
+ */
+function isUnlistedName(names: NameWords, from: number, last: number): boolean {
+	const {words} = names;
+	const first = last - 1;
+	const others = roles.office | roles.honorific | roles.calendar | roles.starter | roles.organizationEnd;
+	if (
+		last <= from ||
+		first !== from ||
+		words.shape[first] !== shapes.capital ||
+		words.shape[last] !== shapes.capital ||
+		(names.bitsAt(first) | names.bitsAt(last)) & others
+	) {
+		return false;
+	}
+
+	return names.speaks(last) || isBetweenCommas(names, first, last);
+}
+
+function isBetweenCommas(names: NameWords, first: number, last: number): boolean {
+	const {words} = names;
+	const comma = gaps.comma | gaps.space;
+	return (
+		words.gap[first] === comma &&
+		words.gap[last + 1] === comma &&
+		(names.smallBitsAt(last + 1) & roles.says) !== 0
 	);
 }

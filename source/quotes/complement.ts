@@ -197,6 +197,11 @@ export function complementOf(
 				return to('object', index + 1);
 			}
 
+			// „sprach von einem „Kahlschlag““
+			if (language.nounsHaveCapitals && isNext === 'determiner' && tokens[index + 2]?.class === 'quote') {
+				return to('object', index + 2);
+			}
+
 			if (isNext === 'verb') {
 				return index === start && bits & frames.verdict ? to('object') : null;
 			}

@@ -317,7 +317,9 @@ function readParagraph(
 		const {reports, loose} = contentOf(text, tokens, sentence, number, cues, reading.language);
 		for (const report of reports) {
 			const cue = report.cue!;
-			const marked = report.marked.filter(index => notSpeech(text, tokens, index, cue) === null);
+			const marked = report.marked.filter(
+				index => notSpeech(text, tokens, index, cue, reading.language.nounsHaveCapitals) === null,
+			);
 			// What is left of a region whose only words in marks are a title is nothing.
 			const notSaid = report.marked.filter(index => !marked.includes(index));
 			const content = report.content.filter(
@@ -388,7 +390,9 @@ function readParagraph(
 			// 'All Bets Are Off' alone in its paragraph is a heading in marks, not speech.
 			const isWholeParagraph = tokens.length <= 2 && !awaited;
 			const reason =
-				stretch.isAlone && !isWholeParagraph ? null : notSpeech(text, tokens, stretch.token, null);
+				stretch.isAlone && !isWholeParagraph
+					? null
+					: notSpeech(text, tokens, stretch.token, null, reading.language.nounsHaveCapitals);
 			if (reason === 'title' || (reason === 'word' && /^\W*\(/.test(text.slice(token.start, token.end)))) {
 				continue;
 			}

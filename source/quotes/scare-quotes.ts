@@ -15,6 +15,7 @@ const opensLarge = (point: number | undefined) => isCapital(point) || isNumber(p
  * Tells words in marks that nobody is quoted with: titles of works, nicknames, so-called words.
  *
  * @param cue The cue that the words stand with, or `null` when there is none.
+ * @param nounsHaveCapitals Whether the language writes every noun with a capital.
  * @returns The reason, or `null` when the words may be speech.
  */
 export function notSpeech(
@@ -22,6 +23,7 @@ export function notSpeech(
 	tokens: readonly Token[],
 	index: number,
 	cue: Cue | null,
+	nounsHaveCapitals = false,
 ): NotSpeech | null {
 	const token = tokens[index]!;
 	const {inner} = token.stretch!;
@@ -151,7 +153,9 @@ export function notSpeech(
 		return 'nickname';
 	}
 
+	// „Kahlschlag ohne Not“: where every noun has a capital, capitals show no title.
 	const isTitleCase =
+		!nounsHaveCapitals &&
 		words.length >= 2 &&
 		words.every((word, at) => (at > 0 && small.test(word)) || opensLarge(word.codePointAt(0)));
 	// “said on “Morning Joe.””: what one speaks on is a programme, even where the full stop stands inside.

@@ -134,6 +134,11 @@ export function referenceOf(
 		return pronounReference(reading, read, sentence, phrase, gender, content, voice);
 	}
 
+	// „hieß es“, „schallt es“: nobody.
+	if (phrase.isPronoun && reading.language.nounsHaveCapitals && first.lower === 'es') {
+		return null;
+	}
+
 	if (phrase.isPronoun) {
 		return unnamed(whole);
 	}
@@ -617,7 +622,7 @@ function isNewcomerBefore(
 	const first = tokens[subject.from]!;
 	const head = tokens[subject.headEnd - 1]!.lower;
 	return (
-		/^(?:an?|another|one|his|her|their)$/.test(first.lower) &&
+		/^(?:an?|another|one|his|her|their|eine?|seine?|ihre?)$/.test(first.lower) &&
 		reading.language.people.has(head) &&
 		agrees(head, gender, reading.language) &&
 		!head.endsWith('s')
@@ -756,6 +761,7 @@ function inView(
 	const varies =
 		reading.language.soloists.has(head) ||
 		parent.test(head) ||
+		/^\d+-jährige$/.test(head) ||
 		(isShort && isOneOfAPeople(reading, reading.text.slice(last.start, last.end)));
 	if (!varies) {
 		return null;
@@ -765,7 +771,9 @@ function inView(
 		.slice(Math.max(0, stretch.start - reachOfIntroduction), stretch.start)
 		.toLowerCase();
 	if (
-		new RegExp(`\\b(?:an?|another|one)\\s(?:[\\w-]+\\s){0,4}${head.replace(/[^a-z]/g, '.')}\\b`).test(before)
+		new RegExp(`\\b(?:an?|another|one|eine?)\\s(?:[\\w-]+\\s){0,4}${head.replace(/[^a-z]/g, '.')}\\b`).test(
+			before,
+		)
 	) {
 		return null;
 	}
@@ -773,9 +781,16 @@ function inView(
 	// “Hale was told by the judge”: who stands beside it is somebody else.
 	const beside = span(tokens[read.sentences[sentence]!.from]!.start, stretch.end);
 	const inside = new Set(reading.cast.mentionsIn(beside).map(({actor}) => actor));
+	// „die Politikerin“ tells a woman from a man, as “the politician” does not.
+	const gender =
+		reading.language.nounsHaveCapitals && /^(?:der|die)$/.test(tokens[phrase.from]!.lower)
+			? tokens[phrase.from]!.lower === 'die'
+				? 'female'
+				: 'male'
+			: 'person';
 	const candidates = resolvePronoun(
 		reading,
-		'person',
+		gender,
 		stretch.start,
 		read.paragraph.index,
 		reading.firstSentence[read.paragraph.index]! + sentence,

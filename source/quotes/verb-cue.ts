@@ -69,7 +69,9 @@ export function verbCueAt(
 			behind &&
 			(isAfterQuote ||
 				isFirst ||
-				(!behind.isPronoun && isMark(before, ',') && endsAfter(tokens, behind, sentence, language)))
+				(isMark(before, ',') &&
+					endsAfter(tokens, behind, sentence, language) &&
+					(!behind.isPronoun || isReportedByMood(tokens, sentence.from, group.from, language))))
 		) {
 			const isObject = asFrames & frames.address && subject && !isAfterQuote;
 			if (
@@ -82,7 +84,9 @@ export function verbCueAt(
 					!closesSentence(tokens, group.from, behind, sentence, language) &&
 					// „Sie habe gewarnt, sagte die Ministerin“
 					!(isMark(before, ',') && isReportedByMood(tokens, sentence.from, group.from, language)) &&
-					!closesClause(tokens, group.from - 1, sentence.from)
+					!closesClause(tokens, group.from - 1, sentence.from) &&
+					// „Sie kenne diese Leute, sagt Okoro“: a name without its case can only be who says it.
+					!(language.nounsHaveCapitals && isMark(before, ',') && tokens[behind.from]!.kind === 'person')
 				) &&
 				!language.times.has(tokens[behind.from]!.lower) &&
 				// “read” is its own past.

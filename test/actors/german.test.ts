@@ -50,3 +50,36 @@ describe('German, where every noun has a capital', () => {
 		]);
 	});
 });
+
+describe('a German name that no list has', () => {
+	it.each([
+		['Zorbo Kandrik wartete lange. „Nein“, sagte Kandrik.', 'Zorbo Kandrik'],
+		['Zorbo Kandrik wartete lange. Kandrik hebt die Hand.', 'Zorbo Kandrik'],
+		['Der Sprecher der Behörde, Zorbo Kandrik, erklärte den Plan.', 'Zorbo Kandrik'],
+	])('is a person’s by what stands around it: %s', (body, name) => {
+		expect(people(body).map(([found]) => found)).toEqual([name]);
+	});
+
+	it.each([
+		'Frisches Wasser kostet viel. Das Wasser ist knapp. Wasser kostet viel.',
+		'Junge Menschen sagen viel. Menschen sind so.',
+		'Sie zahlten Millionen Euro, sagen Experten.',
+	])('is none where it is a noun: %s', body => {
+		expect(people(body)).toEqual([]);
+	});
+
+	it.each([
+		['Die Hansa-Werft baut ab.', 'Hansa-Werft', 'organization'],
+		['Die IG Metall warnt.', 'IG Metall', 'organization'],
+		['Der Heimatverein Moorland warnt.', 'Heimatverein Moorland', 'organization'],
+		['Das Land Hessen zahlt.', 'Hessen', 'place'],
+		['Im Landkreis Osterfelde regnet es.', 'Osterfelde', 'place'],
+		['Sie wohnt in Lütjenmoor am See.', 'Lütjenmoor', 'place'],
+	])('is that of a body or a town by its words: %s', (body, name, kind) => {
+		expect(castFrom(body).members.map(member => [member.name, member.kind])).toEqual([[name, kind]]);
+	});
+
+	it('is none for a word that only ends like a town', () => {
+		expect(castFrom('Die Altstadt ist alt, das Bergdorf auch.').members).toEqual([]);
+	});
+});

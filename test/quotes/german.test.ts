@@ -116,3 +116,43 @@ describe('an article in a language without lists', () => {
 		expect(analyzeArticle({...articleOf('Le pont est clos.'), language: 'fr'}).article.notices).toEqual([]);
 	});
 });
+
+describe('more of how German papers report', () => {
+	it.each([
+		['Ada Okoro zeigte sich „tief enttäuscht“.', '„tief enttäuscht“', 'Ada Okoro'],
+		['Ada Okoro sprach von einem „Kahlschlag ohne Not“.', '„Kahlschlag ohne Not“', 'Ada Okoro'],
+		['„Nein“, seufzt Ada Okoro.', '„Nein“', 'Ada Okoro'],
+		['„Nein“, sagten Anwohner.', '„Nein“', 'Anwohner'],
+		['Sie kenne diese Leute seit Jahren, sagt Ada Okoro.', 'Sie kenne diese Leute seit Jahren', 'Ada Okoro'],
+		[
+			'Man habe den Rat „früh und klar“ informiert, betonte er.',
+			'Man habe den Rat „früh und klar“ informiert',
+			'er',
+		],
+	])('%s', (text, part, mention) => {
+		expect(read(text)).toMatchObject([{parts: [part], mention}]);
+	});
+
+	it('means nobody by “es”', () => {
+		expect(read('„Geh doch!“, schallt es Ada Okoro entgegen.')).toMatchObject([{mention: null}]);
+	});
+
+	it('takes no verb of feeling for a cue where there are no marks', () => {
+		expect(read('Ada Okoro seufzt, das Wetter sei schlecht gewesen im Mai.')).toEqual([]);
+	});
+
+	it('varies a name as English does, and tells women from men by the article', () => {
+		const speakers = (text: string) =>
+			analyzeArticle({...articleOf(text), language: 'de'}).quotes.map(({speaker}) =>
+				speaker.kind === 'named' ? speaker.actor : speaker.kind,
+			);
+		expect(
+			speakers('Gestern kam Ada Okoro nach Kiel. Sie sah Ben Hale. „Das ist gut“, sagte die Politikerin.'),
+		).toEqual(['ada-okoro']);
+		expect(
+			speakers(
+				'Gestern kam Ada Okoro nach Kiel. Eine Politikerin kam auch. „Das ist gut“, sagte die Politikerin.',
+			),
+		).toEqual(['unnamed']);
+	});
+});

@@ -2,6 +2,13 @@ import {frames} from '../frames.ts';
 import type {Language, PronounGender, VerbForm, VerbUse, WordClass} from '../language.ts';
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
+/** Each word, and what a woman is called: “minister” and “ministerin”. */
+const both = (words: string) =>
+	words
+		.trim()
+		.split(/\s+/)
+		.flatMap(word => [word, `${word}in`])
+		.join(' ');
 
 const closedClasses: Record<Exclude<WordClass, 'noun'>, string> = {
 	determiner: `der die das den dem des ein eine einen einem einer eines kein keine sein seine seinen seinem seiner ihr ihre ihren ihrem
@@ -48,22 +55,52 @@ const reporting = `sagen sagt sagte gesagt, erklären erklärt erklärte erklär
 	resümieren resümiert resümierte resümiert, scherzen scherzt scherzte gescherzt, wehren wehrt wehrte gewehrt,
 	äußern äußert äußerte geäußert, teilen teilt teilte geteilt, räumen räumt räumte geräumt, kündigen kündigt kündigte gekündigt,
 	verkünden verkündet verkündete verkündet, versprechen verspricht versprach versprochen, entgegnen entgegnet entgegnete entgegnet,
-	prophezeien prophezeit prophezeite prophezeit, beteuern beteuert beteuerte beteuert, beschreiben beschreibt beschrieb beschrieben`;
+	prophezeien prophezeit prophezeite prophezeit, zeigen zeigt zeigte gezeigt, geben gibt gab gegeben, beteuern beteuert beteuerte beteuert, beschreiben beschreibt beschrieb beschrieben`;
+
+/** Verbs that are cues beside words in marks alone: „„Nein“, seufzt sie“. */
+const besideMarks = `schimpfen schimpft schimpfte geschimpft, klagen klagt klagte geklagt, jubeln jubelt jubelte gejubelt,
+	spotten spottet spottete gespottet, seufzen seufzt seufzte geseufzt, murmeln murmelt murmelte gemurmelt, brüllen brüllt brüllte gebrüllt,
+	schreien schreit schrie geschrien, lachen lacht lachte gelacht, grinsen grinst grinste gegrinst, raunen raunt raunte geraunt,
+	schallen schallt schallte geschallt, schwärmen schwärmt schwärmte geschwärmt, wettern wettert wetterte gewettert,
+	poltern poltert polterte gepoltert, witzeln witzelt witzelte gewitzelt, grübeln grübelt grübelte gegrübelt,
+	freuen freut freute gefreut, ärgern ärgert ärgerte geärgert, wundern wundert wunderte gewundert, erinnern erinnert erinnerte erinnert,
+	denken denkt dachte gedacht, finden findet fand gefunden, hoffen hofft hoffte gehofft, staunen staunt staunte gestaunt,
+	danken dankt dankte gedankt, bitten bittet bat gebeten, meckern meckert meckerte gemeckert, nörgeln nörgelt nörgelte genörgelt,
+	stöhnen stöhnt stöhnte gestöhnt, kontern kontert konterte gekontert, stottern stottert stotterte gestottert,
+	heißen heißt hieß geheißen, posten postet postete gepostet, befehlen befiehlt befahl befohlen, raten rät riet geraten,
+	trösten tröstet tröstete getröstet, drohen droht drohte gedroht, verraten verrät verriet verraten, sinnieren sinniert sinnierte sinniert`;
+
+/** More that report with or without marks. */
+const arguing = `argumentieren argumentiert argumentierte argumentiert, bilanzieren bilanziert bilanzierte bilanziert,
+	konstatieren konstatiert konstatierte konstatiert, monieren moniert monierte moniert, rügen rügt rügte gerügt,
+	bedauern bedauert bedauerte bedauert, befürchten befürchtet befürchtete befürchtet, vermuten vermutet vermutete vermutet,
+	gestehen gesteht gestand gestanden, kommentieren kommentiert kommentierte kommentiert, dementieren dementiert dementierte dementiert,
+	bestreiten bestreitet bestritt bestritten, appellieren appelliert appellierte appelliert, plädieren plädiert plädierte plädiert,
+	hervorheben hervorhebt hervorhob hervorgehoben, feststellen feststellt feststellte festgestellt, hinweisen hinweist hinwies hingewiesen`;
 
 const labels = list(
-	'nennen bezeichnen kritisieren fordern verlangen sprechen loben beschreiben beklagen bemängeln',
+	'zeigen geben nennen bezeichnen kritisieren fordern verlangen sprechen loben beschreiben beklagen bemängeln',
 );
 const forms: VerbForm[] = ['base', 'third', 'past', 'participle'];
 const verbs = new Map<string, VerbUse>();
-for (const entry of reporting.split(',')) {
+const manner = new Set(besideMarks.split(',').map(entry => entry.trim().split(/\s+/)[0]!));
+for (const entry of `${reporting}, ${arguing}, ${besideMarks}`.split(',')) {
 	const [lemma = '', ...rest] = entry.trim().split(/\s+/);
-	for (const [index, form] of [lemma, ...rest].entries()) {
+	const past = rest[1]!;
+	// „sagten“, „sprachen“
+	const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
+	for (const [index, form] of [lemma, ...rest, plural].entries()) {
 		if (!verbs.has(form)) {
 			verbs.set(form, {
 				lemma,
-				form: forms[index]!,
-				frames: labels.has(lemma) ? frames.label | frames.verdict : frames.statement | frames.question,
-				particles: null,
+				form: forms[index] ?? 'past',
+				frames: labels.has(lemma)
+					? frames.label | frames.verdict
+					: manner.has(lemma)
+						? frames.manner
+						: frames.statement | frames.question,
+				// „zeigte *sich* „enttäuscht““
+				particles: /^(?:zeigen|geben)$/.test(lemma) ? ['sich'] : null,
 				isNounToo: false,
 			});
 		}
@@ -73,7 +110,6 @@ for (const entry of reporting.split(',')) {
 const pronouns = new Map<string, PronounGender>([
 	['er', 'male'],
 	['sie', 'female'],
-	['es', 'neuter'],
 	['ich', 'first'],
 	['wir', 'first'],
 	['ihr', 'second'],
@@ -82,7 +118,7 @@ const pronouns = new Map<string, PronounGender>([
 /** German, as far as newspapers need it: the lists that English has, shorter. */
 export const german: Language = {
 	code: 'de',
-	classOf: word => classes.get(word),
+	classOf: word => classes.get(word) ?? (german.reportedMood.has(word) ? 'auxiliary' : undefined),
 	verb: word => verbs.get(word),
 	pronoun: word => pronouns.get(word),
 	// „…“, so die Ministerin; laut Okoro
@@ -105,7 +141,14 @@ export const german: Language = {
 			stadtrat gemeinderat landrat kommission konzern unternehmen firma bank verein universität institut sprecherin zeugin anwohnerin
 			nachbar nachbarin experte expertin forscherin ärztin arzt lehrer lehrerin politiker politikerin vorsitzende vorsitzender leiter leiterin`,
 	),
-	soloists: list(''),
+	soloists: list(
+		both(`politiker minister bürgermeister präsident kanzler senator trainer künstler autor schriftsteller schauspieler sänger musiker
+			regisseur forscher wissenschaftler physiker historiker ökonom unternehmer gründer manager schäfer landwirt lehrer pfarrer
+			sozialdemokrat christdemokrat verteidiger mittelfeldspieler mediziner winzer imker bäcker fischer förster rentner`) +
+			` landrat landrätin chef chefin kapitän kapitänin stürmer stürmerin torwart torhüter torhüterin profi coach biologe biologin
+			psychologe psychologin soziologe soziologin arzt ärztin anwalt anwältin bauer bäuerin bischof bischöfin abgeordnete abgeordneter
+			vorsitzende vorsitzender liberale liberaler`,
+	),
 	times: list(
 		'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend morgen vormittag nachmittag',
 	),
@@ -114,7 +157,8 @@ export const german: Language = {
 	// Konjunktiv, as far as it differs from the indicative.
 	reportedMood: list(`
 		habe sei seien werde könne müsse solle wolle dürfe möge hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte
-		dürften gebe gäbe komme käme gehe ginge stehe bleibe halte wisse lasse brauche nehme sehe liege spreche führe bringe finde zeige`),
+		dürften gebe gäbe kenne verstehe arbeite lebe erwarte hoffe fürchte rechne zahle koste bedeute fehle helfe laufe vertraue
+		brächte ließe läge kämen gäben lägen setze verliere verdiene wachse warte komme käme gehe ginge stehe bleibe halte wisse lasse brauche nehme sehe liege spreche führe bringe finde zeige`),
 	postpositions: list('zufolge'),
 	pointers: list('der die das den dem dieser diese dieses'),
 	abbreviations: list('dr prof nr str z.b d.h u.a bzw ca usw mio mrd st'),
