@@ -1,5 +1,15 @@
-import stringWidth from 'string-width';
+import {
+	blankCells,
+	type CellStyle,
+	type Cells,
+	cellsOf,
+	isSimpleCharacter,
+	isSimpleLine,
+	plain,
+	switchBetween,
+} from './cells.ts';
 import type {ScreenOutput} from './screen-output.ts';
+import {findScroll, scrolled, scrollSequence} from './scrolling.ts';
 
 /** Puts frames on the terminal, and writes only the cells that differ from what is there. */
 export type FrameWriter = {
@@ -14,22 +24,11 @@ export type FrameWriter = {
 	readonly forget: () => void;
 };
 
-/** One column of a row. A wide character fills two: itself, and an empty cell. */
-type Cell = {readonly text: string; readonly style: string; readonly isSimple: boolean};
-
-const blank: Cell = {text: ' ', style: '', isSimple: true};
-
-// One column wide and never joined to a neighbour, by string-width and Intl.Segmenter over the whole of the
-// basic plane. News text and box drawing are made of these, so most lines need neither of the two.
-const simpleCharacters = String.raw` -~\xA0-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0560\u1E00-\u1FC4\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u2319\u23CE\u2500-\u25FC\u2768-\u2775\u2581-\u258F`;
-const simple = new RegExp(`^[${simpleCharacters}]*$`);
-const simpleWithStyles = new RegExp(String.raw`^(?:[${simpleCharacters}]|\x1B\[[\d;]*m)*$`);
-
-// A gap shorter than the sequence that would jump over it is cheaper to write again.
-const worthJumping = 7;
+// Fewer bytes than this are not worth looking for another way.
+const worthScrolling = 250;
 
 // From this many plain spaces on, erasing them takes fewer bytes than writing them.
-const worthErasing = 12;
+const worthErasing = 6;
 
 /**
  * Makes the writer for one terminal.
@@ -45,6 +44,8 @@ export function createFrameWriter({
 }: Pick<ScreenOutput, 'write' | 'isFree' | 'whenFree'>): FrameWriter {
 	let shown: readonly string[] | null = null;
 	let shownCursor: string | null = null;
+	/** The rows that are on the screen, taken apart. */
+	let known = new Map<string, Cells>();
 	const show: FrameWriter['show'] = (lines, cursor) => {
 		// To a terminal that is slow, only the newest frame is worth sending.
 		if (!isFree()) {
@@ -52,19 +53,15 @@ export function createFrameWriter({
 			return;
 		}
 
-		let output = '';
-		if (shown === null) output += '\u001B[0m\u001B[H\u001B[2J';
-		for (let row = 0; row < Math.max(lines.length, shown?.length ?? 0); row++) {
-			const before = shown?.[row] ?? '';
-			const after = lines[row] ?? '';
-			if (before === after) continue;
-			// On an empty screen there is nothing to compare with.
-			output +=
-				shown === null && simpleWithStyles.test(after)
-					? `\u001B[${row + 1};1H${after}`
-					: changes(row, cellsOf(before), cellsOf(after));
-		}
+		const cells = new Map<string, Cells>();
+		const cellsIn = (line: string) => {
+			const row = cells.get(line) ?? known.get(line) ?? cellsOf(line);
+			cells.set(line, row);
+			return row;
+		};
 
+		const output = shown === null ? whole(lines) : changesBetween(shown.map(cellsIn), lines.map(cellsIn));
+		known = cells;
 		const cursorNow = cursor === null ? '\u001B[?25l' : `\u001B[${cursor.y + 1};${cursor.x + 1}H\u001B[?25h`;
 		if (output !== '' || shown === null || cursorNow !== shownCursor) {
 			const hide = output !== '' && shownCursor !== '\u001B[?25l' ? '\u001B[?25l' : '';
@@ -86,148 +83,170 @@ export function createFrameWriter({
 	};
 }
 
-/** What to write so that a row that shows `before` shows `after`. */
-function changes(row: number, before: readonly Cell[], after: readonly Cell[]): string {
-	const end = lengthOf(after);
-	const length = Math.max(end, lengthOf(before));
-	let first = 0;
-	while (first < length && isSame(before[first], after[first])) first++;
-	// Two ways of writing the same look.
-	if (first === length) return '';
-	// Terminals disagree about how wide an emoji or an unusual letter is, so what stands beside one is not
-	// known for certain. Such a row is written anew.
-	if (!before.every(isSimple) || !after.every(isSimple)) {
-		return `\u001B[${row + 1};1H\u001B[2K${written(after, 0, end)}`;
+/** A frame on a screen that may hold anything. */
+function whole(lines: readonly string[]): string {
+	const pen = new Pen();
+	let output = '\u001B[0m\u001B[H\u001B[2J';
+	for (const [row, line] of lines.entries()) {
+		// On an empty screen there is nothing to compare with.
+		if (isSimpleLine(line)) output += line === '' ? '' : `\u001B[${row + 1};1H${line}`;
+		else pen.change(row, blankCells, cellsOf(line));
 	}
 
-	let output = '';
-	let at = -1;
-	for (let column = first; column < length; column++) {
-		if (isSame(before[column], after[column])) continue;
-		const from = column;
-		let to = column + 1;
-		for (let ahead = to; ahead < length && ahead - to < worthJumping; ahead++) {
-			if (!isSame(before[ahead], after[ahead])) to = ahead + 1;
-		}
-
-		output += at === -1 ? `\u001B[${row + 1};${from + 1}H` : `\u001B[${from - at}C`;
-		output += written(after, from, Math.min(to, end));
-		// What is left of the old row behind the end of the new one is erased in one go.
-		if (to > end) return `${output}\u001B[K`;
-		at = to;
-		column = to - 1;
-	}
-
-	return output;
+	return output + pen.written();
 }
 
-/** The cells from one column up to another, as plain at their end as at their beginning. */
-function written(cells: readonly Cell[], from: number, to: number): string {
-	let output = '';
-	let style = '';
-	for (let column = from; column < to; column++) {
-		const cell = cells[column]!;
-		if (cell.style !== style) {
-			output += cell.style === '' ? '\u001B[m' : `\u001B[${style === '' ? '' : '0;'}${cell.style}m`;
-			style = cell.style;
-		}
+/** The shortest way from one frame to the next: from where it stands, or once the terminal has moved some rows. */
+function changesBetween(before: readonly Cells[], after: readonly Cells[]): string {
+	const output = rewritten(before, after);
+	const scroll = output.length < worthScrolling ? null : findScroll(before, after);
+	if (scroll === null) return output;
+	const moved = scrollSequence(scroll) + rewritten(scrolled(before, scroll), after);
+	return moved.length < output.length ? moved : output;
+}
 
-		const blanks = blanksAt(cells, column, to);
-		if (blanks >= worthErasing) {
-			// Erasing leaves the cursor where it is.
-			output += `\u001B[${blanks}X\u001B[${blanks}C`;
-			column += blanks - 1;
-			continue;
-		}
-
-		output += cell.text;
-		// The next one is put where it belongs, however wide the terminal thinks that this one is.
-		if (!cell.isSimple && column + 1 < to && cells[column + 1]!.text !== '')
-			output += `\u001B[${column + 2}G`;
+function rewritten(before: readonly Cells[], after: readonly Cells[]): string {
+	const pen = new Pen();
+	for (let row = 0; row < Math.max(before.length, after.length); row++) {
+		const from = before[row] ?? blankCells;
+		const to = after[row] ?? blankCells;
+		if (from !== to) pen.change(row, from, to);
 	}
 
-	return style === '' ? output : `${output}\u001B[m`;
+	return pen.written();
+}
+
+/** Writes the changes of one frame, and remembers what the terminal is left with: where it writes, and how that looks. */
+class Pen {
+	#output = '';
+	#style: CellStyle = plain;
+	#row = -1;
+	/** Unknown when −1. */
+	#column = -1;
+
+	/** All of it, and the terminal as plain as it was before. */
+	written(): string {
+		return this.#output + switchBetween(this.#style, plain);
+	}
+
+	/** Has a row that shows `before` show `after`. */
+	change(row: number, before: Cells, after: Cells): void {
+		const end = lengthOf(after);
+		const length = Math.max(end, lengthOf(before));
+		let column = nextChange(before, after, 0, length);
+		// Two ways of writing the same look.
+		if (column === length) return;
+		// What stands beside a character whose width terminals disagree about is not known. Such a row is written anew.
+		if (!before.isSimple || !after.isSimple) {
+			this.#moveTo(row, 0);
+			this.#lookLike(plain);
+			this.#output += '\u001B[2K';
+			for (column = 0; column < end; ) column = this.#put(row, after, column, end);
+			return;
+		}
+
+		while (column < length) {
+			// What is left of the old row behind the end of the new one is erased in one go.
+			if (column >= end) {
+				this.#moveTo(row, column);
+				this.#spaces();
+				this.#output += '\u001B[K';
+				return;
+			}
+
+			column = this.#put(row, after, column, end);
+			const next = nextChange(before, after, column, length);
+			column = next < end && this.#isCheaperThanJump(after, column, next) ? column : next;
+		}
+	}
+
+	/** Whether the cells in between are written again with fewer bytes than it takes to jump over them. */
+	#isCheaperThanJump({texts, styles}: Cells, from: number, to: number): boolean {
+		let bytes = 0;
+		for (let column = from; column < to; column++) {
+			const style = styles[column]!;
+			const isInStyle =
+				style === this.#style || (isBlank(texts[column]!, style) && this.#style.hasPlainSpaces);
+			bytes += Buffer.byteLength(texts[column]!);
+			if (!isInStyle || bytes > `\u001B[${to - from}C`.length) return false;
+		}
+
+		return true;
+	}
+
+	/** Writes what stands in a column, or a run of spaces. Returns the column behind that. */
+	#put(row: number, {texts, styles, isSimple}: Cells, column: number, end: number): number {
+		const blanks = blanksAt(texts, styles, column, end);
+		this.#moveTo(row, column);
+		if (blanks >= worthErasing) {
+			this.#spaces();
+			this.#output += `\u001B[${blanks}X`;
+			return column + blanks;
+		}
+
+		const text = texts[column]!;
+		const style = styles[column]!;
+		if (isBlank(text, style)) this.#spaces();
+		else this.#lookLike(style);
+		this.#output += text;
+		this.#column = column + 1;
+		if (isSimple || isSimpleCharacter(text)) return column + 1;
+		// The next one is put where it belongs, however wide the terminal thinks that this one is.
+		let next = column + 1;
+		while (next < end && texts[next] === '') next++;
+		this.#column = -1;
+		return next;
+	}
+
+	#moveTo(row: number, column: number): void {
+		if (row === this.#row && column === this.#column) return;
+		if (row !== this.#row)
+			this.#output += column === 0 ? `\u001B[${row + 1}H` : `\u001B[${row + 1};${column + 1}H`;
+		else if (this.#column >= 0 && column > this.#column) this.#output += forward(column - this.#column);
+		else this.#output += `\u001B[${column + 1}G`;
+		this.#row = row;
+		this.#column = column;
+	}
+
+	#lookLike(style: CellStyle): void {
+		this.#output += switchBetween(this.#style, style);
+		this.#style = style;
+	}
+
+	/** In whatever colour, as long as none is seen of it. */
+	#spaces(): void {
+		if (!this.#style.hasPlainSpaces) this.#lookLike(plain);
+	}
+}
+
+function forward(columns: number): string {
+	return columns === 1 ? '\u001B[C' : `\u001B[${columns}C`;
+}
+
+function isBlank(text: string, style: CellStyle): boolean {
+	return text === ' ' && style === plain;
 }
 
 /** How many plain spaces follow one another from here. */
-function blanksAt(cells: readonly Cell[], from: number, to: number): number {
+function blanksAt(texts: readonly string[], styles: readonly CellStyle[], from: number, to: number): number {
 	let end = from;
-	while (end < to && isSame(cells[end], blank)) end++;
+	while (end < to && isBlank(texts[end]!, styles[end]!)) end++;
 	return end - from;
 }
 
-function isSimple(cell: Cell): boolean {
-	return cell.isSimple;
-}
+/** The next column in which two rows differ, or the end. Behind its last cell a row is blank. */
+function nextChange(before: Cells, after: Cells, from: number, end: number): number {
+	for (let column = from; column < end; column++) {
+		if ((before.texts[column] ?? ' ') !== (after.texts[column] ?? ' ')) return column;
+		if ((before.styles[column] ?? plain) !== (after.styles[column] ?? plain)) return column;
+	}
 
-function isSame(one: Cell | undefined, other: Cell | undefined): boolean {
-	const left = one ?? blank;
-	const right = other ?? blank;
-	return left.text === right.text && left.style === right.style;
+	return end;
 }
 
 /** How many cells there are up to the last that shows anything. */
-function lengthOf(cells: readonly Cell[]): number {
-	let length = cells.length;
-	while (length > 0 && isSame(cells[length - 1], blank)) length--;
+function lengthOf({texts, styles}: Cells): number {
+	let {length} = texts;
+	while (length > 0 && isBlank(texts[length - 1]!, styles[length - 1]!)) length--;
 	return length;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-function cellsOf(line: string): readonly Cell[] {
-	const cells: Cell[] = [];
-	const style = new Style();
-	for (const piece of line.split(/(\u001B\[[\d;]*m)/)) {
-		if (piece.startsWith('\u001B')) {
-			style.apply(piece.slice(2, -1));
-			continue;
-		}
-
-		const sgr = style.toString();
-		if (simple.test(piece)) {
-			for (const text of piece) cells.push({text, style: sgr, isSimple: true});
-			continue;
-		}
-
-		segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-		for (const {segment} of segmenter.segment(piece)) {
-			const isPlain = simple.test(segment);
-			const width = isPlain ? 1 : stringWidth(segment);
-			if (width === 0) continue;
-			cells.push({text: segment, style: sgr, isSimple: isPlain});
-			for (let extra = 1; extra < width; extra++) cells.push({text: '', style: sgr, isSimple: isPlain});
-		}
-	}
-
-	return cells;
-}
-
-/** The look that SGR sequences add up to, so that two ways of writing the same look compare as equal. */
-class Style {
-	private readonly attributes = new Map<string, string>();
-
-	apply(parameters: string): void {
-		const codes = parameters === '' ? [0] : parameters.split(';').map(Number);
-		for (let index = 0; index < codes.length; index++) {
-			const code = codes[index]!;
-			if (code === 0) this.attributes.clear();
-			else if (code === 22) {
-				this.attributes.delete('1');
-				this.attributes.delete('2');
-			} else if (code >= 1 && code <= 9) this.attributes.set(String(code), String(code));
-			else if (code >= 23 && code <= 29) this.attributes.delete(String(code - 20));
-			else if (code === 38 || code === 48) {
-				const length = codes[index + 1] === 2 ? 5 : 3;
-				this.attributes.set(code === 38 ? 'fg' : 'bg', codes.slice(index, index + length).join(';'));
-				index += length - 1;
-			} else if (code === 39) this.attributes.delete('fg');
-			else if (code === 49) this.attributes.delete('bg');
-			else this.attributes.set((code >= 40 && code <= 47) || code >= 100 ? 'bg' : 'fg', String(code));
-		}
-	}
-
-	toString(): string {
-		return [...this.attributes.values()].sort().join(';');
-	}
 }

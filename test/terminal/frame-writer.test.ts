@@ -10,8 +10,8 @@ const rows = 4;
 type Emulator = InstanceType<typeof xterm.Terminal>;
 
 /** A terminal with a writer, and how many bytes each frame took. */
-function screen() {
-	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+function screen(size = {cols: columns, rows}) {
+	const emulator = new xterm.Terminal({...size, allowProposedApi: true});
 	const sizes: number[] = [];
 	let isFree = true;
 	let onFree = () => {};
@@ -43,12 +43,14 @@ function screen() {
 async function cellsOf(emulator: Emulator): Promise<string[]> {
 	await new Promise<void>(resolve => emulator.write('', resolve));
 	const {active} = emulator.buffer;
-	return Array.from({length: rows}, (_, row) =>
-		Array.from({length: columns}, (_, column) => {
+	return Array.from({length: emulator.rows}, (_, row) =>
+		Array.from({length: emulator.cols}, (_, column) => {
 			const cell = active.getLine(row)!.getCell(column)!;
-			const look = [cell.isBold(), cell.isInverse(), cell.isUnderline()].map(Boolean).map(Number).join('');
-			// A cell that was never written to and a space look the same.
-			return `${cell.getChars() || (cell.getWidth() === 0 ? '' : ' ')}${look === '000' ? '' : look}${cell.getFgColor() === -1 ? '' : cell.getFgColor()}`;
+			const text = cell.getChars() || (cell.getWidth() === 0 ? '' : ' ');
+			// Of a space nobody sees the colour or how bold it is, and a cell that was never written to is one.
+			const inks = text === ' ' && !cell.isInverse() ? [] : [cell.isBold(), cell.getFgColor()];
+			const look = [cell.isInverse(), cell.isUnderline(), cell.getBgColor(), ...inks].map(Number);
+			return `${text}${look.some(code => code > 0) ? look : ''}`;
 		}).join('·'),
 	);
 }
@@ -134,6 +136,12 @@ it('shows any frame after any other as if it were the first', async () => {
 		'\u001B[27m',
 		'\u001B[31m',
 		'\u001B[39m',
+		'\u001B[38;5;31m',
+		'\u001B[48;5;25m',
+		'\u001B[49m',
+		'\u001B[4m',
+		'\u001B[24m',
+		'        ',
 	);
 	const line = fc.array(word, {maxLength: 7}).map(words => `${words.join('')}\u001B[0m`);
 	const frame = fc.array(line, {minLength: rows, maxLength: rows});
@@ -150,4 +158,55 @@ it('shows any frame after any other as if it were the first', async () => {
 		}),
 		runs(300),
 	);
+});
+
+describe('rows that go up or down', () => {
+	const size = {cols: 60, rows: 20};
+	const words = 'one other many among text bridge harbour council school keeper port'.split(' ');
+	const page = Array.from({length: 40}, (_, row) =>
+		[0, 1, 2].map(at => words[(row * 7 + at * at) % 11]).join(` ${row} `),
+	);
+
+	it('are moved by the terminal, where that takes fewer bytes', async () => {
+		const {emulator, writer, sizes} = screen(size);
+		writer.show(page.slice(0, 20), null);
+		writer.show(page.slice(3, 23), null);
+		writer.show(page.slice(1, 21), null);
+		expect((await cellsOf(emulator))[0]?.replaceAll('·', '')).toContain(page[1]);
+		expect(Math.max(...sizes.slice(1))).toBeLessThan(150);
+	});
+
+	it('leave everything else as it was', async () => {
+		const frame = fc.record({
+			from: fc.nat({max: 20}),
+			head: fc.nat({max: 4}),
+			foot: fc.nat({max: 4}),
+			beside: fc.constantFrom('', '│', '東京', '\u001B[44m  \u001B[49m', '\u001B[1mbold\u001B[22m'),
+			isBar: fc.boolean(),
+		});
+		const linesOf = ({
+			from,
+			head,
+			foot,
+			beside,
+			isBar,
+		}: typeof frame extends fc.Arbitrary<infer One> ? One : never) =>
+			Array.from({length: size.rows}, (_, row) => {
+				if (row < head || row >= size.rows - foot) return `An edge ${row}`.padEnd(40, '─');
+				const line = `${page[row + from]} ${beside}`;
+				return isBar && row === 9 ? `\u001B[7m${line}\u001B[27m` : line;
+			});
+		await fc.assert(
+			fc.asyncProperty(fc.array(frame, {minLength: 2, maxLength: 4}), async frames => {
+				const {emulator, writer} = screen(size);
+				for (const one of frames) writer.show(linesOf(one), null);
+				const {emulator: fresh, writer: freshWriter} = screen(size);
+				freshWriter.show(linesOf(frames.at(-1)!), null);
+				expect(await cellsOf(emulator)).toEqual(await cellsOf(fresh));
+				emulator.dispose();
+				fresh.dispose();
+			}),
+			runs(100),
+		);
+	});
 });
