@@ -16,8 +16,6 @@ export type Job = Narrowing & {
 	readonly only: ListName | null;
 	/** Whether what its reader put right is applied. */
 	readonly isCorrected: boolean;
-	/** Whether a table has columns for that. */
-	readonly hasReadersColumns: boolean;
 };
 
 /** What became of one source. Plain data, as it may come from a worker thread. */
@@ -39,7 +37,7 @@ export type Rendering = {
  * a bug that shows in one of them.
  */
 export async function render(job: Job, options: ReadOptions = {}): Promise<Rendering> {
-	const {format, hasReadersColumns} = job;
+	const {format} = job;
 	const texts: string[] = [];
 	const besides: string[] = [];
 	const notices: string[] = [];
@@ -49,10 +47,12 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 			const only = job.only ?? 'quotes';
 			const {selection, notice} = await narrow(analysis, job, only);
 			if (notice !== null) notices.push(notice);
+			if (isEmptyHanded(analysis, job))
+				notices.push('No quotes were found in it. --only paragraphs prints its text.');
 			if (selection === null) continue;
 			texts.push(
 				// The header of a table stands before the first article.
-				await inFormat(analysis, format, {only, selection, hasHeader: false, hasReadersColumns}),
+				await inFormat(analysis, format, {only, selection, hasHeader: false}),
 			);
 			if (format === 'brat') besides.push(await textForBrat(analysis));
 		}
@@ -61,6 +61,14 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 	} catch (error) {
 		return {texts, besides, notices, problem: problemOf(error)};
 	}
+}
+
+/** Whether a list of quotes is asked for, by a person more likely than by a program, and there is none. */
+function isEmptyHanded({quotes}: Analysis, {format, only, search, speaker}: Job): boolean {
+	const isList = format === 'text' || format === 'markdown' || format === 'csv';
+	return (
+		isList && (only ?? 'quotes') === 'quotes' && quotes.length === 0 && search === null && speaker === null
+	);
 }
 
 async function textForBrat(analysis: Analysis): Promise<string> {

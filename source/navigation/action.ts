@@ -36,7 +36,7 @@ export type Action =
 	/** Select a quote in its list, if it is there. */
 	| {readonly type: 'show-quote'; readonly quote: QuoteId}
 	| {readonly type: 'close-layer'}
-	/** All sources again, with the chosen one still chosen. */
+	/** What was typed goes; where nothing was, the filter. All sources again, with the chosen one still chosen. */
 	| {readonly type: 'drop-filter'}
 	| {readonly type: 'peel'}
 	| {readonly type: 'choose-row'; readonly direction: Direction; readonly by?: 'page' | 'end'}

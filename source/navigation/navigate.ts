@@ -8,6 +8,7 @@ import {
 	changeOrder,
 	changeScope,
 	chooseRow,
+	dropFilter,
 	opened,
 	peel,
 	scrollLayer,
@@ -107,9 +108,7 @@ function act(world: World, state: Navigation, action: Action): Navigation {
 		case 'show-in-context':
 			return showInContext(world, state);
 		case 'drop-filter':
-			return state.mode.kind === 'filter'
-				? {...state, mode: {kind: 'picker', source: state.mode.source}}
-				: state;
+			return dropFilter(state);
 		case 'change-scope':
 			return changeScope(state, action.direction);
 		case 'scroll-layer':

@@ -5,6 +5,8 @@ export type Verdict = {
 	readonly isVerbatim: boolean;
 	/** The paragraph to show, or `null` when nothing like it is in the article. */
 	readonly paragraph: number | null;
+	/** The answer to each, where several passages were pasted. */
+	readonly each?: readonly {readonly sentence: string; readonly isVerbatim: boolean}[];
 	/** The difference, word by word: nothing when there is none. */
 	readonly words: readonly {readonly text: string; readonly is: 'same' | 'added' | 'removed'}[];
 };

@@ -17,6 +17,9 @@ export class WordNumbers {
 	}
 }
 
+/** Nobody looks at more places of one row of words. */
+export const mostPlaces = 50;
+
 /** How long a beginning of the words was found, and where it starts. */
 export type LongestStart = {readonly length: number; readonly at: number};
 
@@ -32,7 +35,7 @@ export type LongestStart = {readonly length: number; readonly at: number};
 export function findWords(
 	row: Int32Array,
 	wanted: Int32Array,
-	most = 50,
+	most = mostPlaces,
 ): {readonly places: number[]; readonly longest: LongestStart} {
 	const borders = bordersOf(wanted);
 	const places: number[] = [];

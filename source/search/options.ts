@@ -25,6 +25,9 @@ export const fuseOptions = {
 	includeMatches: false,
 } as const satisfies IFuseOptions<string>;
 
+/** How long a word has to be before a letter in it may be wrong: of three letters a third would be. */
+export const fewestLettersForgiven = 4;
+
 /** How many letters may be wrong in a word of so many letters. */
 export function allowedEdits(length: number): number {
 	let edits = 0;

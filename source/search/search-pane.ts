@@ -4,6 +4,7 @@ import {Answers} from './answer-term.ts';
 import {absent, addLevels, closeFrom, literal} from './level.ts';
 import {Lit} from './lit.ts';
 import {loadFuse} from './match.ts';
+import {fewestLettersForgiven} from './options.ts';
 import {parseQuery, type Query, type Term} from './parse-query.ts';
 import {Recent} from './recent.ts';
 import type {Hit, Match, SearchRow} from './search-row.ts';
@@ -195,7 +196,7 @@ class Result implements SearchResult {
 
 		this.count = count;
 		this.closeCount = count - this.literalCount;
-		this.notice = query.notice;
+		this.notice = query.notice ?? (count === 0 && !isPartial ? unforgivenWord(query) : null);
 		this.isPartial = isPartial;
 		this.#index = index;
 		this.#lit = lit;
@@ -236,6 +237,15 @@ class Result implements SearchResult {
 
 		return match;
 	}
+}
+
+/** Why nothing was found where a typo would have been forgiven in a longer word; `null` where there is no such word. */
+function unforgivenWord({groups}: Query): string | null {
+	const isShort = (term: Term) =>
+		term.kind === 'text' && !term.isNot && term.mayBeClose && term.text.length < fewestLettersForgiven;
+	return groups.flat().some(isShort)
+		? `Typing errors are forgiven in words of ${fewestLettersForgiven} letters and more.`
+		: null;
 }
 
 /** Whether the same query has the same answer later. */

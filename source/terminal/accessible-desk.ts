@@ -127,14 +127,16 @@ function exported(world: World, talk: Talk, rest: string): Reply {
 
 function verdict(world: World, talk: Talk, text: string): Reply {
 	if (text.trim() === '') return {talk, lines: ['Nothing was typed that could be verified.']};
-	const {sentence, words, paragraph} = world.verdictOn(text);
+	const {sentence, each = [], words, paragraph} = world.verdictOn(text);
 	const changes = words
 		.filter(({is}) => is !== 'same')
 		.map(
 			({text: word, is}) =>
 				`${is === 'added' ? 'Only in yours' : 'Only in the article'}: ${onOneLine(word)}.`,
 		);
-	const lines = [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`, ...changes];
+	const lines = [sentence, ...each.map(one => one.sentence)]
+		.map(said => `${said.charAt(0).toUpperCase()}${said.slice(1)}.`)
+		.concat(changes);
 	if (paragraph === null) return {talk, lines};
 	const ids = world.analysis.article.paragraphs.map(({id}) => id);
 	return {

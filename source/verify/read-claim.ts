@@ -147,3 +147,37 @@ export function piecesOf(stretch: string): string[] {
 		.split(/\s*(?:[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.)\s*/)
 		.filter(piece => /[\p{L}\p{N}]/u.test(piece));
 }
+
+/**
+ * The passages of a paste that holds several, one below the other: parted by empty lines, or each on lines of its own
+ * that begin with a mark after one that has ended. A passage that is only wrapped stays whole.
+ */
+export function passagesIn(pasted: string): readonly string[] {
+	const passages: string[] = [];
+	let passage = '';
+	for (const line of pasted.split(/\r?\n/)) {
+		const isNext = line.trim() === '' || (opensPassage.test(line) && isWhole(passage));
+		if (isNext && passage.trim() !== '') {
+			passages.push(passage);
+			passage = '';
+		}
+
+		passage += `${line}\n`;
+	}
+
+	if (passage.trim() !== '') passages.push(passage);
+	// A signature below a quote belongs to it.
+	return passages.reduce<string[]>((kept, one) => {
+		if (kept.length > 0 && /^\s*(?:>\s*)*(?:[—–]|--?\s)/.test(one)) kept.push(kept.pop()! + one);
+		else kept.push(one);
+		return kept;
+	}, []);
+}
+
+const opensPassage = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?["“„«]/;
+
+/** Whether every mark that was opened is closed, and no sentence goes on. */
+function isWhole(passage: string): boolean {
+	const {inside} = betweenMarks(passage);
+	return inside.every(({end}) => end < passage.length) && /[.!?…”"»]\s*$/.test(passage);
+}

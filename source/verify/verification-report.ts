@@ -1,4 +1,6 @@
 import type {Analysis} from '../analysis.ts';
+import {mostPlaces} from '../passages/find-words.ts';
+import {wordsIn} from '../passages/spoken-words.ts';
 import {passageWords, type Verdict, type Verification} from './verify-quote.ts';
 
 /** What a verdict is called; the first words of a report, so that scripts can read them. */
@@ -22,6 +24,18 @@ const verdictNames: Readonly<Record<Verdict, string>> = {
  * @returns Lines without line feeds and without colour, for a terminal, a pipe or a pane.
  */
 export function verificationReport(analysis: Analysis, verification: Verification): string[] {
+	const {each} = verification;
+	if (each.length === 0 || verification.isVerbatim) return reportOfOne(analysis, verification);
+	return [
+		verdictInWords(analysis, verification),
+		...each.flatMap((one, index) => {
+			const [verdict, ...rest] = reportOfOne(analysis, one);
+			return [`${index + 1} of ${each.length}   ${verdict}`, ...rest];
+		}),
+	];
+}
+
+function reportOfOne(analysis: Analysis, verification: Verification): string[] {
 	const {verdict, claimed, passages, differences} = verification;
 	const isNearestOnly = verdict === 'absent';
 	return [
@@ -45,6 +59,12 @@ export function verificationReport(analysis: Analysis, verification: Verificatio
 
 /** The verdict in one sentence: “altered — 1 word pasted that is not there, …”. */
 export function verdictInWords(analysis: Analysis, verification: Verification): string {
+	const {each} = verification;
+	if (each.length > 0 && !verification.isVerbatim) {
+		const verbatim = each.filter(one => one.isVerbatim).length;
+		return `${verdictNames[verification.verdict]} — of ${each.length} passages ${verbatim === 0 ? 'none is' : `${verbatim} ${verbatim === 1 ? 'is' : 'are'}`} verbatim`;
+	}
+
 	return `${verdictNames[verification.verdict]} — ${explained(analysis, verification)}`;
 }
 
@@ -52,7 +72,7 @@ function explained(analysis: Analysis, verification: Verification): string {
 	const {verdict, passages, claimedSpeaker, differences, isCutMarked} = verification;
 	switch (verdict) {
 		case 'exact':
-			return 'every word stands in the article, in quotation marks';
+			return `every word stands in the article, in quotation marks${howOften(verification)}`;
 		case 'punctuation':
 			return 'every word is there; capitals, punctuation or the cue between differ';
 		case 'somebody-else': {
@@ -92,6 +112,20 @@ function explained(analysis: Analysis, verification: Verification): string {
 				? 'the article has nothing like it'
 				: 'the article does not say this; the nearest passage says something else';
 	}
+}
+
+// One word or two stand in any text by chance.
+const fewestWords = 3;
+
+/** What a text that stands there by chance, or more than once, is worth as evidence. */
+function howOften({claimed, occurrences}: Verification): string {
+	const places = occurrences >= mostPlaces ? `${mostPlaces} places or more` : `${occurrences} places`;
+	const words = wordsIn(claimed).folded.length;
+	if (words < fewestWords) {
+		return `; ${words === 1 ? 'one word is' : 'two words are'} too few to prove anything${occurrences > 1 ? `: the article has ${words === 1 ? 'it' : 'them'} in ${places}` : ''}`;
+	}
+
+	return occurrences > 1 ? `; the article has these words in ${places}` : '';
 }
 
 function wordCount(differences: readonly {readonly text: string}[]): string {

@@ -10,7 +10,7 @@ import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {claimedSpeaker, isSpeakerOf} from './claimed-speaker.ts';
 import {type Change, mostWordsCompared, nearestPassage} from './nearest-passage.ts';
 import {type QuotedText, quotedTextOf} from './quoted-text.ts';
-import {type Claim, piecesOf, readClaim} from './read-claim.ts';
+import {type Claim, passagesIn, piecesOf, readClaim} from './read-claim.ts';
 
 /** What became of words on their way from an article, from the best to the worst. */
 export type Verdict =
@@ -62,6 +62,10 @@ export type Verification = {
 	readonly likeness: number;
 	/** Whether words left out are marked by an ellipsis. */
 	readonly isCutMarked: boolean;
+	/** In how many places of the article all these words stand in a row, quoted or not: 50 means 50 or more. */
+	readonly occurrences: number;
+	/** What became of each, where several passages were pasted: the verdict above is then the worst of theirs. Else none. */
+	readonly each: readonly Verification[];
 };
 
 /** A stretch of the article that words were found in. */
@@ -100,15 +104,27 @@ export function verifyQuote(analysis: Analysis, pasted: string): Verification {
 		return passage;
 	}
 
+	const passages = passagesIn(pasted);
+	return passages.length > 1 && passages.length <= mostStretches
+		? together(passages.map(words => verifyClaim(analysis, article, withFewStretches(readClaim(words)))))
+		: verifyClaim(analysis, article, claim);
+}
+
+function verifyClaim(analysis: Analysis, article: QuotedText, claim: Claim): Verification {
 	const speaker = claimedSpeaker(analysis, claim);
-	const results = claim.stretches.map(stretch => verifyStretch(analysis, article, stretch, speaker));
+	return together(claim.stretches.map(stretch => verifyStretch(analysis, article, stretch, speaker)));
+}
+
+/** One answer for several: as bad as the worst of them. */
+function together(results: readonly Verification[]): Verification {
 	const worst = results.reduce((one, other) =>
 		severity.indexOf(other.verdict) > severity.indexOf(one.verdict) ? other : one,
 	);
 	return {
 		...worst,
-		claimed: claim.stretches.map(onOneLine).join(' … '),
-		passages: isVerbatim(worst.verdict) ? results.flatMap(result => result.passages) : worst.passages,
+		claimed: results.map(({claimed}) => claimed).join(' … '),
+		passages: isVerbatim(worst.verdict) ? results.flatMap(({passages}) => passages) : worst.passages,
+		each: results.length > 1 ? results : worst.each,
 	};
 }
 
@@ -150,6 +166,8 @@ function asPasted(
 			differences: [],
 			likeness: 1,
 			isCutMarked: false,
+			occurrences: 1,
+			each: [],
 		}
 	);
 }
@@ -172,6 +190,8 @@ function verifyStretch(
 		differences: [],
 		likeness: 0,
 		isCutMarked: false,
+		occurrences: 0,
+		each: [],
 	};
 	if (claimed.folded.length === 0) {
 		return nothing;
@@ -184,7 +204,7 @@ function verifyStretch(
 			analysis,
 			article,
 			quoted.map(run => [run]),
-			nothing,
+			{...nothing, occurrences: runs.length},
 		);
 	}
 

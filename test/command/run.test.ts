@@ -110,6 +110,19 @@ describe('narrowing', () => {
 	});
 });
 
+describe('an article without quotes', () => {
+	it('prints its title, and says that there are none and what can be printed', async () => {
+		const file = inFolder('quiet.txt');
+		fs.writeFileSync(file, 'Quiet day\n\nThe ferry sailed at noon.\n');
+		const {status, output, messages} = await runCommand(['--format', 'text', file]);
+		expect({status, output}).toEqual({status: 0, output: 'Quiet day\n\n'});
+		expect(messages).toContain('No quotes were found in it. --only paragraphs prints its text.');
+		// A program that reads an empty list needs no word for it.
+		expect((await runCommand(['--format', 'json', file])).messages).toBe('');
+		expect((await runCommand(['--format', 'text', '--only', 'paragraphs', file])).messages).toBe('');
+	});
+});
+
 describe('--output', () => {
 	it('writes a file and prints nothing', async () => {
 		const file = inFolder('new.json');

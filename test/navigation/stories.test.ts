@@ -418,10 +418,33 @@ describe('several sources', () => {
 	});
 
 	it('are all there again when the filter is left, with the same one chosen', () => {
-		const reader = pick().press('/').type('courier').press('down escape');
+		const reader = pick().press('/').type('courier').press('down escape escape');
 		expect(reader.overlay).toContain('4 sources');
 		expect(reader.press('enter').commands).toEqual([{type: 'open-source', source: 2}]);
 		expect(pick().type('x').press('backspace backspace').state.mode.kind).toBe('picker');
+	});
+
+	it('stay listed when somebody presses Esc twice to be rid of what they typed', () => {
+		const reader = new Reader(bridge, '80x24', {sources}).press('g s').type('/gazette').press('escape');
+		expect(reader.overlay).toContain('4 sources');
+		expect(reader.state.mode.kind).toBe('filter');
+		expect(reader.press('escape').state.mode.kind).toBe('picker');
+		expect(reader.press('escape').state.mode.kind).toBe('browse');
+	});
+
+	it('stay where they are while fewer are left', () => {
+		const heights = ['', '/', '/gaz', '/gazette ecole', '/###'].map(
+			typed => new Reader(bridge, '80x24', {sources}).press('g s').type(typed).overlay.split('\n').length,
+		);
+		expect(new Set(heights)).toEqual(new Set([heights[0]]));
+	});
+
+	it('are found with a letter wrong where none has the word as typed, and say so', () => {
+		const reader = pick().press('/').type('gazzete');
+		expect(reader.overlay).toContain('1 of 4 sources · ≈ close');
+		expect(pick().press('/').type('gazette').overlay).not.toContain('≈');
+		// Of three letters one is a third.
+		expect(pick().press('/').type('gxz').overlay).toContain('No source here has these words.');
 	});
 
 	it('open nothing where none has these words', () => {

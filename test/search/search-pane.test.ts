@@ -314,3 +314,13 @@ describe('a query that is not understood', () => {
 		expect(found(`fine ${query}`)).toMatchObject({notice, literalCount: 1});
 	});
 });
+
+describe('a word too short for typing errors', () => {
+	it('is said to be so where nothing was found', () => {
+		const notice = 'Typing errors are forgiven in words of 4 letters and more.';
+		expect(found('xqz')).toMatchObject({count: 0, notice});
+		expect(found('xqzw')).toMatchObject({count: 0, notice: null});
+		expect(found("'xqz")).toMatchObject({count: 0, notice: null});
+		expect(found('we').notice).toBe(null);
+	});
+});

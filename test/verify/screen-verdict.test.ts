@@ -18,6 +18,15 @@ describe('words pasted into the explorer', () => {
 		expect(verify('We would not close the school').words).toContainEqual({text: 'would', is: 'added'});
 	});
 
+	it('are answered one by one where they are several', () => {
+		const {sentence, each} = verify('“We will not close the school,” “Everybody asked the town.”');
+		expect(sentence).toMatch(/^altered — of 2 passages 1 is verbatim/);
+		expect(each).toEqual([
+			{sentence: expect.stringMatching(/^1 of 2: exact/), isVerbatim: true},
+			{sentence: expect.stringMatching(/^2 of 2: altered/), isVerbatim: false},
+		]);
+	});
+
 	it('that are nowhere show the nearest place and no difference', () => {
 		expect(verify('The bridge is made of cheese')).toMatchObject({
 			isVerbatim: false,

@@ -297,3 +297,50 @@ describe('the report', () => {
 		`);
 	});
 });
+
+describe('words too few to prove anything', () => {
+	it('are said to be so, with how often they stand there', () => {
+		const first = (pasted: string) => verificationReport(harbour, verifyQuote(harbour, pasted))[0];
+		expect(first('“bridge”')).toBe(
+			'exact — every word stands in the article, in quotation marks; one word is too few to prove anything: the article has it in 3 places',
+		);
+		expect(first('“asked”')).toMatch(/one word is too few to prove anything$/);
+		expect(first('Somebody has to pay')).toMatch(/; the article has these words in 2 places$/);
+		expect(first('We will not close the school')).toMatch(/in quotation marks$/);
+	});
+});
+
+describe('several passages pasted at once', () => {
+	const two = '“We will not close the school,” Ruiz said.\n\n“Everybody asked the town,” one resident said.';
+	const one = (pasted: string) => verifyQuote(harbour, pasted);
+
+	it('are answered one by one, and are verbatim when all of them are', () => {
+		expect(one(two).each.map(({verdict}) => verdict)).toEqual(['exact', 'altered']);
+		expect(one(two)).toMatchObject({verdict: 'altered', isVerbatim: false});
+		expect(verificationReport(harbour, one(two))).toEqual([
+			'altered — of 2 passages 1 is verbatim',
+			expect.stringMatching(/^1 of 2 {3}exact — /),
+			expect.any(String),
+			expect.any(String),
+			expect.any(String),
+			expect.stringMatching(/^2 of 2 {3}altered — /),
+			expect.stringContaining('Everybody asked the town'),
+			expect.any(String),
+			expect.any(String),
+			expect.stringMatching(/^changes/),
+		]);
+		expect(one(two.replace('Everybody', 'Nobody'))).toMatchObject({isVerbatim: true});
+	});
+
+	it('each have their own speaker', () => {
+		const swapped = '“We will not close the school” — Ana Ruiz\n\n“Nobody asked the town” — Samir Haddad';
+		expect(one(swapped).each.map(({verdict}) => verdict)).toEqual(['exact', 'somebody-else']);
+	});
+
+	it('are told apart on lines of their own, but not where one is only wrapped or signed below', () => {
+		const list = '- “We will not close the school.”\n- “Nobody asked for this town.”';
+		expect(one(list).each.map(({verdict}) => verdict)).toEqual(['punctuation', 'altered']);
+		expect(one('“We will not\nclose the school,”').each).toEqual([]);
+		expect(one('“We will not close the school”\n\n— Ana Ruiz')).toMatchObject({verdict: 'exact', each: []});
+	});
+});

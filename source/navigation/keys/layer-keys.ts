@@ -111,7 +111,7 @@ export const layerKeys: readonly KeyRow[] = [
 		keys: ['escape'],
 		modes: ['filter'],
 		does: {type: 'drop-filter'},
-		help: 'Leave the filter: all sources again',
+		help: 'Clear the filter; once more: leave it',
 		group: 'Layers',
 		hint: 'leave',
 	},

@@ -195,3 +195,15 @@ export function scrollLayer(state: Navigation, by: 'row' | 'page' | 'end', direc
 	const step = by === 'row' ? 1 : by === 'page' ? Math.max(1, state.size.rows - 8) : Number.MAX_SAFE_INTEGER;
 	return {...state, mode: {...mode, top: Math.max(0, Math.min(9999, mode.top + direction * step))}};
 }
+
+/** Esc while sources are filtered: two of them leave the filter, and not the list with it. */
+export function dropFilter(state: Navigation): Navigation {
+	const {mode} = state;
+	if (mode.kind !== 'filter') {
+		return state;
+	}
+
+	return mode.editor.text === ''
+		? {...state, mode: {kind: 'picker', source: mode.source}}
+		: {...state, mode: {...mode, editor: emptyEditor}};
+}

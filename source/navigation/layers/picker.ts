@@ -1,5 +1,7 @@
 import {count} from '../../count.ts';
 import {fold, lower} from '../../search/fold.ts';
+import {bestStretches} from '../../search/match.ts';
+import {fewestLettersForgiven, longestCloseWord} from '../../search/options.ts';
 import type {Direction} from '../action.ts';
 import {dateOf} from '../date-in-words.ts';
 import type {Picking} from '../mode.ts';
@@ -17,18 +19,35 @@ export function filterOf(mode: Picking): string {
 	return mode.kind === 'filter' ? mode.editor.text : '';
 }
 
-/** The sources in whose row every word of the filter stands, by their places in the list. */
-function shownSources(world: World, filter: string): readonly number[] {
+/** The sources that a filter leaves, by their places in the list. */
+type Shown = {
+	readonly sources: readonly number[] /** Found only by allowing for typos. */;
+	readonly isClose: boolean;
+};
+
+/** The sources in whose row every word of the filter stands; where there is none, those in which it stands misspelt. */
+function shownSources(world: World, filter: string): Shown {
 	return world.once(`sources that hold ${filter}`, () => {
 		const words = plain(filter).split(/\s+/).filter(Boolean);
-		const shown: number[] = [];
-		for (const [index, source] of world.sources.entries()) {
-			const row = words.length === 0 ? '' : plain(textOf(source));
-			if (words.every(word => row.includes(word))) shown.push(index);
-		}
-
-		return shown;
+		if (words.length === 0) return {sources: [...world.sources.keys()], isClose: false};
+		const rows = world.sources.map(source => plain(textOf(source)));
+		const where = (holds: (row: string, word: string) => boolean) =>
+			[...rows.keys()].filter(index => words.every(word => holds(rows[index]!, word)));
+		const literal = where((row, word) => row.includes(word));
+		if (literal.length > 0) return {sources: literal, isClose: false};
+		return {
+			sources: where((row, word) => row.includes(word) || isMisspeltIn(row, word)),
+			isClose: true,
+		};
 	});
+}
+
+function isMisspeltIn(row: string, word: string): boolean {
+	return (
+		word.length >= fewestLettersForgiven &&
+		word.length <= longestCloseWord &&
+		bestStretches(row, word).length > 0
+	);
 }
 
 /** The source to choose after a step, round at the ends for a row and stopping there for a page. */
@@ -39,7 +58,7 @@ export function sourceAfter(
 	by: 'row' | 'page' | 'end',
 	page: number,
 ): number {
-	const shown = shownSources(world, filterOf(mode));
+	const {sources: shown} = shownSources(world, filterOf(mode));
 	const at = rowOfSource(shown, mode.source);
 	const last = shown.length - 1;
 	const row = {
@@ -52,7 +71,7 @@ export function sourceAfter(
 
 /** The source that is chosen: where the filter has left it out, the next that is left. `null` when none is. */
 export function chosenSource(world: World, mode: Picking): number | null {
-	const shown = shownSources(world, filterOf(mode));
+	const {sources: shown} = shownSources(world, filterOf(mode));
 	return shown[rowOfSource(shown, mode.source)] ?? null;
 }
 
@@ -64,12 +83,14 @@ function rowOfSource(shown: readonly number[], source: number): number {
 /** How many sources there are, how many are left and how many are not read yet. */
 export function pickerInfo(world: World, mode: Picking): string {
 	const {sources, glyphs} = world;
-	const shown = shownSources(world, filterOf(mode)).length;
+	const {sources: left, isClose} = shownSources(world, filterOf(mode));
+	const shown = left.length;
 	const read = sources.filter(({quotes, error}) => quotes !== null || error !== null).length;
 	return [
 		shown < sources.length
 			? `${shown} of ${count(sources.length, 'source')}`
 			: count(sources.length, 'source'),
+		isClose && shown > 0 && `${glyphs.close} close`,
 		read < sources.length && `${read} read`,
 	]
 		.filter(Boolean)
@@ -78,7 +99,7 @@ export function pickerInfo(world: World, mode: Picking): string {
 
 /** The rows in view, the chosen one among them. */
 export function pickerView(world: World, mode: Picking, width: number, rows: number): readonly Line[] {
-	const shown = shownSources(world, filterOf(mode));
+	const {sources: shown} = shownSources(world, filterOf(mode));
 	if (shown.length === 0) {
 		return [filled([segment(' No source here has these words.', 'dim')], width)];
 	}
@@ -128,13 +149,15 @@ function plain(text: string): string {
 
 export function picker(world: World, width: number, rows: number, mode: Picking): Content {
 	const shown = {title: 'Open', info: pickerInfo(world, mode), top: 0, chosen: null};
+	const view = pickerView(world, mode, width, Math.max(1, rows - 1));
 	if (mode.kind === 'picker') {
-		return {...shown, lines: pickerView(world, mode, width, Math.max(1, rows)), cursor: null};
+		// The line for the filter is there before it is typed in, so that nothing moves when it is.
+		const hint = world.bindings.withKeys(' {filter-sources} leaves those with some words');
+		return {...shown, lines: [filled([segment(hint, 'dim')], width), ...view], cursor: null};
 	}
 
 	const {text, caret} = mode.editor;
 	const typed = inputLine(text, caret, width, '/', world.glyphs.ellipsis);
-	const view = pickerView(world, mode, width, Math.max(1, rows - 1));
 	// As high as it was with all of them: a frame that grows and shrinks at every letter is hard to look at.
 	const blank = Array.from({length: world.sources.length - view.length}, () => filled([], width));
 	const lines = [typed.line, ...view, ...blank].slice(0, Math.max(1, rows));

@@ -7,6 +7,7 @@ import {wrap} from '../screen/wrap.ts';
 import type {World} from '../world.ts';
 import type {Content} from './content.ts';
 
+/** The layer that compares what is pasted with the article: what was asked, the answer, and how the words differ. */
 export function verification(world: World, width: number, mode: Mode & {kind: 'verify'}): Content {
 	const typed = inputLine(mode.editor.text, mode.editor.caret, width, '>', world.glyphs.ellipsis);
 	const lines: Line[] = [typed.line, filled([], width)];
@@ -26,6 +27,10 @@ export function verification(world: World, width: number, mode: Mode & {kind: 'v
 	} else {
 		const verdict = world.verdictOn(mode.asked);
 		add(verdict.sentence, ...(verdict.isVerbatim ? (['notice'] as const) : (['error'] as const)));
+		for (const {sentence, isVerbatim} of verdict.each ?? []) {
+			add(sentence, ...(isVerbatim ? (['notice'] as const) : (['error'] as const)));
+		}
+
 		if (verdict.words.length > 0) {
 			lines.push(filled([], width), ...wordLines(verdict.words, width));
 		}
