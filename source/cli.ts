@@ -9,11 +9,15 @@ const isAboutProgram = process.argv.some(argument => /^(?:-h|--help|-v|--version
 
 // Only what is loaded after this comes from the cache, so the program itself is a module of its own.
 const cache = CodeCache.open(import.meta.dirname, build);
-if (cache !== null && !isAboutProgram) {
-	process.once('exit', status => {
-		if (status === 0) cache.save();
-	});
-	setTimeout(() => cache.save(), atRest).unref();
-}
 
-void import('./command/main.ts').then(({main}) => main());
+void import('./command/main.ts').then(({main, asAtStart}) => {
+	if (cache !== null && !isAboutProgram) {
+		const save = () => asAtStart(() => cache.save());
+		process.once('exit', status => {
+			if (status === 0) save();
+		});
+		setTimeout(save, atRest).unref();
+	}
+
+	return main();
+});

@@ -3,6 +3,8 @@ import {tried} from '../output/whole-file.ts';
 import {run} from './run.ts';
 import type {Surroundings} from './surroundings.ts';
 
+export {asAtStart} from '../v8-settings.ts';
+
 /** Runs the command in this process, and ends it. */
 export async function main(): Promise<never> {
 	process.exit(await run(process.argv.slice(2), surroundings()));

@@ -1,7 +1,6 @@
 import {parentPort} from 'node:worker_threads';
 import {build} from '../build.ts';
 import {CodeCache} from '../code-cache.ts';
-import {leaveOutSlowCompiler} from './compilers.ts';
 import type {Job, Rendering} from './render.ts';
 
 /** What a thread says of one job: what it rendered, or that the program is at fault. */
@@ -9,11 +8,7 @@ export type Answer = {readonly index: number; readonly rendering?: Rendering; re
 
 // What a run in one thread has compiled, every thread need not compile again.
 CodeCache.open(import.meta.dirname, build);
-// Only once the program is loaded: what is kept in the cache is for V8 as it starts.
-const rendering = import('./render.ts').then(module => {
-	leaveOutSlowCompiler();
-	return module;
-});
+const rendering = import('./render.ts');
 
 parentPort?.on('message', async ({index, job}: {index: number; job: Job}) => {
 	let answer: Answer;

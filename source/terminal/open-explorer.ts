@@ -7,6 +7,7 @@ import type {Size} from '../navigation/screen/layout.ts';
 import {startNavigation} from '../navigation/start.ts';
 import type {World} from '../navigation/world.ts';
 import type {Origin} from '../places/place.ts';
+import {setV8} from '../v8-settings.ts';
 import {draw} from './draw.ts';
 import {createEnding} from './ending.ts';
 import type {Departure, ExplorerOptions, Visit} from './explorer.ts';
@@ -78,7 +79,7 @@ export async function openExplorer({
  * with one, it looks more often, and 8 of 90 MB are saved for no more time.
  */
 function keepYoungSmall(): void {
-	process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+	setV8('--semi-space-growth-factor=1', '--semi-space-growth-factor=2');
 }
 
 /** Takes the terminal, and gives it back whatever happens. */

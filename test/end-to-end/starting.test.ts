@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {temporaryFolder} from '../helpers/terminal.ts';
+import {closeAll, open, quotesFound, temporaryFolder} from '../helpers/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +13,10 @@ beforeEach(() => {
 	folder = temporaryFolder();
 });
 
-afterEach(() => fs.rmSync(folder, {recursive: true}));
+afterEach(() => {
+	closeAll();
+	fs.rmSync(folder, {recursive: true});
+});
 
 /** Runs the built command with its compiled code kept in the test's own folder. */
 function run(args: readonly string[] = ['--format', 'json'], env: NodeJS.ProcessEnv = {}) {
@@ -42,6 +45,23 @@ describe('the code that a run has compiled', () => {
 		expect(first).toMatchObject({status: 0, stderr: ''});
 		expect(fs.statSync(mainCode()).size).toBeGreaterThan(100_000);
 		expect(run()).toEqual(first);
+	});
+
+	it('is good for the next start too when V8 was told to work otherwise meanwhile, as with the panes', async () => {
+		/** How many runs one after another have taken what was kept and added to it: the file says so at its start. */
+		const runsOf = (name: string) =>
+			fs.readFileSync(kept().find(file => path.basename(file) === name)!).readInt32LE(0);
+		for (let runs = 1; runs <= 2; runs++) {
+			const terminal = open([], {env: {NODE_COMPILE_CACHE: folder}});
+			await terminal.waitFor(quotesFound);
+			terminal.type('q');
+			expect(await terminal.exit()).toBe(0);
+			expect(runsOf('main.js.bin')).toBe(runs);
+			expect(runsOf('explore.js.bin')).toBe(runs);
+		}
+
+		run();
+		expect(runsOf('main.js.bin')).toBe(3);
 	});
 
 	it('is for its owner only', () => {
