@@ -43,7 +43,7 @@ function linesFor(analysis: Analysis, quote: Quote): readonly string[] {
 	const found = explainQuote(analysis, quote.id);
 	const lines = [`${quote.id}  ${onOneLine(printable(textOf(text, quote)))}`];
 	if (found === undefined) return lines;
-	const {name, mention, confidence, rule, because, candidates} = found;
+	const {name, mention, description, confidence, rule, because, candidates} = found;
 	const isRejected = rejectedIn(analysis).some(({id}) => id === quote.id);
 	const isSet = originalOf(quote) !== null;
 	const {tags = [], note} = readersMarks(quote);
@@ -52,7 +52,7 @@ function linesFor(analysis: Analysis, quote: Quote): readonly string[] {
 	if (tags.length > 0) lines.push(`tags       ${tags.map(tag => `#${onOneLine(tag)}`).join(' ')}`);
 	if (note !== undefined) lines.push(`note       ${onOneLine(note)}`);
 	lines.push(
-		`${isSet ? 'program' : 'speaker'}    ${name ?? (mention === null ? 'unknown' : 'unnamed')}${mention === null || mention === name ? '' : `, here “${onOneLine(printable(mention))}”`}`,
+		`${isSet ? 'program' : 'speaker'}    ${name ?? (mention === null ? 'unknown' : 'unnamed')}${description === null ? '' : `, ${onOneLine(printable(description))}`}${mention === null || mention === name ? '' : `, here “${onOneLine(printable(mention))}”`}`,
 		`sure       ${confidence}`,
 		`because    ${because} (${rule})`,
 		`kind       ${quote.kind}${quote.cue === null ? '' : `, reported by “${onOneLine(printable(textOf(text, quote.cue)))}”`}`,

@@ -121,7 +121,7 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
 				return {kind: 'unknown'};
 			case 'unnamed': {
 				const mention = findAnchor(analysis.article.text, speaker.mention);
-				return mention && {kind: 'unnamed', mention};
+				return mention && {kind: 'unnamed', mention, description: null};
 			}
 
 			case 'actor': {

@@ -5,7 +5,7 @@ import {textOf} from '../article/offset.ts';
 import {lineOrNull, onOneLine, printable} from '../article/printable.ts';
 import {actorMarksInWords, isCorrected, originalOf, readersMarks} from '../corrections/corrected-quote.ts';
 import type {ListName} from '../panes.ts';
-import type {Quote, Speaker} from '../quotes/quote.ts';
+import {describedBy, type Quote, type Speaker} from '../quotes/quote.ts';
 import {type ExportOptions, selected} from './selection.ts';
 import {actorsById} from './words.ts';
 
@@ -180,5 +180,5 @@ function actorRow(actor: Actor): Record<string, Cell> {
 }
 
 function mentionOf(text: string, speaker: Speaker): string | null {
-	return speaker.kind === 'unnamed' ? textOf(text, speaker.mention) : null;
+	return speaker.kind === 'unnamed' ? textOf(text, describedBy(speaker)) : null;
 }

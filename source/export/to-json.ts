@@ -23,7 +23,7 @@ export type JsonSpan = {start: number; end: number; text: string};
 
 export type JsonSpeaker =
 	| {kind: 'named'; actor: string; name: string; mention?: JsonSpan}
-	| {kind: 'unnamed'; mention: JsonSpan}
+	| {kind: 'unnamed'; mention: JsonSpan; description?: JsonSpan}
 	| {kind: 'unknown'};
 
 export type JsonParagraph = {id: string; index: number; kind: ParagraphKind} & JsonSpan;
@@ -147,7 +147,11 @@ function jsonSpeaker(text: string, speaker: Speaker, nameOf: (actor: string) => 
 				...(speaker.mention && {mention: jsonSpan(text, speaker.mention)}),
 			};
 		case 'unnamed':
-			return {kind: 'unnamed', mention: jsonSpan(text, speaker.mention)};
+			return {
+				kind: 'unnamed',
+				mention: jsonSpan(text, speaker.mention),
+				...(speaker.description && {description: jsonSpan(text, speaker.description)}),
+			};
 		case 'unknown':
 			return {kind: 'unknown'};
 	}

@@ -2,7 +2,7 @@ import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {type Span, textOf} from '../article/offset.ts';
 import {onOneLine} from '../article/printable.ts';
-import type {Quote} from '../quotes/quote.ts';
+import {describedBy, type Quote} from '../quotes/quote.ts';
 
 // Each opening mark with the marks that may close it. German closes „ with “,
 // Swedish opens and closes with ”, and typewriters use '' for a double mark.
@@ -98,7 +98,7 @@ export function speakerLine(
 			return {name: onOneLine(name), role: actor?.role ? onOneLine(actor.role) : null, isSure};
 		}
 		case 'unnamed':
-			return {name: onOneLine(textOf(analysis.article.text, speaker.mention)), role: null, isSure};
+			return {name: onOneLine(textOf(analysis.article.text, describedBy(speaker))), role: null, isSure};
 		case 'unknown':
 			return {name: null, role: null, isSure: false};
 	}

@@ -10,6 +10,8 @@ export type Explanation = {
 	readonly id: QuoteId;
 	/** The words in the article that say who spoke, “he”, or `null` when there are none. */
 	readonly mention: string | null;
+	/** What a pronoun in the mention stands for, where that has no name: “a spokesman for the port”. */
+	readonly description: string | null;
 	/** The name that they stand for, or `null`. */
 	readonly name: string | null;
 	readonly confidence: Confidence;
@@ -44,6 +46,8 @@ export function explainQuote({article}: Analysis, id: QuoteId): Explanation | un
 		mention:
 			speaker.kind === 'unknown' || speaker.mention === null ? null : textOf(article.text, speaker.mention),
 		name: speaker.kind === 'named' ? cast.actor(speaker.actor).name : null,
+		description:
+			speaker.kind === 'unnamed' && speaker.description ? textOf(article.text, speaker.description) : null,
 		confidence: quote.confidence,
 		rule: quote.because,
 		because: sentenceOf(quote.because),

@@ -1,6 +1,6 @@
 import type {Cast} from '../actors/cast.ts';
 import type {Article} from '../article/article.ts';
-import {type Offset, type Span, span} from '../article/offset.ts';
+import {type Offset, type Span, span, textOf} from '../article/offset.ts';
 import {languageOf} from '../language/language.ts';
 import {contentOf, type Report} from './content.ts';
 import type {Cue} from './cue.ts';
@@ -9,7 +9,7 @@ import {type Interview, interviewOf, letterAt, speakerOfLetter} from './intervie
 import {looseCueOf, ownerOfWords} from './loose.ts';
 import type {Voice} from './pronouns.ts';
 import {findMarkedStretches} from './quotation-marks.ts';
-import type {Confidence, Quote, QuoteKind} from './quote.ts';
+import {type Confidence, describedBy, type Quote, type QuoteKind, type Speaker} from './quote.ts';
 import {type Reading, type ReadParagraph, readArticle} from './reading.ts';
 import {isAside, notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
@@ -227,7 +227,12 @@ function labelledLine(
 	};
 	const own: Voice | null =
 		speaker.kind === 'named'
-			? {actor: speaker.actor, paragraph: paragraph.index, sentence: reading.firstSentence[paragraph.index]!}
+			? {
+					actor: speaker.actor,
+					description: null,
+					paragraph: paragraph.index,
+					sentence: reading.firstSentence[paragraph.index]!,
+				}
 			: voice;
 	const passedOn =
 		read.stretches.length === 0
@@ -275,6 +280,12 @@ type ParagraphResult = {
 	readonly awaits: {choice: SpeakerChoice; cue: Span | null} | null;
 };
 
+/** What “he” stands for in the words behind: nothing where it is “he” alone that speaks here. */
+function descriptionOf({text, language}: Reading, speaker: Extract<Speaker, {kind: 'unnamed'}>): Span | null {
+	const words = describedBy(speaker);
+	return language.pronoun(textOf(text, words).toLowerCase()) ? null : words;
+}
+
 function readParagraph(
 	reading: Reading,
 	read: ReadParagraph,
@@ -293,12 +304,14 @@ function readParagraph(
 		if (choice.speaker.kind === 'named') {
 			voice = {
 				actor: choice.speaker.actor,
+				description: null,
 				paragraph: read.paragraph.index,
 				sentence: reading.firstSentence[read.paragraph.index]! + sentence,
 			};
 		} else if (choice.speaker.kind === 'unnamed') {
 			voice = {
 				actor: null,
+				description: descriptionOf(reading, choice.speaker),
 				paragraph: read.paragraph.index,
 				sentence: reading.firstSentence[read.paragraph.index]! + sentence,
 			};

@@ -71,7 +71,10 @@ export function speakerOfLetter(
 ): SpeakerChoice {
 	const actor = isQuestion ? asks : answers;
 	return {
-		speaker: actor === null ? {kind: 'unnamed', mention: name} : {kind: 'named', actor, mention: name},
+		speaker:
+			actor === null
+				? {kind: 'unnamed', mention: name, description: null}
+				: {kind: 'named', actor, mention: name},
 		confidence: 'likely',
 		because: 'speaker-label',
 		candidates: [],

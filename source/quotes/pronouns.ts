@@ -1,5 +1,6 @@
 import type {ActorId} from '../actors/actor.ts';
 import type {Gender} from '../actors/cast.ts';
+import type {Span} from '../article/offset.ts';
 import type {PronounGender} from '../language/language.ts';
 import {type Reading, roles} from './reading.ts';
 
@@ -17,6 +18,8 @@ export type Candidate = {
 export type Voice = {
 	/** `null` for somebody who is described and not named. */
 	readonly actor: ActorId | null;
+	/** The words that describe somebody without a name. */
+	readonly description: Span | null;
 	readonly paragraph: number;
 	readonly sentence: number;
 };

@@ -8,11 +8,19 @@ export type QuoteId = `q${number}`;
 /** `direct`: all of the content stands in quotation marks; `mixed`: part of it; `indirect`: none. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
-/** Who said it. `mention` is the words in the article that say so: “he”, “Mr. Lavrov”, “one resident”. */
+/**
+ * Who said it. `mention` is the words in the article that say so: “he”, “Mr. Lavrov”, “one resident”; `description`
+ * is what a pronoun among them stands for, where the article describes somebody and gives no name: “a spokesman for
+ * the port” for “he”.
+ */
 export type Speaker =
 	| {readonly kind: 'named'; readonly actor: ActorId; readonly mention: Span | null}
-	| {readonly kind: 'unnamed'; readonly mention: Span}
+	| {readonly kind: 'unnamed'; readonly mention: Span; readonly description: Span | null}
 	| {readonly kind: 'unknown'};
+
+/** The words of the article that say most about who speaks without a name: “a spokesman for the port”, not “he”. */
+export const describedBy = ({mention, description}: Extract<Speaker, {kind: 'unnamed'}>): Span =>
+	description ?? mention;
 
 /** How sure the rule is of the speaker. Measured, not felt: see the README for what each band is worth. */
 export type Confidence = 'certain' | 'likely' | 'unsure';

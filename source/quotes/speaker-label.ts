@@ -41,7 +41,9 @@ export function speakerOfLabel(text: string, {name}: SpeakerLabel, cast: Cast): 
 	const mention = cast.mentionsIn(name).at(-1);
 	const actor = mention?.actor ?? byLastName(text.slice(name.start, name.end), cast);
 	return {
-		speaker: actor ? {kind: 'named', actor, mention: name} : {kind: 'unnamed', mention: name},
+		speaker: actor
+			? {kind: 'named', actor, mention: name}
+			: {kind: 'unnamed', mention: name, description: null},
 		confidence: 'certain',
 		because: 'speaker-label',
 		candidates: [],

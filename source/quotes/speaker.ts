@@ -201,7 +201,7 @@ function severalReference(
 
 function unnamed(mention: Span): Reference {
 	return {
-		speaker: {kind: 'unnamed', mention},
+		speaker: {kind: 'unnamed', mention, description: null},
 		confidence: 'likely',
 		because: 'unnamed-description',
 		candidates: [],
@@ -377,13 +377,15 @@ function pronounReference(
 	const mention = span(token.start, token.end);
 	const range = read.sentences[sentence]!;
 	const {mentions} = reading.cast;
-	if (meansDescription(reading, read, sentence, phrase, gender, voice)) {
-		return {
-			speaker: {kind: 'unnamed', mention},
-			confidence: 'likely',
-			because: 'pronoun-to-description',
-			candidates: [],
-		};
+	const standsFor = (description: Span | null): Reference => ({
+		speaker: {kind: 'unnamed', mention, description},
+		confidence: 'likely',
+		because: 'pronoun-to-description',
+		candidates: [],
+	});
+	const heard = descriptionHeard(reading, read, sentence, phrase, gender, voice);
+	if (heard) {
+		return standsFor(heard.description);
 	}
 
 	// Whoever has a name and has just spoken is “she” rather than somebody without one.
@@ -399,22 +401,13 @@ function pronounReference(
 	}
 
 	if (antecedent && !meant) {
-		return {
-			speaker: {kind: 'unnamed', mention},
-			confidence: 'likely',
-			because: 'pronoun-to-description',
-			candidates: [],
-		};
+		return standsFor(headSpan(tokens, antecedent.phrase));
 	}
 
 	// “Ruiz read out a message. “…,” it said”
-	if (gender === 'neuter' && meansPaper(reading, read, sentence, phrase)) {
-		return {
-			speaker: {kind: 'unnamed', mention},
-			confidence: 'likely',
-			because: 'pronoun-to-description',
-			candidates: [],
-		};
+	const paper = gender === 'neuter' ? paperMeant(reading, read, sentence, phrase) : null;
+	if (paper) {
+		return standsFor(paper);
 	}
 
 	const behind = new Set<ActorId>();
@@ -458,7 +451,7 @@ function pronounReference(
 	const [best, second] = candidates;
 	if (!best) {
 		return {
-			speaker: {kind: 'unnamed', mention},
+			speaker: {kind: 'unnamed', mention, description: null},
 			confidence: 'unsure',
 			because: 'unnamed-description',
 			candidates,
@@ -512,56 +505,60 @@ function confidenceOfPronoun(lead: number, gender: PronounGender, best: Candidat
  * Whether a pronoun means somebody who was described and not named: “One passenger said it was cold.
  * “Very cold,” she said”, “The researchers compared maps. They write that …”.
  */
-function meansDescription(
+function descriptionHeard(
 	reading: Reading,
 	read: ReadParagraph,
 	sentence: number,
 	phrase: NounPhrase,
 	gender: NonNullable<ReturnType<Reading['language']['pronoun']>>,
 	voice: Voice | null,
-): boolean {
+): {readonly description: Span | null} | null {
 	if (gender === 'male' || gender === 'female') {
-		return (
-			isDescribedVoice(reading, read, phrase, voice) || isNewcomerBefore(reading, read, sentence, gender)
-		);
+		if (isDescribedVoice(reading, read, phrase, voice)) {
+			return {description: voice!.description};
+		}
+
+		const newcomer = newcomerBefore(reading, read, sentence, gender);
+		return newcomer && {description: headSpan(read.tokens, newcomer)};
 	}
 
 	// “…, the statistics office said. Food prices rose, it added.”
-	return (
+	const goesOn =
 		(gender === 'neuter' || gender === 'plural') &&
 		voice !== null &&
 		voice.actor === null &&
-		voice.paragraph === read.paragraph.index
-	);
+		voice.paragraph === read.paragraph.index;
+	return goesOn ? {description: voice.description} : null;
 }
 
-/** Whether somebody reads, finds or writes what “it” then says: “a letter”, “a sign”. */
-function meansPaper(
+/** What somebody reads, finds or writes, and “it” then says: “a letter”, “a sign”. */
+function paperMeant(
 	{language}: Reading,
 	{tokens, sentences}: ReadParagraph,
 	sentence: number,
 	phrase: NounPhrase,
-): boolean {
+): Span | null {
 	const before = sentences[sentence - 1];
 	const main = before && mainClauseBefore(tokens, before.to, before.from, language);
 	const subject = main && tokens[main.subject.headEnd - 1]!;
 	const isPerson = subject && (subject.kind === 'person' || /^(?:he|she|they|i|we)$/.test(subject.lower));
 	if (!isPerson) {
-		return false;
+		return null;
 	}
 
 	for (let index = main.verb + 1; index < Math.min(before.to, phrase.from); index++) {
 		const {class: role, lower, kind} = tokens[index]!;
 		if (kind === 'organization') {
-			return false;
+			return null;
 		}
 
 		if (role === 'noun' && papers.test(lower) && tokens[index + 1]?.class !== 'noun') {
-			return true;
+			const from = tokens[index - 1]!.class === 'determiner' ? index - 1 : index;
+			return span(tokens[from]!.start, tokens[index]!.end);
 		}
 	}
 
-	return false;
+	return null;
 }
 
 /** What is written, and so says something. */
@@ -607,26 +604,26 @@ function describedSubjectBefore(
 }
 
 /** “Her neighbour agreed. “It is a shame,” she said.” */
-function isNewcomerBefore(
+function newcomerBefore(
 	reading: Reading,
 	read: ReadParagraph,
 	sentence: number,
 	gender: PronounGender,
-): boolean {
+): NounPhrase | null {
 	const subject = describedSubjectBefore(reading, read, sentence);
 	if (!subject) {
-		return false;
+		return null;
 	}
 
 	const {tokens} = read;
 	const first = tokens[subject.from]!;
 	const head = tokens[subject.headEnd - 1]!.lower;
-	return (
+	const isNew =
 		/^(?:an?|another|one|his|her|their|eine?|seine?|ihre?)$/.test(first.lower) &&
 		reading.language.people.has(head) &&
 		agrees(head, gender, reading.language) &&
-		!head.endsWith('s')
-	);
+		!head.endsWith('s');
+	return isNew ? subject : null;
 }
 
 /** “the former” and “the latter” pick from the two of a kind that were named last before. */

@@ -3,7 +3,7 @@ import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
 import {onOneLine} from '../article/printable.ts';
 import {actorsById, speakerLine} from '../export/words.ts';
-import type {Quote, QuoteId, QuoteKind} from '../quotes/quote.ts';
+import {describedBy, type Quote, type QuoteId, type QuoteKind} from '../quotes/quote.ts';
 import {isDocument} from './document-words.ts';
 
 /** How openly a speaker stands in the article: what a source audit keeps apart. */
@@ -137,7 +137,9 @@ export function summaryOf(analysis: Analysis): Summary {
 
 /** How openly the speaker of a quote stands in the article. */
 function standingOf(text: string, {speaker}: Quote): Standing {
-	return speaker.kind === 'unnamed' && isDocument(textOf(text, speaker.mention)) ? 'document' : speaker.kind;
+	return speaker.kind === 'unnamed' && isDocument(textOf(text, describedBy(speaker)))
+		? 'document'
+		: speaker.kind;
 }
 
 /** How many words somebody says in a quote, counted as `Actor.quotedWords` counts them. */
@@ -156,7 +158,7 @@ function voiceKey(text: string, {speaker}: Quote): string {
 		case 'named':
 			return `named ${speaker.actor}`;
 		case 'unnamed':
-			return `unnamed ${onOneLine(textOf(text, speaker.mention)).toLowerCase()}`;
+			return `unnamed ${onOneLine(textOf(text, describedBy(speaker))).toLowerCase()}`;
 		case 'unknown':
 			return 'unknown';
 	}

@@ -4,7 +4,7 @@ import {type Span, textOf} from '../article/offset.ts';
 import {type CorrectedQuote, isCorrected} from '../corrections/corrected-quote.ts';
 import type {ListName} from '../panes.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
-import type {Quote, Speaker} from '../quotes/quote.ts';
+import {describedBy, type Quote, type Speaker} from '../quotes/quote.ts';
 import type {SearchFacts, SearchField, SearchRow} from './search-row.ts';
 
 /**
@@ -231,7 +231,7 @@ function namesOfSpeaker(text: string, speaker: Speaker, names: NamesById): reado
 		case 'named':
 			return names.get(speaker.actor) ?? [];
 		case 'unnamed':
-			return [textOf(text, speaker.mention)];
+			return [textOf(text, describedBy(speaker))];
 		case 'unknown':
 			return [];
 		default:

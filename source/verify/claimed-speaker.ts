@@ -2,7 +2,7 @@ import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
 import {wordsIn} from '../passages/spoken-words.ts';
-import type {Quote} from '../quotes/quote.ts';
+import {describedBy, type Quote} from '../quotes/quote.ts';
 import type {Claim} from './read-claim.ts';
 
 /**
@@ -76,7 +76,7 @@ export function isSpeakerOf({article, actors}: Analysis, quote: Quote | undefine
 	const {speaker} = quote;
 	if (speaker.kind === 'unnamed') {
 		const claimed = bare(name);
-		return claimed !== '' && claimed === bare(textOf(article.text, speaker.mention));
+		return claimed !== '' && claimed === bare(textOf(article.text, describedBy(speaker)));
 	}
 
 	const actor = actors.find(candidate => candidate.id === speaker.actor);

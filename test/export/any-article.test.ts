@@ -93,7 +93,7 @@ const anyAnalysis: fc.Arbitrary<Analysis> = words.chain(text => {
 						speaker === 'unknown'
 							? {kind: 'unknown'}
 							: speaker === 'unnamed'
-								? {kind: 'unnamed', mention}
+								? {kind: 'unnamed', mention, description: null}
 								: {kind: 'named', actor: 'any', mention: speaker === 'named' ? mention : null},
 					confidence: 'likely',
 					because: 'no-speaker',

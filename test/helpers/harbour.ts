@@ -129,6 +129,7 @@ export const harbour: Analysis = {
 		quote('q4', 4, 'direct', ['“Nobody asked the town,”', '“Somebody has to pay.”'], 'said', {
 			kind: 'unnamed',
 			mention: at(4, 'one resident'),
+			description: null,
 		}),
 		quote(
 			'q5',

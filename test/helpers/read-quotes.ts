@@ -13,6 +13,8 @@ export type ReadQuote = {
 	speaker: string;
 	/** The words that say who speaks. */
 	mention: string | null;
+	/** What a pronoun among those words stands for. */
+	description: string | null;
 	confidence: Confidence;
 	because: RuleName;
 };
@@ -27,6 +29,8 @@ export function readQuotes(text: string, language = 'en'): ReadQuote[] {
 		cue: cue && textOf(article.text, cue),
 		speaker: speaker.kind === 'named' ? nameOf.get(speaker.actor)! : speaker.kind,
 		mention: speaker.kind === 'unknown' || !speaker.mention ? null : textOf(article.text, speaker.mention),
+		description:
+			speaker.kind === 'unnamed' && speaker.description ? textOf(article.text, speaker.description) : null,
 		confidence,
 		because,
 	}));

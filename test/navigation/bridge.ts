@@ -185,7 +185,7 @@ export function analysisOf(
 					words.by === 'unknown'
 						? {kind: 'unknown'}
 						: words.by === 'unnamed'
-							? {kind: 'unnamed', mention: find(words.mention!)}
+							? {kind: 'unnamed', mention: find(words.mention!), description: null}
 							: {
 									kind: 'named',
 									actor: words.by,

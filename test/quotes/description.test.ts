@@ -107,3 +107,21 @@ describe('“the mother-of-two”', () => {
 		).toMatchObject({speaker: 'unnamed'});
 	});
 });
+
+describe('a pronoun for somebody without a name', () => {
+	it.each([
+		['A spokesman for the port rejected that. He said it was safe.', 'A spokesman for the port'],
+		['One passenger said it was cold. “Very cold,” she said.', 'One passenger'],
+		['Ada Okoro read out a letter. “It is safe,” it said.', 'a letter'],
+		['Ada Okoro left. Her neighbour agreed. “It is a shame,” she said.', 'Her neighbour'],
+	])('keeps the words that describe them: %s', (text, description) => {
+		const quote = readQuotes(text).at(-1)!;
+		expect([quote.speaker, quote.description]).toEqual(['unnamed', description]);
+	});
+
+	it('has none where nobody is described', () => {
+		expect(
+			readQuotes('“It is safe,” she said. “Quite safe,” she added.').map(quote => quote.description),
+		).toEqual([null, null]);
+	});
+});

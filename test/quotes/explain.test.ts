@@ -10,6 +10,7 @@ describe('explaining a quote', () => {
 		expect(explainQuote(analysis, 'q1')).toEqual({
 			id: 'q1',
 			mention: 'Ada Okoro',
+			description: null,
 			name: 'Ada Okoro',
 			confidence: 'certain',
 			rule: 'cue-before-name',

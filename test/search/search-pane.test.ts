@@ -121,6 +121,7 @@ const analysis: Analysis = {
 		quote(4, 'direct', 3, ['“Nobody asked the town,”'], 'said', {
 			kind: 'unnamed',
 			mention: stretch('one resident'),
+			description: null,
 		}),
 		quote(5, 'direct', 4, ['“It remains to be seen.”'], null, {kind: 'unknown'}),
 	],

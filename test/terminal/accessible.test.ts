@@ -54,7 +54,7 @@ const analysis: Analysis = {
 			paragraph: 1,
 			parts: [spanOf('Nobody asked the town')],
 			cue: null,
-			speaker: {kind: 'unnamed', mention: spanOf('one resident')},
+			speaker: {kind: 'unnamed', mention: spanOf('one resident'), description: null},
 			confidence: 'unsure',
 			because: 'no-speaker',
 		},

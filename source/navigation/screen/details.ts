@@ -131,7 +131,9 @@ function speakerSentence(world: World, quote: Quote): string {
 		}
 
 		case 'unnamed':
-			return `${doubt}${written} ${arrow} not named`;
+			return quote.speaker.description
+				? `${written} ${arrow} ${doubt}${printable(textOf(world.analysis.article.text, quote.speaker.description))} (not named)`
+				: `${doubt}${written} ${arrow} not named`;
 		case 'unknown':
 			return '? unknown';
 	}

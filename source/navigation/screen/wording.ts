@@ -1,6 +1,6 @@
 import type {Actor, ActorKind} from '../../actors/actor.ts';
 import {textOf} from '../../article/offset.ts';
-import type {Quote} from '../../quotes/quote.ts';
+import {describedBy, type Quote} from '../../quotes/quote.ts';
 import type {World} from '../world.ts';
 import {printable} from './width.ts';
 
@@ -33,7 +33,13 @@ export function speakerLabel(
 
 		case 'unnamed':
 			// “the spokesman” and “one resident” differ in their second word, and a column is narrow.
-			return {text: (mentionText(world, quote) ?? 'unnamed').replace(/^(?:the|an?) (?=\S)/i, ''), isUnsure};
+			return {
+				text: printable(textOf(world.analysis.article.text, describedBy(speaker))).replace(
+					/^(?:the|an?) (?=\S)/i,
+					'',
+				),
+				isUnsure,
+			};
 		case 'unknown':
 			return {text: 'unknown', isUnsure};
 	}
