@@ -488,7 +488,9 @@ class Grouping {
 			return null;
 		}
 
-		const lasts = this.#isPaper(name) ? undefined : this.#byLast.get(token);
+		// “U.N.” is nobody called Un, though “J.D.” may be J.D. Okoro.
+		const isDotted = words.at(name.first).includes('.', 1);
+		const lasts = isDotted || this.#isPaper(name) ? undefined : this.#byLast.get(token);
 		if (lasts) {
 			const same = keyed.suffix === '' ? [] : lasts.filter(group => group.suffix === keyed.suffix);
 			const chosen = this.#namesakes.choose(same.length > 0 ? same : lasts, name);
@@ -568,7 +570,7 @@ class Grouping {
 			);
 		});
 		const firsts = fitting.filter(group => group.tokens[0] === token);
-		const candidates = firsts.length > 0 ? firsts : fitting;
+		const candidates = isDotted || firsts.length > 0 ? firsts : fitting;
 		return candidates.length === 0 ? null : this.#namesakes.choose(candidates, name);
 	}
 

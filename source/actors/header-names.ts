@@ -41,8 +41,14 @@ export function findHeaderNames(
 			continue;
 		}
 
+		// “Ana Clinton Goes After Hale”: a last name that is a given name too ends here, where the text knows it as one.
 		let last = first + 1;
-		while (isMiddle(words, last, lists) && last < first + 3 && last + 1 < words.count) {
+		while (
+			isMiddle(words, last, lists) &&
+			last < first + 3 &&
+			last + 1 < words.count &&
+			!lasts.has(fold(words.at(last)))
+		) {
 			last++;
 		}
 

@@ -299,6 +299,9 @@ export class NameWords {
 	}
 }
 
+/** A syllable of a Korean or Chinese name, and no prefix. */
+const isSyllable = /^(?!pre|ex|non|mid|pro|sub|bi|re|co|de|un|tri|neo|eco|bio|geo|uni|tv|op|en)[a-z]{2,3}$/;
+
 function isHyphenedName(word: string, lists: NameLists): boolean {
 	const hyphen = word.indexOf('-');
 	const tail = word.slice(hyphen + 1);
@@ -306,8 +309,11 @@ function isHyphenedName(word: string, lists: NameLists): boolean {
 	return (
 		tail.length < 6 &&
 		!tail.includes('-') &&
-		// “Ji-ho”, but not “Three-day”
-		!(lists.isCommon(tail) && (tail.length > 2 || head.length > 5 || lists.isCommon(head))) &&
+		// “Ji-ho” and “Ki-moon”, but not “Three-day” and “Ex-wife”
+		!(
+			lists.isCommon(tail) &&
+			((tail.length > 2 && !isSyllable.test(head)) || head.length > 5 || lists.isCommon(head))
+		) &&
 		!/^(?:led|born|era|like|style|area|wide|ish|esque|linked|funded)$/.test(tail)
 	);
 }

@@ -8,6 +8,10 @@ import type {Range, Token} from './token.ts';
 const notSomebody =
 	/^(?:number|matter|chapter|order|water|river|tower|offer|computer|winter|summer|dinner|corner|center|factor|sector|motor|mirror|error|floor|door|manner|power|weather|border|disaster|trailer|poster|copper|silver|cancer|layer|cover|finger|shoulder|hangar|counter|mayhem|theater|meter|quarter|hour|flour|honor|labor|color|humor|rumor|vapor|armor|harbor|terror|horror|major|minor|prior|interior|exterior|further|other|another|either|rather|newspaper|paper|letter|newsletter|customer-base|ministry)$/;
 
+/** One word for several people: “The campaign is waiting. They say …”. */
+const collectives =
+	/^(?:campaign|team|couple|family|crew|band|panel|jury|committee|council|board|company|firm|union|club|school|hospital|police|government|ministry|department|agency|party|group|crowd|audience|staff|management|church)$/;
+
 const woman =
 	/^(?:woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|girlfriend|niece|spokeswoman|chairwoman|businesswoman|actress|nun)$/;
 const man =
@@ -81,7 +85,10 @@ export function agrees(head: string, gender: PronounGender, language: Language):
 		case 'neuter':
 			return !/[^s]s$/.test(head) && !isOnePerson(head, language) && !language.times.has(head);
 		case 'plural':
-			return /[^s]s$|people$|men$/.test(head) && (language.people.has(head) || mayBeSomebody(head));
+			return (
+				collectives.test(head) ||
+				(/[^s]s$|people$|men$/.test(head) && (language.people.has(head) || mayBeSomebody(head)))
+			);
 		case 'male':
 			return isOnePerson(head, language) && !woman.test(head);
 		case 'female':

@@ -1,6 +1,6 @@
 import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
-import {phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
+import {lastPhraseOf, phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
 import {subjectBefore} from './subject.ts';
 import {isMark, isNounLike, isPast, type Range, type Token} from './token.ts';
 import {verbGroupAt} from './verb-group.ts';
@@ -42,6 +42,20 @@ export function looseCueOf(
 		const phrase = phraseStartingAt(tokens, token + 2, sentence.to, language);
 		if (phrase && tokens[phrase.from]!.isCapital) {
 			return make({from: token + 1, to: token + 2}, token + 1, phrase.to, phrase, 'colon');
+		}
+	}
+
+	// including Ana Ruiz — “It is late” — and others
+	if (
+		next &&
+		/^[—–―-]/.test(next.lower) &&
+		/^[—–―-]/.test(tokens[token - 1]?.lower ?? '') &&
+		token - 1 > sentence.from
+	) {
+		const phrase = phraseEndingAt(tokens, token - 1, sentence.from, language);
+		const name = phrase && lastPhraseOf(tokens, phrase, language);
+		if (name && tokens[name.headEnd - 1]!.kind === 'person') {
+			return make({from: token - 1, to: token}, name.from, token, name, 'colon');
 		}
 	}
 

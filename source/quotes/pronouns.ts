@@ -44,6 +44,7 @@ const weights = {
 	namedInOwnWords: -4,
 	mayBeOther: -5,
 	header: -6,
+	place: -3,
 } as const;
 
 /**
@@ -104,6 +105,8 @@ export function resolvePronoun(
 			(isHeader ? weights.header : 0) +
 			(mention.gender === gender ? weights.genderFits : 0) +
 			(hasOther && mention.gender === 'unknown' ? weights.mayBeOther : 0) +
+			// “It said”: a firm rather than the town that it is in.
+			(gender === 'neuter' && mention.kind === 'place' ? weights.place : 0) +
 			// Whoever has just been brought in is brought in to speak.
 			(isNew[index] === 1 && paragraphs <= 1 && !isHeader && role !== roles.possessive
 				? weights.newcomer

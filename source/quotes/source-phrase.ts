@@ -43,6 +43,11 @@ export function sourcePhraseAt(
 		return null;
 	}
 
+	// “$5 per person”, “per the bylaws”
+	if (token.lower === 'per' && tokens[after]!.lower !== 'the' && tokens[after]!.mention < 0) {
+		return null;
+	}
+
 	// “according to plan”: nobody has said so.
 	if (subject && subject.to - subject.from <= 2 && noSource.test(tokens[subject.headEnd - 1]!.lower)) {
 		return null;

@@ -65,10 +65,25 @@ export function speakerOfCue(
 
 	return {
 		speaker: reference.speaker,
-		confidence: reference.confidence,
+		confidence:
+			reference.because === 'unnamed-description' && !isPlainSpeech(read.tokens, cue)
+				? 'unsure'
+				: reference.confidence,
 		because: reference.because ?? placeOf(read.tokens, cue),
 		candidates: reference.candidates,
 	};
+}
+
+/** “One resident said”, “said one resident”: who “critics who call it”, “a man asking” are, and whether they speak, is less clear. */
+function isPlainSpeech(tokens: readonly Token[], cue: Cue): boolean {
+	return (
+		cue.kind !== 'verb' ||
+		(((cue.frames & frames.belief) === 0 || (cue.frames & frames.finding) !== 0) &&
+			(cue.frames & ~frames.label) !== 0 &&
+			cue.opensAt === undefined &&
+			!cue.isDependent &&
+			tokens[(cue.group?.from ?? 1) - 1]?.class !== 'relative')
+	);
 }
 
 /** The rule's name for a subject that stands where it does. */
@@ -257,6 +272,14 @@ function namedHead(
 	const head = tokens[last]!;
 	if (head.mention >= 0) {
 		return {mention: head.mention, isApposition: false};
+	}
+
+	// “the Harbour Authority report”, “the Harbour Authority's statement”
+	if (/^(?:report|statement)$/.test(head.lower) && last > phrase.from) {
+		const owner = tokens[last - 1]!.class === 'possessive' ? tokens[last - 2] : tokens[last - 1];
+		if (owner?.kind === 'organization') {
+			return {mention: owner.mention, isApposition: false};
+		}
 	}
 
 	// “Chair and chief executive Ana Ruiz”
@@ -668,7 +691,8 @@ function described(
 	const first = tokens[phrase.from]!;
 	// “the senator”; “Okafor's former coach” is whoever is in view, and not Okafor.
 	const isFormer =
-		first.mention >= 0 && tokens.slice(phrase.from, phrase.headEnd).some(({lower}) => lower === 'former');
+		isOwner(tokens, phrase.from) &&
+		tokens.slice(phrase.from, phrase.headEnd).some(({lower}) => lower === 'former');
 	if (!reading.language.pointers.has(first.lower) && !isFormer) {
 		return null;
 	}
@@ -710,7 +734,21 @@ function described(
 		voice?.actor && fitting.includes(voice.actor) && read.paragraph.index - voice.paragraph <= 1
 			? voice.actor
 			: null;
-	const actor = spoke ?? fitting[0]!;
+	// “The Indiana governor”: of several whom it fits, the one who is in view.
+	const near =
+		spoke || fitting.length === 1 || reading.cast.actor(fitting[0]!).kind !== 'person'
+			? undefined
+			: resolvePronoun(
+					reading,
+					'person',
+					stretch.start,
+					read.paragraph.index,
+					reading.firstSentence[read.paragraph.index]! + sentence,
+					voice,
+					new Set(),
+					new Set(),
+				).find(({actor: candidate}) => fitting.includes(candidate));
+	const actor = spoke ?? near?.actor ?? fitting[0]!;
 	return {
 		speaker: {kind: 'named', actor, mention: stretch},
 		confidence:
@@ -736,6 +774,10 @@ function isKnownAs({cast}: Reading, actor: ActorId, head: string): boolean {
 	);
 }
 
+/** “Okafor's”, “Harbour Authority”: a name in front, though nothing else in the article may name it. */
+const isOwner = (tokens: readonly Token[], index: number) =>
+	tokens[index]!.mention >= 0 || (tokens[index]!.isCapital && tokens[index + 1]?.class === 'possessive');
+
 /** How far back “a nurse” may have brought in the one whom “the nurse” means, in UTF-16 code units. */
 const reachOfIntroduction = 4000;
 
@@ -755,7 +797,10 @@ function inView(
 	const last = tokens[phrase.headEnd - 1]!;
 	const head = last.lower;
 	const isShort = phrase.headEnd - phrase.from < 3 && !parent.test(head);
+	// “Okafor's former strategist” is somebody the article names, or nobody would know whom it means.
+	const isFormer = isOwner(tokens, phrase.from) && reading.language.people.has(head);
 	const varies =
+		isFormer ||
 		reading.language.soloists.has(head) ||
 		parent.test(head) ||
 		/^\d+-jährige$/.test(head) ||

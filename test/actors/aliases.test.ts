@@ -215,3 +215,29 @@ describe('what stands behind a name', () => {
 		expect(whoIs('Dennis Hale met Dennis Hale Sr in the hall. “No,” [Hale Sr] said.')).toBe('Dennis Hale Sr');
 	});
 });
+
+describe('letters with dots', () => {
+	it('are nobody of that last name', () => {
+		const cast = castFrom('The U.N. met Kim Tae Un. Kim laughed. The U.N. left.');
+		expect(cast.members.find(({name}) => name === 'Kim Tae Un')?.aliases).toEqual(['Kim']);
+	});
+
+	it('may be a given name', () => {
+		const cast = castFrom('J.D. Okoro opened the lane. “It is late,” J.D. said.');
+		expect(cast.members.map(({name}) => name)).toEqual(['J.D. Okoro']);
+	});
+});
+
+describe('a name with a hyphen and a small letter behind it', () => {
+	it.each([
+		['Secretary Ban Su-moon opened the lane.', ['Ban Su-moon']],
+		['Ex-wife Ada Okoro opened the lane.', ['Ada Okoro']],
+		['Off-road Ben Hale opened the lane.', ['Ben Hale']],
+	])('is whole, unless it is a prefix: %s', (text, names) => {
+		expect(
+			castFrom(text)
+				.members.filter(({kind}) => kind === 'person')
+				.map(({name}) => name),
+		).toEqual(names);
+	});
+});

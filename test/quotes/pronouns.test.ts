@@ -91,3 +91,15 @@ describe('a description before “she”', () => {
 		).toMatchObject([{speaker: 'unnamed'}]);
 	});
 });
+
+describe('a pronoun for a body', () => {
+	it('means the firm and not the town', () => {
+		expect(whoSaysIt('Harbour Bank lost money. Norway waited. “It is safe,” it said.')).toBe('Harbour Bank');
+	});
+
+	it('may be several where the body has many heads', () => {
+		expect(whoSaysIt('The Harbour Party met. Okoro’s campaign is waiting. They say “It is safe”.')).toBe(
+			'unnamed',
+		);
+	});
+});

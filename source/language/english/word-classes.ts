@@ -82,7 +82,10 @@ export function pronoun(word: string): PronounGender | undefined {
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
-export const sourcePhrases: ReadonlyMap<string, readonly string[]> = new Map([['according', ['to']]]);
+export const sourcePhrases: ReadonlyMap<string, readonly string[]> = new Map([
+	['according', ['to']],
+	['per', ['']],
+]);
 
 export const wordsAsNoun = list(`
 	statement statements remark remarks comment comments claim claims speech speeches words word phrase assertion assertions allegation allegations
