@@ -15,6 +15,7 @@ export function progressLine(around: Surroundings, sources: number, now: () => n
 	const startedAt = now();
 	let drawnAt = Number.NEGATIVE_INFINITY;
 	let isDrawn = false;
+	let ticking: NodeJS.Timeout | undefined;
 
 	const draw = (text: string) => {
 		const time = now();
@@ -32,14 +33,22 @@ export function progressLine(around: Surroundings, sources: number, now: () => n
 	return {
 		/** The source with this index is next. */
 		at: (index: number) => {
-			if (sources > 1) draw(`${bar(index / sources)} ${index} of ${sources}`);
+			if (sources === 1 || !around.isWatched) return;
+			const tick = () => draw(`${bar(index / sources)} ${index} of ${sources}`);
+			tick();
+			// One that does not come, such as a page of a slow server, would otherwise be waited for in silence.
+			clearInterval(ticking);
+			ticking = setInterval(tick, patience / 4);
+			ticking.unref();
 		},
 		download,
 		/** A heavy document is worked on. */
 		wait: (path: string) => {
 			if (sources === 1) draw(`reading ${path}, ${Math.round((now() - startedAt) / 1000)} s`);
 		},
+		/** Nothing is waited for. */
 		clear: () => {
+			clearInterval(ticking);
 			if (isDrawn) around.say('\r\u001B[K');
 			isDrawn = false;
 			drawnAt = Number.NEGATIVE_INFINITY;
