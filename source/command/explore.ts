@@ -32,13 +32,13 @@ export async function explore(
 		return print({...asked, does: 'print', format: 'text'}, names, around);
 	}
 
-	const [first, ...others] = names.length === 1 ? await articlesIn(names[0]!, around) : names.map(sourceOf);
+	const sources = await sourcesIn(names, around);
 	const {
 		output,
 		notices = [],
 		exitCode,
 	} = await openExplorer({
-		sources: [first!, ...others],
+		sources,
 		analyze,
 		options: {
 			pane: asked.pane ?? (settings.pane === 'auto' ? null : settings.pane),
@@ -95,23 +95,52 @@ async function analyze(article: Article, onProgress: (share: number) => void): P
 	return analyzeApart(article, onProgress);
 }
 
-function sourceOf(name: string | null): Source {
-	return {name: nameOf(name), origin: originOf(name), read: () => firstIn(name)};
+/** What can be picked. A feed or a book holds many articles, and each is one of them. */
+async function sourcesIn(
+	names: readonly (string | null)[],
+	around: Surroundings,
+): Promise<readonly [Source, ...Source[]]> {
+	const [only] = names;
+	if (names.length === 1) return articlesIn(only!, around);
+	const sources: Source[] = [];
+	for (const name of names) {
+		// Whatever else holds several shows them at the end of the list, once it was read.
+		const known =
+			name !== null && oftenSeveral.test(name) ? await articlesIn(name, around).catch(() => null) : null;
+		sources.push(...(known ?? [sourceOf(name, around)]));
+	}
+
+	return sources as [Source, ...Source[]];
 }
 
-/** A feed or a book holds many articles, and each can be picked. */
-async function articlesIn(name: string | null, around: Surroundings): Promise<readonly Source[]> {
+/** A file called so is nearly always a feed or a book, and read at once, so that what is in it stands together. */
+const oftenSeveral = /^(?!https?:).*\.(?:epub|xml|rss|atom|rdf)$/i;
+
+function sourceOf(name: string | null, around: Surroundings): Source {
+	return {
+		name: nameOf(name),
+		origin: originOf(name),
+		all: () => articlesIn(name, {...around, isWatched: false}),
+		read: () => firstIn(name),
+	};
+}
+
+async function articlesIn(
+	name: string | null,
+	around: Surroundings,
+): Promise<readonly [Source, ...Source[]]> {
 	const progress = progressLine(around, 1);
 	const articles: Article[] = [];
 	for await (const article of articlesOf(name, {onProgress: progress.download, onWait: progress.wait}))
 		articles.push(article);
 	progress.clear();
+	if (articles.length === 0) throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
 	return articles.map(article => ({
 		name: articles.length === 1 ? nameOf(name) : (article.title ?? nameOf(name)),
 		origin: originOf(name, articles.length === 1 ? null : article.title),
 		read: () => article,
 		...wholeOf(article),
-	}));
+	})) as [Source, ...Source[]];
 }
 
 /** Where the rest of a feed's item is, when the feed holds no more than its summary. */

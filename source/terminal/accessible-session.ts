@@ -27,7 +27,7 @@ type Means = {
 	readonly analyze: Analyze;
 	readonly options: ExplorerOptions;
 	readonly places: PlacesKeeper;
-	readonly sources: readonly Source[];
+	readonly sources: Source[];
 	readonly write: (text: string) => void;
 	readonly env: NodeJS.ProcessEnv;
 	/** What was listed last, for “open 2”: also in the article before this one. */
@@ -42,7 +42,7 @@ export async function converse({sources, analyze, options, stdin, stdout, env}: 
 	const lines = openLines(stdin, stdout);
 	const places = createPlacesKeeper(options.remembering, env);
 	const write = (text: string) => stdout.write(text);
-	const means: Means = {lines, analyze, options, places, sources, write, env, listed: []};
+	const means: Means = {lines, analyze, options, places, sources: [...sources], write, env, listed: []};
 	try {
 		let next = await choose(sources, lines);
 		if (next === null) return {output: '', exitCode: lines.isInterrupted() ? 130 : 0};
@@ -61,8 +61,21 @@ export async function converse({sources, analyze, options, stdin, stdout, env}: 
 /** What was marked in an article, and the source to go on with. */
 type Change = {readonly output: string; readonly next: Source};
 
+/** The first article in a source that may hold several. The others can be opened by their numbers from then on. */
+async function firstOf(source: Source, {sources, lines}: Means): Promise<Source> {
+	if (!source.all) return source;
+	const [first, ...others] = await source.all();
+	// Whatever was listed keeps its number.
+	sources[sources.indexOf(source)] = first;
+	sources.push(...others);
+	if (others.length > 0)
+		lines.say([`${count(others.length, 'more article')} in ${source.name}: type sources.`]);
+	return first;
+}
+
 /** Talks about one article, until the reader leaves or wants another. */
-async function talkAbout(source: Source, isFirst: boolean, means: Means): Promise<Departure | Change> {
+async function talkAbout(given: Source, isFirst: boolean, means: Means): Promise<Departure | Change> {
+	const source = await firstOf(given, means);
 	const {lines, analyze, options, places} = means;
 	const article = await wholeOrSummary(source, lines.say);
 	const {analysis, log, verifierOf} = await analyzeSource(article, analyze, options.corrections, () => {});
@@ -138,7 +151,7 @@ async function carryOut(command: Errand, world: World, source: Source, means: Me
 			lines.say([await written(world.analysis, command, env)]);
 			return null;
 		case 'list-sources':
-			means.listed = sources.map(one => async () => one);
+			means.listed = sources.map((_, at) => async () => sources[at]!);
 			lines.say([
 				`${count(sources.length, 'source')}.`,
 				...sources.map(({name}, index) => `${index + 1}. ${name}`),

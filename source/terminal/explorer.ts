@@ -18,6 +18,8 @@ export type Source = {
 	readonly origin?: Origin | null;
 	/** Reads it. Called once, when the article is first needed; throws a `ReaderError` when it cannot. */
 	readonly read: () => Article | Promise<Article>;
+	/** The articles in it, where it may hold several: in its place, and at the end of the list. Called once, before `read`. */
+	readonly all?: () => Promise<readonly [Source, ...Source[]]>;
 	/** Where the whole of it is to be had, when `read` gives no more than a summary. Called when the reader opens it, and not before. */
 	readonly whole?: Whole;
 };

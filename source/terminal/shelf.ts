@@ -58,7 +58,11 @@ export function createShelf(
 		const known = articles.get(source);
 		if (known) return known;
 		try {
-			const article = await sources[source]!.read();
+			const [first, ...others] = (await sources[source]!.all?.()) ?? [sources[source]!];
+			// Whatever is on the shelf keeps its place.
+			sources[source] = first;
+			for (const other of others) sources.push(other);
+			const article = await first.read();
 			articles.set(source, article);
 			errors.delete(source);
 			return article;

@@ -60,6 +60,28 @@ describe('printing', () => {
 		expect(paths).toEqual(['a.txt', 'b.txt', 'bridge.txt']);
 	});
 
+	it('prints one line an item of a feed as ndjson, where the feed was named', async () => {
+		const items = ['Storm', 'Bridge'].map(
+			title => `<item><title>${title}</title><description>Nobody knew of it.</description></item>`,
+		);
+		fs.writeFileSync(
+			inFolder('feed.xml'),
+			`<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title>${items.join('')}</channel></rss>`,
+		);
+		const sources = [inFolder('bridge.txt'), inFolder('feed.xml'), inFolder('more/a.txt')];
+		const {output} = await runCommand(['--format', 'ndjson', ...sources]);
+		const lines = output
+			.trim()
+			.split('\n')
+			.map(line => JSON.parse(line));
+		expect(lines.map(({path: source, title}) => [path.basename(source), title])).toEqual([
+			['bridge.txt', expect.anything()],
+			['feed.xml', 'Storm'],
+			['feed.xml', 'Bridge'],
+			['a.txt', expect.anything()],
+		]);
+	});
+
 	it('names the columns of a table once', async () => {
 		const {output} = await runCommand(['--format', 'csv', inFolder('bridge.txt'), inFolder('more/a.txt')]);
 		expect(output.match(/^id,/gm)).toHaveLength(1);

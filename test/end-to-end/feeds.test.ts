@@ -77,3 +77,42 @@ describe('an item of a feed', () => {
 		expect(asked).toEqual([]);
 	});
 });
+
+describe('a feed among other sources', () => {
+	const note =
+		'The ferry runs until the bridge is open again, said Bo Chen, who sells the tickets at the pier.';
+	beforeEach(() => fs.writeFileSync(path.join(folder, 'ferry.txt'), `${note}\n`));
+
+	it('has all its items in the list, where it was named', async () => {
+		const terminal = open(['feed.xml', 'ferry.txt'], {cwd: folder, env: {no_proxy: '*'}});
+		const screen = await terminal.waitFor('4 sources');
+		const places = ['School stays open', 'Bridge opens', 'Files', 'ferry.txt'].map(name =>
+			screen.indexOf(name),
+		);
+		expect(places).toEqual([...places].sort((one, other) => one - other));
+		expect(places).not.toContain(-1);
+	});
+
+	it('has them at the end of the list when nothing tells that it is one before it is read', async () => {
+		fs.renameSync(path.join(folder, 'feed.xml'), path.join(folder, 'news'));
+		const terminal = open(['news', 'ferry.txt'], {cwd: folder, env: {no_proxy: '*'}});
+		const screen = await terminal.waitFor('4 sources');
+		expect(screen.indexOf('Bridge opens')).toBeGreaterThan(screen.indexOf('ferry.txt'));
+		terminal.type(`G${keys.enter}`);
+		await terminal.waitFor('Nothing of this machine');
+	});
+
+	it('says of its items in the conversation that there are more, and opens them by number', async () => {
+		fs.renameSync(path.join(folder, 'feed.xml'), path.join(folder, 'news'));
+		const terminal = open(['--accessible', 'ferry.txt', 'news'], {cwd: folder, env: {no_proxy: '*'}});
+		await terminal.waitFor('Which one?');
+		terminal.type(`2${keys.enter}`);
+		await terminal.waitFor('2 more articles in news: type sources.');
+		terminal.type(`sources${keys.enter}`);
+		await terminal.waitFor('4. Files');
+		terminal.type(`open 4${keys.enter}`);
+		await terminal.waitFor('Files');
+		terminal.type(`quit${keys.enter}`);
+		expect(await terminal.exit()).toBe(0);
+	});
+});

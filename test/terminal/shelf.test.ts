@@ -41,6 +41,21 @@ describe('several sources', () => {
 		await expect(shelf.openFirst()).rejects.toThrow(InputError);
 	});
 
+	it('may hold several articles each, which come in their place and at the end', async () => {
+		const all = vi.fn(async () => [bridgeFile, {...schoolFile, name: 'Second item'}] as const);
+		const feed = {name: 'feed.xml', read: () => harbour.article, all};
+		const shelf = createShelf([feed, missingFile], analyze, {});
+		const opened = await shelf.openFirst();
+		expect(opened.sources.map(({source}) => source)).toEqual(['bridge.txt', 'missing.txt', 'Second item']);
+		let sources: readonly SourceSummary[] = [];
+		await shelf.readOn(known => {
+			sources = known;
+		});
+		expect(sources.map(({title}) => title)).toEqual([harbour.article.title, null, 'School stays open']);
+		expect((await shelf.open(2)).analysis).toBe(school);
+		expect(all).toHaveBeenCalledOnce();
+	});
+
 	it('are each read and analysed once, and told of in the picker as they are', async () => {
 		const read = vi.fn(schoolFile.read);
 		const analyzeOnce = vi.fn(analyze);
