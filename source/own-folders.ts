@@ -5,6 +5,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const name = 'article-explorer';
 
+/** What the file of settings is called. */
+export const settingsName = 'config.toml';
+
 /**
  * Where this program keeps what a reader did, by the XDG Base Directory
  * Specification: `$XDG_STATE_HOME/article-explorer`, else in `~/.local/state`.

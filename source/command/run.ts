@@ -1,9 +1,12 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {ReaderError} from '../errors.ts';
+import {configFolder, settingsName} from '../own-folders.ts';
 import {safeMessage} from '../unsafe-characters.ts';
 import {type CommandLine, isAnswered, type Reading, readCommandLine} from './command-line.ts';
 import type {ExitStatus} from './exit-status.ts';
 import {reportBug} from './report-bug.ts';
-import {sayProblem} from './say.ts';
+import {sayNotice, sayProblem} from './say.ts';
 import type {Surroundings} from './surroundings.ts';
 import {version} from './version.ts';
 
@@ -50,13 +53,13 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 		case 'explore': {
 			const sources = await sourcesOf(asked, around);
 			if (!around.isScreen && !isAnswered(asked, around))
-				return printed({...asked, does: 'print', format: 'text'}, sources, around);
+				return printed({...asked, does: 'print', format: 'text'}, sources, around, asked.config);
 			const {explore} = await import('./explore.ts');
 			return explore(asked, sources, around);
 		}
 
 		case 'print':
-			return printed(asked, await sourcesOf(asked, around), around);
+			return printed(asked, await sourcesOf(asked, around), around, null);
 
 		case 'verify':
 		case 'explain':
@@ -71,9 +74,23 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 }
 
 /** A start that opens the panes needs none of what prints. */
-async function printed(...asked: Parameters<typeof import('./print.ts').print>): Promise<ExitStatus> {
+async function printed(
+	asked: Parameters<typeof import('./print.ts').print>[0],
+	sources: readonly (string | null)[],
+	around: Surroundings,
+	config: string | null,
+): Promise<ExitStatus> {
+	await sayWrongSettings(config, around);
 	const {print} = await import('./print.ts');
-	return print(...asked);
+	return print(asked, sources, around);
+}
+
+/** Whoever prints uses no settings, but may wonder why none of theirs hold. Most have no file, and nothing is loaded. */
+async function sayWrongSettings(config: string | null, around: Surroundings): Promise<void> {
+	if (config === null && !existsSync(path.join(configFolder(around.env), settingsName))) return;
+	const {loadSettings} = await import('../settings/settings-file.ts');
+	const {problems} = await loadSettings(config, around.env);
+	for (const problem of problems) sayNotice(null, problem, around);
 }
 
 /** What to read when nothing is named: what comes in through a pipe, else the article that comes with the program. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {InputError} from '../errors.ts';
-import {configFolder} from '../own-folders.ts';
+import {configFolder, settingsName} from '../own-folders.ts';
 import {defaultSettings, type Settings} from './settings.ts';
 
 /** The settings that hold, and what in the file is not as it should be: sentences that name the file and the line. */
@@ -9,7 +9,7 @@ export type LoadedSettings = {readonly settings: Settings; readonly problems: re
 
 /** The file of settings that is read unless another is named. */
 export function settingsFile(...surroundings: Parameters<typeof configFolder>): string {
-	return path.join(configFolder(...surroundings), 'config.toml');
+	return path.join(configFolder(...surroundings), settingsName);
 }
 
 // Settings are a page or two. What is larger is something else.

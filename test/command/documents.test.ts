@@ -2,14 +2,15 @@ import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {bashCompletion, fishCompletion, zshCompletion} from '../../source/command/documents/completions.ts';
+import {documentSections, withSections} from '../../source/command/documents/document-sections.ts';
 import {manPage} from '../../source/command/documents/man-page.ts';
-import {readmeSections, withSections} from '../../source/command/documents/readme-sections.ts';
 import {helpText} from '../../source/command/help.ts';
 import {version} from '../../source/command/version.ts';
-import {keyGroups} from '../../source/navigation/keys/key-groups.ts';
+import {firstKeys, keyGroups} from '../../source/navigation/keys/key-groups.ts';
 
 const atRoot = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const keys = keyGroups();
+const sections = documentSections(keys, firstKeys());
 
 // After a change to a table, `npx vitest run --update` writes these files again.
 describe('what is made from the tables of options and keys', () => {
@@ -22,13 +23,23 @@ describe('what is made from the tables of options and keys', () => {
 		await expect(made()).toMatchFileSnapshot(atRoot(file));
 	});
 
-	it('README.md is up to date', async () => {
-		const readme = fs.readFileSync(atRoot('README.md'), 'utf8');
-		await expect(withSections(readme, readmeSections(keys))).toMatchFileSnapshot(atRoot('README.md'));
+	it.each(['README.md', 'docs/keys.md', 'docs/command-line.md'])('%s is up to date', async file => {
+		const document = fs.readFileSync(atRoot(file), 'utf8');
+		await expect(withSections(document, sections)).toMatchFileSnapshot(atRoot(file));
 	});
 
-	it('README.md needs a place for each section', () => {
-		expect(() => withSections('# Nothing', {options: ''})).toThrow('no place for “options”');
+	it.each(Object.keys(sections))('each section has a place: %s', name => {
+		const documents = ['README.md', 'docs/keys.md', 'docs/command-line.md'];
+		const text = documents.map(file => fs.readFileSync(atRoot(file), 'utf8')).join('\n');
+		expect(text).toContain(`<!-- ${name} -->`);
+		expect(() => withSections('# Nothing', {[name]: ''})).toThrow(`no place for ${name}`);
+	});
+
+	it('name the place of a key that does something else elsewhere', () => {
+		for (const {rows} of keys) {
+			const said = rows.map(row => `${row.keys} ${row.place}`);
+			expect(said).toEqual([...new Set(said)]);
+		}
 	});
 });
 

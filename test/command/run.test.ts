@@ -132,6 +132,20 @@ describe('narrowing', () => {
 	});
 });
 
+describe('a setting that is wrong', () => {
+	it('is named once on standard error when something is printed, and costs nothing else', async () => {
+		fs.mkdirSync(inFolder('config/article-explorer'), {recursive: true});
+		fs.writeFileSync(inFolder('config/article-explorer/config.toml'), 'theme = "purple"\n');
+		const env = {XDG_CONFIG_HOME: inFolder('config')};
+		const asked = ['--format', 'ndjson', inFolder('bridge.txt'), inFolder('more/a.txt')];
+		const {status, output, messages} = await runCommand(asked, {env});
+		expect(status).toBe(0);
+		expect(output.trim().split('\n')).toHaveLength(2);
+		expect(messages.match(/config\.toml, line 1: /g)).toHaveLength(1);
+		expect((await runCommand(asked)).messages).not.toContain('config.toml');
+	});
+});
+
 describe('an article without quotes', () => {
 	it('prints its title, and says that there are none and what can be printed', async () => {
 		const file = inFolder('quiet.txt');

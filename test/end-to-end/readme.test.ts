@@ -6,7 +6,6 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = path.join(root, 'README.md');
 
 /** What a person would see who types the command in the checkout. */
 function answerTo(command: string): string {
@@ -29,14 +28,16 @@ function answerTo(command: string): string {
 	return stdout + stderr;
 }
 
-describe('README.md', () => {
-	it('shows what its commands print', async () => {
-		const readme = fs.readFileSync(file, 'utf8');
-		const shown = readme.replaceAll(/```console\n([\s\S]*?)```/g, (_, block: string) => {
-			const commands = block.split('\n').filter(line => line.startsWith('$ '));
-			const answers = commands.map(line => `${line}\n${answerTo(line.slice(2)).trimEnd()}\n`);
-			return `\`\`\`console\n${answers.join('\n').replaceAll('\r', '')}\`\`\``;
-		});
+describe('a document with commands', () => {
+	it.each(['README.md', 'docs/formats.md'])('shows what they print: %s', async name => {
+		const file = path.join(root, name);
+		const shown = fs
+			.readFileSync(file, 'utf8')
+			.replaceAll(/```console\n([\s\S]*?)```/g, (_, block: string) => {
+				const commands = block.split('\n').filter(line => line.startsWith('$ '));
+				const answers = commands.map(line => `${line}\n${answerTo(line.slice(2)).trimEnd()}\n`);
+				return `\`\`\`console\n${answers.join('\n').replaceAll('\r', '')}\`\`\``;
+			});
 		await expect(shown).toMatchFileSnapshot(file);
 	});
 });

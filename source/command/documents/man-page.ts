@@ -42,7 +42,13 @@ export function manPage(version: string, keys: readonly KeyGroup[]): string {
 	if (keys.length > 0) lines.push('.SH KEYS');
 	for (const {title, rows} of keys) {
 		lines.push(`.SS ${escaped(title)}`);
-		for (const row of rows) lines.push('.TP', `.B ${escaped(row.keys)}`, `${escaped(row.help)}.`);
+		for (const {keys: typed, help, place} of rows) {
+			lines.push(
+				'.TP',
+				`.B ${escaped(typed)}`,
+				`${place === '' ? '' : `(${escaped(place)}) `}${escaped(help)}.`,
+			);
+		}
 	}
 
 	lines.push('.SH EXIT STATUS');

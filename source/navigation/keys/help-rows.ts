@@ -31,8 +31,8 @@ export function helpRows(
 	bindings: Bindings,
 	rows: readonly KeyRow[],
 	isShort = false,
-): readonly {readonly keys: string; readonly help: string}[] {
-	const shown: {keys: string; help: string}[] = [];
+): readonly {readonly keys: string; readonly help: string; readonly row: KeyRow}[] {
+	const shown: {keys: string; help: string; row: KeyRow}[] = [];
 	const paired = new Set(rows.flatMap(row => row.together?.with ?? []));
 	for (const row of rows) {
 		if (paired.has(row.name)) {
@@ -46,8 +46,8 @@ export function helpRows(
 				.join(', ') || `:${one.name}`;
 		shown.push(
 			other && row.together
-				? {keys: `${keys(row)} / ${keys(other)}`, help: row.together.help}
-				: {keys: keys(row), help: row.help},
+				? {keys: `${keys(row)} / ${keys(other)}`, help: row.together.help, row}
+				: {keys: keys(row), help: row.help, row},
 		);
 	}
 
