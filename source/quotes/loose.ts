@@ -1,6 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
-import {lastPhraseOf, phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
+import {lastPhraseOf, type NounPhrase, phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
+import {ownerIn} from './source-phrase.ts';
 import {subjectBefore} from './subject.ts';
 import {isMark, isNounLike, isPast, type Range, type Token} from './token.ts';
 import {verbGroupAt} from './verb-group.ts';
@@ -62,10 +63,16 @@ export function looseCueOf(
 	for (let index = token - 1; index >= sentence.from; index--) {
 		const candidate = tokens[index]!;
 		if (candidate.lower === ':' && index > sentence.from && index === token - 1) {
-			const phrase = phraseEndingAt(tokens, index, sentence.from, language);
+			let end = index;
+			while (end > sentence.from && tokens[end - 1]!.class === 'adverb') {
+				end--;
+			}
+
+			const phrase = phraseEndingAt(tokens, end, sentence.from, language);
 			const before = phrase ? tokens[phrase.from - 1] : undefined;
 			const opens =
-				phrase && (phrase.from === sentence.from || before!.lower === '—' || before!.lower === 'from');
+				phrase &&
+				(before?.lower === '—' || before?.lower === 'from' || opensWith(tokens, sentence.from, phrase.from));
 			if (phrase && opens && tokens[phrase.headEnd - 1]!.mention >= 0) {
 				return make({from: index, to: index + 1}, phrase.from, index + 1, phrase, 'colon');
 			}
@@ -84,7 +91,8 @@ export function looseCueOf(
 		const from = group?.from ?? index;
 		const subject = subjectBefore(tokens, from, sentence.from, language);
 		if (subject) {
-			return make({from: index, to: index + 1}, subject.from, index + 1, subject, 'any-verb');
+			const owner = isMark(tokens[token - 1], ':') ? authorOf(tokens, subject, language) : null;
+			return make({from: index, to: index + 1}, subject.from, index + 1, owner ?? subject, 'any-verb');
 		}
 
 		index = from;
@@ -124,6 +132,25 @@ export function looseCueOf(
 	}
 
 	return null;
+}
+
+/** “*Then* Ana Ruiz again: “…””, “*And then, finally,* Ana Ruiz: “…””: nothing but when it is her turn. */
+function opensWith(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		if (!/^(?:adverb|coordinator)$/.test(tokens[index]!.class) && !isMark(tokens[index], ',')) {
+			return false;
+		}
+	}
+
+	return true;
+}
+
+/** “*Ana Ruiz*’s reply was short: “…””: whose words what stands in front of a colon are. */
+function authorOf(tokens: readonly Token[], subject: NounPhrase, language: Language): NounPhrase | null {
+	const head = tokens[subject.headEnd - 1]!.lower;
+	return language.wordsAsNoun.has(head) || language.occasions.has(head)
+		? ownerIn(tokens, subject, language)
+		: null;
 }
 
 /** “Here is Ana Ruiz’s full statement to the council:”: whose words the sentence leads to, though nobody says them in it. */

@@ -85,6 +85,11 @@ export function sourcePhraseAt(
 		}
 	}
 
+	// “The lesson, according to Ruiz: “…””
+	if (!complement && isMark(tokens[to], ':') && tokens[to + 1]?.class === 'quote' && to + 1 < sentence.to) {
+		complement = {from: to + 1, to: sentence.to, kind: 'quote'};
+	}
+
 	if (!complement && language.nounsHaveCapitals && index === sentence.from && subject && to < sentence.to) {
 		// „Laut Okoro bleibt die Brücke zu.“
 		complement = {from: to, to: sentence.to, kind: 'clause'};
@@ -147,10 +152,13 @@ function inWordsOf(tokens: readonly Token[], index: number, sentence: Range, lan
 /** Whose words a phrase means: “Ruiz’s words”, “her words”, “the words of Ruiz”; `null` when it means no words. */
 function ownerOfWords(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase | null {
 	const head = tokens[phrase.headEnd - 1]!.lower;
-	if (!/^(?:words|phrase|view|opinion|telling|estimation|eyes)$/.test(head)) {
-		return null;
-	}
+	return /^(?:words|phrase|view|opinion|telling|estimation|eyes)$/.test(head)
+		? ownerIn(tokens, phrase, language)
+		: null;
+}
 
+/** Who a phrase says that something belongs to: “*Ruiz*’s reply”, “*her* reply”, “the reply of *Ruiz*”. */
+export function ownerIn(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase | null {
 	if (tokens[phrase.headEnd]?.lower === 'of' && phrase.headEnd < phrase.to) {
 		return phraseStartingAt(tokens, phrase.headEnd + 1, phrase.to, language);
 	}

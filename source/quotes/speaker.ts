@@ -1,5 +1,5 @@
 import type {ActorId, ActorKind} from '../actors/actor.ts';
-import {type Span, span} from '../article/offset.ts';
+import {type Span, span, textOf} from '../article/offset.ts';
 import {frames, type PronounGender} from '../language/language.ts';
 import {nameListsFor} from '../language/name-lists-for.ts';
 import {agrees, describedAntecedent, mayBeSomebody} from './antecedent.ts';
@@ -537,7 +537,7 @@ function descriptionHeard(
 	voice: Voice | null,
 ): {readonly description: Span | null} | null {
 	if (gender === 'male' || gender === 'female') {
-		if (isDescribedVoice(reading, read, phrase, voice)) {
+		if (isDescribedVoice(reading, read, phrase, gender, voice)) {
 			return {description: voice!.description};
 		}
 
@@ -593,10 +593,11 @@ function isDescribedVoice(
 	reading: Reading,
 	read: ReadParagraph,
 	phrase: NounPhrase,
+	gender: PronounGender,
 	voice: Voice | null,
 ): boolean {
 	const {tokens, sentences} = read;
-	if (voice?.actor !== null || voice.paragraph !== read.paragraph.index) {
+	if (voice?.actor !== null || voice.paragraph !== read.paragraph.index || !fits(reading, voice, gender)) {
 		return false;
 	}
 
@@ -613,6 +614,17 @@ function isDescribedVoice(
 	}
 
 	return true;
+}
+
+/** Whether whoever spoke last can be “she” or “he” by the words that describe them: “two families” are neither. */
+function fits({text, language}: Reading, {description}: Voice, gender: PronounGender): boolean {
+	if (description === null) {
+		return true;
+	}
+
+	const words = textOf(text, description).toLowerCase();
+	const [head] = /\S+$/.exec(words.replace(/(?:,| (?:of|for|from|at|in|on|with|who) ).*$/s, '')) ?? [''];
+	return !/[^s]s$|^(?:people|men|women)$/.test(head) || agrees(head, gender, language);
 }
 
 /** The subject of the sentence before, when it is described and not named. */

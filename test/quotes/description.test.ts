@@ -119,6 +119,14 @@ describe('a pronoun for somebody without a name', () => {
 		expect([quote.speaker, quote.description]).toEqual(['unnamed', description]);
 	});
 
+	it('means no two families by “she”', () => {
+		expect(
+			readQuotes(
+				'Ada Okoro left. She says two families told her they will go. “It is a shame,” she says.',
+			).at(-1),
+		).toMatchObject({speaker: 'Ada Okoro'});
+	});
+
 	it('has none where nobody is described', () => {
 		expect(
 			readQuotes('“It is safe,” she said. “Quite safe,” she added.').map(quote => quote.description),

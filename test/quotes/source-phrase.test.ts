@@ -26,3 +26,21 @@ describe('“in the words of”', () => {
 		expect(readQuotes('In a few words, Ada Okoro said it was safe.')).toMatchObject([{cue: 'said'}]);
 	});
 });
+
+describe('a colon in front of words in marks', () => {
+	it.each([
+		['Ada Okoro’s reply was short: “We are closed.”', 'Ada Okoro'],
+		['Ada Okoro spoke. Her answer was short: “We are closed.”', 'Ada Okoro'],
+		['The lesson, according to Ada Okoro: “We are closed.”', 'Ada Okoro'],
+		['Then Ada Okoro again: “We are closed.”', 'Ada Okoro'],
+		['Ada Okoro had one answer: “We are closed.”', 'Ada Okoro'],
+	])('gives them to whose answer or turn it is: %s', (text, speaker) => {
+		expect(readQuotes(text)).toMatchObject([{speaker, parts: ['“We are closed.”']}]);
+	});
+
+	it('does not, where it is no answer that is somebody’s', () => {
+		expect(readQuotes('Ada Okoro’s car had a sticker: “We are closed.”')).toMatchObject([
+			{speaker: 'unnamed', mention: 'Ada Okoro’s car'},
+		]);
+	});
+});
