@@ -10,7 +10,7 @@ import {looseCueOf, ownerOfWords} from './loose.ts';
 import type {Voice} from './pronouns.ts';
 import {findMarkedStretches} from './quotation-marks.ts';
 import {type Confidence, describedBy, type Quote, type QuoteKind, type Speaker} from './quote.ts';
-import {type Reading, type ReadParagraph, readArticle} from './reading.ts';
+import {type Reading, type ReadParagraph, readParagraphs, startReading} from './reading.ts';
 import {isAside, notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
@@ -42,18 +42,16 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 		return markedOnly(article);
 	}
 
-	const reading = readArticle(article, cast, language);
+	const reading = startReading(article, cast, language);
 	const isTranscript = countLabels(article) >= fewestLabels;
 	const interview = interviewOf(article, cast);
-	const hasDoubleMarks = reading.paragraphs.some(({stretches}) =>
-		stretches.some(({style}) => style === 'double'),
-	);
+	const hasDoubleMarks = reading.stretches.some(({style}) => style === 'double');
 	const drafts: Draft[] = [];
 	let voice: Voice | null = null;
 	let previous: Draft | null = null;
 	let earlier: Draft | null = null;
 	let awaits: {choice: SpeakerChoice; cue: Span | null} | null = null;
-	for (const read of reading.paragraphs) {
+	for (const read of readParagraphs(reading)) {
 		if (read.paragraph.kind === 'heading' || (hasDoubleMarks && isSubheading(read))) {
 			continue;
 		}
@@ -453,7 +451,7 @@ function readParagraph(
 				} else if (previous) {
 					choice = carried(previous.choice, 'paragraph-before');
 				} else {
-					const earlier = reading.paragraphs[read.paragraph.index - 1];
+					const earlier = reading.before;
 					choice =
 						(earlier &&
 							earlier.sentences.length > 0 &&

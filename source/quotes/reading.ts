@@ -23,13 +23,19 @@ export type ReadParagraph = {
 	readonly stretches: readonly MarkedStretch[];
 };
 
-/** The article, read once: words, sentences, cues, and the part that each name plays. */
+/**
+ * The article as far as it has been read: the part that each name plays, and where sentences begin. What is behind the
+ * paragraph that is read now is not known yet, and no rule looks there.
+ */
 export type Reading = {
 	readonly text: string;
 	readonly article: Article;
 	readonly cast: Cast;
 	readonly language: Language;
-	readonly paragraphs: readonly ReadParagraph[];
+	/** What stands in marks, in the whole article. */
+	readonly stretches: readonly MarkedStretch[];
+	/** The paragraph before the one that is read now. */
+	before: ReadParagraph | null;
 	/** For each mention of the cast, one of `roles`. */
 	readonly roleOf: Uint8Array;
 	/** For each mention of the cast, 1 where a person is named for the first time in the body, and by more than one word. */
@@ -39,16 +45,38 @@ export type Reading = {
 	/** For each mention of the cast, a number that counts the sentences of the article up to it. */
 	readonly sentenceOf: Int32Array;
 	/** For each paragraph, how many sentences come before it. */
-	readonly firstSentence: readonly number[];
+	readonly firstSentence: number[];
 };
 
-export function readArticle(article: Article, cast: Cast, language: Language): Reading {
-	const {text} = article;
-	const stretches = findMarkedStretches(text, article.paragraphs);
-	const roleOf = new Uint8Array(cast.mentions.length);
-	const sentenceOf = new Int32Array(cast.mentions.length);
-	const paragraphs: ReadParagraph[] = [];
-	const firstSentence: number[] = [];
+/** What is known of an article before its first paragraph is read. */
+export function startReading(article: Article, cast: Cast, language: Language): Reading {
+	const firstNamed = new Map<ActorId, number>();
+	for (const {actor, start} of cast.mentions) {
+		firstNamed.set(actor, Math.min(start, firstNamed.get(actor) ?? start));
+	}
+
+	return {
+		text: article.text,
+		article,
+		cast,
+		language,
+		stretches: findMarkedStretches(article.text, article.paragraphs),
+		before: null,
+		roleOf: new Uint8Array(cast.mentions.length),
+		isNew: new Uint8Array(cast.mentions.length),
+		firstNamed,
+		sentenceOf: new Int32Array(cast.mentions.length),
+		firstSentence: [],
+	};
+}
+
+/**
+ * Reads the paragraphs, each when it is asked for: words, sentences, cues. The words of a book take thirty times the
+ * room of its letters, and no rule looks further back at them than one paragraph.
+ */
+export function* readParagraphs(reading: Reading): Generator<ReadParagraph> {
+	const {text, article, cast, language, stretches, roleOf, isNew, sentenceOf, firstSentence} = reading;
+	const seen = new Set<ActorId>();
 	let nextStretch = 0;
 	let nextMention = 0;
 	let sentenceCount = 0;
@@ -82,10 +110,15 @@ export function readArticle(article: Article, cast: Cast, language: Language): R
 			mention++
 		) {
 			sentenceOf[mention] ||= sentenceCount;
+			const {actor, kind, name, paragraph: own} = cast.mentions[mention]!;
+			if (own >= 0 && kind === 'person' && roleOf[mention] !== roles.quoted && !seen.has(actor)) {
+				seen.add(actor);
+				isNew[mention] = text.slice(name.start, name.end).includes(' ') ? 1 : 0;
+			}
 		}
 
 		sentenceCount += sentences.length;
-		paragraphs.push({
+		const read: ReadParagraph = {
 			paragraph,
 			tokens,
 			sentences,
@@ -93,24 +126,10 @@ export function readArticle(article: Article, cast: Cast, language: Language): R
 				paragraph.kind === 'heading' ? [] : findCues(tokens, sentence, language),
 			),
 			stretches: own,
-		});
+		};
+		yield read;
+		reading.before = read;
 	}
-
-	const isNew = new Uint8Array(cast.mentions.length);
-	const seen = new Set<ActorId>();
-	for (const [index, {actor, kind, name, paragraph}] of cast.mentions.entries()) {
-		if (paragraph >= 0 && kind === 'person' && roleOf[index] !== roles.quoted && !seen.has(actor)) {
-			seen.add(actor);
-			isNew[index] = text.slice(name.start, name.end).includes(' ') ? 1 : 0;
-		}
-	}
-
-	const firstNamed = new Map<ActorId, number>();
-	for (const {actor, start} of cast.mentions) {
-		firstNamed.set(actor, Math.min(start, firstNamed.get(actor) ?? start));
-	}
-
-	return {text, article, cast, language, paragraphs, roleOf, isNew, firstNamed, sentenceOf, firstSentence};
 }
 
 function roleAt(tokens: readonly Token[], index: number, sentence: Range): number {
