@@ -12,22 +12,19 @@ import type {World} from './world.ts';
 
 // What can be told from the world and the state alone, and is not worth remembering in the state.
 
-// A list that is not known yet gets the room that a long one has: most articles fill it.
-const many = 1000;
-
 /** How the screen is shared out now. */
 export function layoutFor(world: World, state: Navigation): Layout {
-	const {quotes, actors, article} = world.analysis;
+	const {quotes, actors} = world.likely;
 	return layoutOf(state.size, {
 		focus: state.focus,
 		list: state.list,
 		isZoomed: state.isZoomed,
 		limits: world.limits,
 		wants: {
-			paragraphs: article.paragraphs.length,
+			paragraphs: world.analysis.article.paragraphs.length,
 			// One more for the line above the quotes that says who speaks how often.
-			quotes: world.finding ? many : quotes.length + 1,
-			actors: world.finding ? many : actors.length,
+			quotes: quotes + 1,
+			actors,
 		},
 	});
 }

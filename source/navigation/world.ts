@@ -17,6 +17,7 @@ import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {rowsOf} from '../search/rows.ts';
 import {createPaneIndex, type PaneIndex, type SearchResult, searchPane} from '../search/search-pane.ts';
 import {type Bindings, defaultBindings} from './keys/bindings.ts';
+import {type LikelyCounts, likelyCounts} from './likely-counts.ts';
 import {type Length, lengthOf} from './reading-time.ts';
 import {type Block, Blocks} from './screen/blocks.ts';
 import type {Looks} from './screen/glyphs.ts';
@@ -106,6 +107,7 @@ export class World {
 	readonly #shortNames = new Once(() => shortNames(this.analysis.actors));
 	readonly #mentions = new Once(() => mentionsByParagraph(this.analysis));
 	readonly #actorsThere = new Once(() => actorsByParagraph(this.analysis));
+	readonly #likely = new Once(() => likelyCounts(this.analysis.article.text));
 	readonly #length = new Once(() => lengthOf(this.analysis.article.text));
 	readonly #memory: Memory;
 	/** What searches found that had no time to find everything, and what was worked out of that: while this world lasts. */
@@ -213,6 +215,11 @@ export class World {
 	/** How long the article is. A long one is judged by its beginning. */
 	get length(): Length {
 		return this.#length.value;
+	}
+
+	/** How long the lists of quotes and actors probably are: known with the text, so that nothing moves when they are found. */
+	get likely(): LikelyCounts {
+		return this.#likely.value;
 	}
 
 	/** A block of the text pane, broken into lines. */
