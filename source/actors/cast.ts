@@ -414,6 +414,6 @@ function mentionOf(
 		actor: id,
 		kind,
 		gender,
-		isPossessive: words.possessive[raw.last]! && !keepsMark,
+		isPossessive: words.possessive[raw.last] === 1 && !keepsMark,
 	};
 }

@@ -677,7 +677,7 @@ class NameFinder implements NameSink {
 				found.canonical !== null ||
 				(found.titleFirst !== undefined && found.titleFirst < first) ||
 				last > first ||
-				words.possessive[last] === true ||
+				words.possessive[last] === 1 ||
 				words.shape[first] === shapes.upper ||
 				hasInnerCapital(words.at(first)));
 		const name: RawName = {

@@ -42,15 +42,17 @@ export type Region = {
 	readonly isHeading: boolean;
 };
 
-/** The words of an article, by number. Parallel lists, because an article has thousands of words and names are few. */
+/** The words of an article, by number. Parallel lists of plain numbers: a book has a million words, and names are few. */
 export class Words {
-	readonly start: number[] = [];
+	start: Int32Array;
 	/** Before the ’s of a possessive, after the full stop of an abbreviation. */
-	readonly end: number[] = [];
-	readonly shape: number[] = [];
-	readonly gap: number[] = [];
-	readonly region: number[] = [];
-	readonly possessive: boolean[] = [];
+	end: Int32Array;
+	shape: Uint8Array;
+	gap: Uint16Array;
+	region: Int32Array;
+	/** 1 or 0 */
+	possessive: Uint8Array;
+	count = 0;
 	readonly text: string;
 	/** The hashes of all words that stand in the text written small: numbers need no new strings. */
 	readonly smallHashes = new Set<number>();
@@ -60,10 +62,38 @@ export class Words {
 
 	constructor(text: string) {
 		this.text = text;
+		const likely = 16 + Math.ceil(text.length / 5);
+		this.start = new Int32Array(likely);
+		this.end = new Int32Array(likely);
+		this.shape = new Uint8Array(likely);
+		this.gap = new Uint16Array(likely);
+		this.region = new Int32Array(likely);
+		this.possessive = new Uint8Array(likely);
 	}
 
-	get count(): number {
-		return this.start.length;
+	add(start: number, end: number, shape: number, gap: number, region: number, isPossessive: boolean): void {
+		if (this.count === this.start.length) this.#resize(2 * this.count);
+		this.start[this.count] = start;
+		this.end[this.count] = end;
+		this.shape[this.count] = shape;
+		this.gap[this.count] = gap;
+		this.region[this.count] = region;
+		this.possessive[this.count] = isPossessive ? 1 : 0;
+		this.count++;
+	}
+
+	/** To be called behind the last word, so that none seems to stand there. */
+	close(): void {
+		this.#resize(this.count);
+	}
+
+	#resize(length: number): void {
+		this.start = resized(this.start, new Int32Array(length));
+		this.end = resized(this.end, new Int32Array(length));
+		this.shape = resized(this.shape, new Uint8Array(length));
+		this.gap = resized(this.gap, new Uint16Array(length));
+		this.region = resized(this.region, new Int32Array(length));
+		this.possessive = resized(this.possessive, new Uint8Array(length));
 	}
 
 	/** The word as written, without ’s. It is asked for many times, and looked up in lists each time. */
@@ -157,7 +187,13 @@ export function wordsOf(text: string, regions: readonly Region[]): Words {
 		readRegion(words, region, index);
 	}
 
+	words.close();
 	return words;
+}
+
+function resized<Numbers extends Int32Array | Uint16Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
+	to.set(from.length > to.length ? from.subarray(0, to.length) : from);
+	return to;
 }
 
 function readRegion(words: Words, region: Region, index: number): void {
@@ -387,12 +423,7 @@ function readWord(words: Words, region: Region, regionIndex: number, from: numbe
 		words.smallHashes.add(hash);
 	}
 
-	words.start.push(from);
-	words.end.push(end);
-	words.shape.push(shape);
-	words.gap.push(gap);
-	words.region.push(regionIndex);
-	words.possessive.push(isPossessive);
+	words.add(from, end, shape, gap, regionIndex, isPossessive);
 	return at;
 }
 
