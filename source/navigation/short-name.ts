@@ -22,10 +22,19 @@ function countOf(names: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/** “Lavrov”; with what belongs to it, “von der Leyen” and “Powell Jr.”. */
-function surnameOf({kind, name}: Actor): string {
+/** What belongs to a last name, also where it is written large: “Mac Giolla”, “De Niro”, “Al Rashid”. */
+const particle =
+	/^(?:mac|mc|ó|ní|nic|uí|de|del|della|di|du|da|van|von|le|la|el|al|bin|bint|ibn|abu|st\.?)$/iu;
+
+/** “Lavrov”; with what belongs to it, “von der Leyen” and “Powell Jr.”; and as the article itself says, “García López”. */
+function surnameOf({kind, name, aliases}: Actor): string {
 	if (kind !== 'person') {
 		return name;
+	}
+
+	const endings = aliases.filter(alias => name.endsWith(` ${alias}`));
+	if (endings.length > 0) {
+		return endings.reduce((one, other) => (other.length < one.length ? other : one));
 	}
 
 	const words = name.split(' ');
@@ -34,7 +43,7 @@ function surnameOf({kind, name}: Actor): string {
 		first--;
 	}
 
-	while (first > 1 && /^\p{Ll}/u.test(words[first - 1]!)) {
+	while (first > 1 && (/^\p{Ll}/u.test(words[first - 1]!) || particle.test(words[first - 1]!))) {
 		first--;
 	}
 
