@@ -408,7 +408,8 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 		}
 	}
 
-	for (const element of page.querySelectorAll('p, span, div, a, li, h2, h3, h4, h5, h6, em, i, address')) {
+	for (const element of page.getElementsByTagName('*')) {
+		if (!/^(?:p|span|div|a|li|h[2-6]|em|i|address)$/.test(element.localName)) continue;
 		const text = cleanLine(shortText(element));
 		const next = text && /^(?:written by|words by|by|author)\s*:?$/i.test(text) ? nextElement(element) : null;
 		const line = next ? cleanLine(shortText(next)) : text;
@@ -612,9 +613,8 @@ function visibleDate(page: Page, title: string | null, language: string | null):
 	let isBehindTitle = folded === '';
 	let aboveTitle: string | null = null;
 	let seen = 0;
-	for (const element of page.querySelectorAll(
-		'h1, h2, p, span, div, li, time, date, em, small, strong, td',
-	)) {
+	for (const element of page.getElementsByTagName('*')) {
+		if (!/^(?:h1|h2|p|span|div|li|time|date|em|small|strong|td)$/.test(element.localName)) continue;
 		const text = cleanLine(shortText(element));
 		const saysSo = text !== null && /^(?:last |first )?(?:updated|modified|published)\b/i.test(text);
 		// Far from the headline, a date is the article's only where it says so.

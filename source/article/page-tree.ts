@@ -150,14 +150,20 @@ export class TreeElement extends TreeNode {
 		this.setAttribute('id', value);
 	}
 
-	get innerHTML(): string {
-		return htmlIn(this);
-	}
+	/** Another such element, with another of everything that is in it. */
+	copy(): TreeElement {
+		const copy = new TreeElement(this.localName, this.tagName, {...this.#attributes});
+		for (let child = this.firstChild; child; child = child.nextSibling) {
+			copy.append(
+				isElement(child)
+					? child.copy()
+					: child.nodeType === 3
+						? new TreeText(child.textContent)
+						: new TreeComment(child.textContent),
+			);
+		}
 
-	set innerHTML(html: string) {
-		while (this.firstChild) this.removeChild(this.firstChild);
-		const scrap = parseTree(html);
-		while (scrap.firstChild) this.append(scrap.firstChild);
+		return copy;
 	}
 
 	append(...nodes: TreeNode[]): void {
@@ -253,6 +259,10 @@ export class TreeDocument extends TreeElement {
 
 /** Real pages nest thirty deep, seldom sixty. What is deeper was made by a broken template or by somebody with a grudge. */
 export const deepest = 200;
+
+/** Elements that hold nothing, and end where they begin. */
+const voids =
+	/^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|basefont|bgsound|frame|keygen|param)$/;
 
 /** Elements that hold a piece of text or part it from the next: deep down they still do, for as many levels again. */
 const holders =
@@ -384,49 +394,4 @@ function matcherFor(selector: string): Matcher {
 	}
 
 	return matcher;
-}
-
-const voids =
-	/^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|basefont|bgsound|frame|keygen|param)$/;
-/** What stands in these is text, whatever it looks like. */
-const raw = /^(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)$/;
-
-/** What is in an element, written as HTML again. */
-function htmlIn(root: TreeElement): string {
-	let html = '';
-	for (let node = root.firstChild; node; ) {
-		if (isElement(node)) {
-			html += `<${node.localName}`;
-			for (const {name, value} of node.attributes) html += ` ${name}="${escaped(value)}"`;
-			html += '>';
-		} else if (node.nodeType === 3) {
-			const isRaw = raw.test(node.parentNode!.localName);
-			html += isRaw ? node.textContent : escaped(node.textContent);
-		}
-
-		if (node.firstChild) {
-			node = node.firstChild;
-			continue;
-		}
-
-		html += closing(node);
-		while (!node.nextSibling && node.parentNode && node.parentNode !== root) {
-			node = node.parentNode;
-			html += closing(node);
-		}
-
-		node = node.nextSibling;
-	}
-
-	return html;
-}
-
-function closing(node: TreeNode): string {
-	return isElement(node) && !voids.test(node.localName) ? `</${node.localName}>` : '';
-}
-
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-function escaped(text: string): string {
-	return text.replaceAll(/[<>&"]/g, character => escapes[character]!);
 }

@@ -20,6 +20,7 @@ export type PageElement = PageNode & {
 	hasAttribute(name: string): boolean;
 	querySelector(selector: string): PageElement | null;
 	querySelectorAll(selector: string): Iterable<PageElement>;
+	copy(): PageElement;
 	getElementsByTagName(name: string): PageElement[];
 	append(...nodes: PageNode[]): void;
 	replaceWith(...nodes: PageNode[]): void;
