@@ -160,7 +160,10 @@ function occupy({
 				modes.setTitle(shown.title);
 				writer.show(lines, shown.cursor);
 			},
-			whenReady: () => shelf.readOn(known => program.update(program.world().with({sources: known}))),
+			whenReady() {
+				runner.watch();
+				return shelf.readOn(known => program.update(program.world().with({sources: known})));
+			},
 		});
 		warmUp(program, ending.isOver);
 		opening.find(world).catch(ending.crash);

@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.ts';
 import type {CorrectedAnalysis} from '../corrections/corrected-quote.ts';
 import {
 	type Correction,
@@ -17,6 +18,7 @@ import type {Command} from '../navigation/command.ts';
 import type {Navigation} from '../navigation/navigation.ts';
 import {createCorrectionsKeeper, nextStamp} from './keep-corrections.ts';
 import type {Program} from './program.ts';
+import {watchCorrections} from './watch-corrections.ts';
 
 /** The commands with which a reader puts right what the program found. */
 export type CorrectingCommand = Extract<Command, {type: 'correct' | 'undo' | 'redo' | 'take-back'}>;
@@ -29,6 +31,8 @@ export function isCorrecting(command: {readonly type: string}): command is Corre
 /** Does them, and keeps what was done. */
 export type Corrector = {
 	readonly run: (command: CorrectingCommand) => void;
+	/** Shows what other windows put right in the article that is open, from now on and in whichever is open then. */
+	readonly watch: () => void;
 	/** When all is kept that can be: what the reader should know of it still. Never rejects. */
 	readonly done: () => Promise<readonly string[]>;
 };
@@ -45,17 +49,33 @@ export function createCorrector(
 		program.update(after, toldAfter(before, after, program.state(), {correction, text}));
 	};
 
-	const keeper = createCorrectionsKeeper(
-		(article, kept) => {
-			const {log} = program.world().corrections;
-			const isOpen = program.world().analysis.article === article;
-			const all = mergeLogs(log, kept);
-			if (!isOpen || all.length === log.length) return;
-			// Somebody has this article open in another window, and has put something right there.
-			show(all, null, 'Another window has put something right here; this one shows it now.');
-		},
-		text => program.say({tone: 'error', text}),
-	);
+	/** Somebody may have this article open in another window, and put something right there. */
+	const join = (article: Article, kept: CorrectionLog) => {
+		const {corrections, analysis, finding} = program.world();
+		const all = mergeLogs(corrections.log, kept);
+		// Until the quotes are known nothing can be shown; what is kept is read with them.
+		if (analysis.article !== article || finding || all.length === corrections.log.length) return;
+		show(all, null, 'Another window has put something right here; this one shows it now.');
+	};
+
+	const keeper = createCorrectionsKeeper(join, text => program.say({tone: 'error', text}));
+	let watched: Article | null = null;
+	let unwatch = () => {};
+	const watchOpen = () => {
+		const {corrections, analysis} = program.world();
+		const {article} = analysis;
+		if (article === watched || corrections.isOff) return;
+		watched = article;
+		unwatch();
+		unwatch = () => {};
+		watchCorrections(article, kept => join(article, kept)).then(
+			stop => {
+				if (watched === article) unwatch = stop;
+				else stop();
+			},
+			() => {},
+		);
+	};
 
 	return {
 		run(command) {
@@ -65,6 +85,10 @@ export function createCorrector(
 			const text = `${changed.said} ${program.world().bindings.withKeys(hintAfter(command, program.state()))}`;
 			show(changed.log, changed.correction, text);
 			keeper.keep(analysis.article, changed.log);
+		},
+		watch() {
+			watchOpen();
+			program.subscribe(watchOpen);
 		},
 		done: keeper.done,
 	};

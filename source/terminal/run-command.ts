@@ -21,6 +21,8 @@ import {textToCopy} from './text-to-copy.ts';
 /** Does what a key asks for outside of the program's own state. */
 export type CommandRunner = {
 	readonly run: (command: Command) => void;
+	/** Shows what other windows put right from now on. */
+	readonly watch: () => void;
 	/** Remembers where the article that is open is left, and what is marked in it. */
 	readonly leave: () => void;
 	/** What was marked in an article before it was left for another. */
@@ -66,6 +68,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 
 	const corrector = createCorrector(program, means.shelf.remember);
 	return {
+		watch: corrector.watch,
 		kept: corrector.done,
 		run(command) {
 			switch (command.type) {

@@ -143,9 +143,11 @@ describe('two programs with one article', () => {
 		one.type(`jjatait${keys.enter}`);
 		await one.waitFor('Speaker of “It is a start,” is Ingrid Tait.');
 		await one.waitUntil(() => keptFiles().length === 1);
-		other.type(`jjjatait${keys.enter}`);
+		// Nothing was pressed in the other.
 		await other.waitFor('Another window has put something right here');
 		await other.waitFor(/✎ Tait +“It is a start/);
+		other.type(`jjjatait${keys.enter}`);
+		await other.waitFor('is Ingrid Tait.');
 		await quit(other);
 		one.type(`GA`);
 		await one.waitFor('Another window has put something right here');
