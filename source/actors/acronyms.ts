@@ -73,7 +73,7 @@ function calledBehind(last: number, words: Words): number {
 		return -1;
 	}
 
-	if (/^(?:also|better|widely|commonly)$/.test(words.at(at))) {
+	if (/^(?:also|better|widely|commonly|universally|popularly|simply|often|mostly)$/.test(words.at(at))) {
 		at++;
 	}
 

@@ -514,7 +514,9 @@ class Grouping {
 						group.tokens[0] === token &&
 						!mayComeFirst(group, words, this.#lists) &&
 						// “Sir Keir” has his given name behind the honorific.
-						!/^(?:Sir|Dame|Lady|Sister|Brother|Father|Don|Doña)$/.test(words.at(name.honorific))
+						!/^(?:Sir|Dame|Lady|Sister|Brother|Father|Don|Doña|Aunty|Auntie|Uncle|Sheikh|Canon)$/.test(
+							words.at(name.honorific),
+						)
 					)
 				);
 			}

@@ -133,6 +133,16 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		evidence.person += weak;
 	}
 
+	if (
+		length > 2 &&
+		name.shape === 'unknown' &&
+		lists.place(words.at(last)) &&
+		!(lists.capitalised(words.at(first)) & roles.given)
+	) {
+		// “Good Day Britain”
+		evidence.organization += some;
+	}
+
 	const behind = last + 1;
 	if (
 		words.gap[first]! & gaps.line &&
@@ -144,8 +154,28 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		evidence.place += sure;
 	}
 
+	if (words.gap[first]! & gaps.line && words.shape[last] === shapes.upper && isDateline(words, behind)) {
+		// “SANUR, Indonesia — The congress ended”
+		evidence.place += sure;
+	}
+
 	addBefore(evidence, words, name, lists);
 	addAfter(evidence, words, name, lists);
+}
+
+/** Whether a country or a state and a dash stand behind a name that opens a line: “, Indonesia —”, “, Mass., May 14 —”. */
+function isDateline(words: Words, behind: number): boolean {
+	if (behind >= words.count || words.gap[behind] !== (gaps.comma | gaps.space) || !words.isCapital(behind)) {
+		return false;
+	}
+
+	for (let index = behind + 1; index < Math.min(words.count, behind + 5); index++) {
+		if (words.gap[index]! & gaps.dash && words.gap[index]! & gaps.space) {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
@@ -326,7 +356,8 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 
 		const noun = appositionOf(words, next, lists);
 		if (noun) {
-			evidence[noun] += strong;
+			// “Xu Meiling, a kite maker”: what makes things may be somebody.
+			evidence[noun] += noun === 'organization' && name.shape === 'person' ? some : strong;
 			evidence.isHuman ||= noun === 'person';
 		}
 	}

@@ -74,6 +74,17 @@ export function readLoneName(
 		return null;
 	}
 
+	// “Setup is easy.”: named once, where any word has its capital.
+	if (
+		!lists.nounsHaveCapitals &&
+		all.length === 1 &&
+		!isSure &&
+		!(bits & roles.given) &&
+		isOnlyDescribed(all[0]!.name, words)
+	) {
+		return null;
+	}
+
 	const isTitled = all.some(({name}) => name.honorific >= 0 || name.hasOffice);
 	if (bits & roles.group && !isTitled) {
 		const isParty =
@@ -180,6 +191,16 @@ function isPlainPlural(token: string, lists: NameLists): boolean {
 			(token.endsWith('es') && (lists.small(token.slice(0, -2)) & roles.office) !== 0) ||
 			(token.endsWith('ies') && (lists.small(`${token.slice(0, -3)}y`) & roles.office) !== 0) ||
 			/(?:ists|ers|ors|ions|ents|ants|ings|ics|ments|ians|ees|ures|ities|ates|men|women|people)$/.test(token))
+	);
+}
+
+function isOnlyDescribed({last, hasArticle}: RawName, words: Words): boolean {
+	const verb = last + 1;
+	return (
+		!hasArticle &&
+		verb < words.count &&
+		words.gap[verb] === gaps.space &&
+		/^(?:is|was|are|were)$/.test(words.at(verb))
 	);
 }
 

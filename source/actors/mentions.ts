@@ -162,7 +162,13 @@ class NameFinder implements NameSink {
 			return false;
 		}
 
-		return words.isSeenSmall(word) || (/(?:ing|ed|ly)$/.test(word) && this.#lists.isCommon(word));
+		// “Publican Darren Hale found”: a trade in no list, in front of a full name.
+		const isTrade =
+			index + 1 < last &&
+			/(?:er|or|ist|ian|can|eer)$/.test(word) &&
+			(this.#names.bitsAt(index + 1) & roles.given) !== 0 &&
+			words.shape[index + 2] === shapes.capital;
+		return isTrade || words.isSeenSmall(word) || (/(?:ing|ed|ly)$/.test(word) && this.#lists.isCommon(word));
 	}
 
 	/** “Former Finance Minister Ada Okoro”: the word belongs to the title. */
@@ -281,6 +287,17 @@ class NameFinder implements NameSink {
 			this.#isFirm(first, last) ||
 			isCalledAfterSaint(this.#names, first, last) ||
 			(first < last && words.possessive[first] && isMarket(this.#names, first))
+		) {
+			this.add({first, last, hasArticle, shape: 'organization', canonical: null});
+			return;
+		}
+
+		// “the Lady Ann Hospice”
+		if (
+			last > first + 1 &&
+			this.#names.bitsAt(first) & (roles.honorific | roles.office) &&
+			this.#names.endsOrganization(last) &&
+			institutions.test(words.at(last))
 		) {
 			this.add({first, last, hasArticle, shape: 'organization', canonical: null});
 			return;
@@ -729,6 +746,10 @@ class NameFinder implements NameSink {
 	}
 }
 
+/** What is called after people, and nobody’s last name. */
+const institutions =
+	/^(?:Hospice|Hospital|Foundation|Trust|Theatre|Theater|Institute|Centre|Center|University|Academy|Infirmary|Clinic|Library|Society|Museum)$/;
+
 function isNumberNext(words: Words, index: number): boolean {
 	return words.shape[index + 1] === shapes.number;
 }
@@ -769,7 +790,7 @@ function isCalled(words: Words, first: number, lists: NameLists): boolean {
 	return (
 		(words.gap[verb] === gaps.space || words.gap[verb] === (gaps.comma | gaps.space)) &&
 		!(bits & (others | roles.function | roles.pronoun)) &&
-		!/^(?:people|person|child|boy|baby|brothers|sisters|twins|kid|guy|one|someone|somebody|place)$/.test(
+		!/^(?:people|person|child|boy|baby|brothers|sisters|twins|kid|guy|one|someone|somebody|place|reader|user|viewer|caller|listener|customer|fan|commenter|shopper|driver|passenger|worker|farmer|volunteer|student|patient|teenager|friend|colleague|neighbou?r)$/.test(
 			words.at(verb - 1),
 		)
 	);

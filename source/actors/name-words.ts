@@ -156,14 +156,19 @@ export class NameWords {
 			}
 
 			const verb = words.at(index - 1);
-			const next = index + 1;
+			// „sagt Zorbo Kandrik“
+			const isPair =
+				this.follows(index + 1) &&
+				words.shape[index + 1] === shapes.capital &&
+				!(this.bitsAt(index) & (roles.given | roles.honorific));
+			const next = isPair ? index + 2 : index + 1;
 			const ends =
 				next >= words.count || (words.gap[next]! & (gaps.stop | gaps.comma | gaps.line | gaps.quote)) !== 0;
 			// „sagen Experten“: many say so.
 			const isOne = (this.smallBitsAt(index - 1) & roles.says) !== 0 && !verb.endsWith('n');
 			const others = roles.office | roles.calendar | roles.gazetteer | roles.organizationEnd;
-			if (ends && (isOne || verb === 'so') && !(this.bitsAt(index) & others)) {
-				found.add(words.at(index));
+			if (ends && (isOne || verb === 'so') && !((this.bitsAt(index) | this.bitsAt(next - 1)) & others)) {
+				found.add(words.at(next - 1));
 			}
 		}
 

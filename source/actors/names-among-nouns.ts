@@ -115,7 +115,7 @@ function isParticleName(names: NameWords, first: number): boolean {
 
 /** What is a society, an authority or a firm behind a hyphen, or with its name behind it: “Hansa-Werft”, “Heimatverein Moorland”. */
 const bodies =
-	/(?:^|[-a-zäöüß])(?:werft|verein|verband|bund|stiftung|institut|behörde|ministerium|gericht|klinik|klinikum|bank|sparkasse|partei|fraktion|gewerkschaft|gesellschaft|genossenschaft|universität|hochschule|theater|museum|verlag|werke|gruppe|konzern|feuerwehr|kammer)$/i;
+	/(?:^|[-a-zäöüß])(?:werft|verein|verband|bund|stiftung|institut|behörde|ministerium|gericht|klinik|klinikum|bank|sparkasse|partei|fraktion|gewerkschaft|gesellschaft|genossenschaft|universität|hochschule|theater|museum|verlag|werke|gruppe|konzern|feuerwehr|kammer|initiative)$/i;
 const districts = /^(?:Landkreis|Kreis|Land|Bundesland|Stadt|Gemeinde|Kanton|Bezirk|Ortsteil|Stadtteil)$/;
 const townEndings =
 	/\p{L}{3}(?:hagen|moor|dorf|burg|stadt|heim|hausen|ingen|bach|berg|felde|furt|büttel|stedt|rode|walde|kirchen|brücken|hafen|münde|leben|weiler|beuren|brunn|horst|koog|siel)$/u;
@@ -132,13 +132,33 @@ function organizationIn(names: NameWords, from: number, last: number): {first: n
 
 	const first = last - 1;
 	const isAcronym = words.shape[first] === shapes.upper && words.end[first]! - words.start[first]! < 5;
-	const isBody = bodies.test(words.at(first)) && words.shape[first] === shapes.capital;
-	return (isAcronym || isBody) && words.shape[last] === shapes.capital && isName(last) ? {first, last} : null;
+	const isClub = /^(?:VfL|VfB|VfR|TuS|SpVgg|Eintracht|Borussia|Fortuna|Arminia)$/.test(words.at(first));
+	if (
+		bodies.test(words.at(from)) &&
+		words.shape[from] === shapes.capital &&
+		last - from < 4 &&
+		isName(from + 1)
+	) {
+		return {first: from, last};
+	}
+
+	return (isAcronym || isClub) && words.shape[last] === shapes.capital && isName(last) ? {first, last} : null;
 }
 
-/** “in Lütjenmoor”: ends as towns do, and has no article. */
+/** “in Lütjenmoor”: ends as towns do, and has no article; or opens the article before a dash. */
 function isTown(names: NameWords, index: number): boolean {
 	const {words} = names;
+	const next = index + 1;
+	// „Wiesenau – Im Streit um …“
+	const isDateline =
+		(words.gap[index]! & gaps.line) !== 0 &&
+		next < words.count &&
+		(words.gap[next]! & gaps.dash) !== 0 &&
+		!(names.bitsAt(index) & (roles.given | roles.office | roles.starter));
+	if (isDateline) {
+		return true;
+	}
+
 	return (
 		townEndings.test(words.at(index)) &&
 		index > 0 &&

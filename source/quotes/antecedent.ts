@@ -90,9 +90,15 @@ export function agrees(head: string, gender: PronounGender, language: Language):
 				(/[^s]s$|people$|men$/.test(head) && (language.people.has(head) || mayBeSomebody(head)))
 			);
 		case 'male':
-			return isOnePerson(head, language) && !woman.test(head);
+			return (
+				isOnePerson(head, language) &&
+				!woman.test(head) &&
+				!(language.nounsHaveCapitals && head.endsWith('in'))
+			);
 		case 'female':
-			return isOnePerson(head, language) && !man.test(head);
+			return language.nounsHaveCapitals
+				? head.endsWith('in') || woman.test(head)
+				: isOnePerson(head, language) && !man.test(head);
 		case 'first':
 		case 'second':
 			return false;

@@ -112,7 +112,8 @@ export function phraseEndingAt(
 			role === 'coordinator' &&
 			index > low &&
 			isNounLike(tokens[index - 1]) &&
-			tokens[index]!.lower === 'and'
+			tokens[index]!.lower === 'and' &&
+			!endsClause(tokens, index, low)
 		) {
 			start = index;
 			continue;
@@ -203,6 +204,16 @@ export function phraseEndingAt(
 		headEnd: attribute > start ? Math.min(headEnd, attribute) : headEnd,
 		isPronoun: false,
 	};
+}
+
+/** “the stands were full *and* the crowd said”: what stands before “and” says how something is. */
+function endsClause(tokens: readonly Token[], coordinator: number, low: number): boolean {
+	let index = coordinator - 1;
+	while (index > low && (isNounLike(tokens[index]) || tokens[index]!.class === 'adverb')) {
+		index--;
+	}
+
+	return tokens[index]!.class === 'auxiliary' && index < coordinator - 1;
 }
 
 function isTimeBefore(tokens: readonly Token[], index: number, low: number): boolean {

@@ -81,6 +81,7 @@ export function resolvePronoun(
 	}
 
 	const found = new Map<ActorId, {score: number; count: number; reasons: string[]; isSubject: boolean}>();
+	let hasTurned = false;
 	for (let index = low - 1; index >= 0; index--) {
 		const mention = mentions[index]!;
 		if (mention.paragraph >= 0 && mention.paragraph < paragraph - reach) {
@@ -108,9 +109,11 @@ export function resolvePronoun(
 			// “It said”: a firm rather than the town that it is in.
 			(gender === 'neuter' && mention.kind === 'place' ? weights.place : 0) +
 			// Whoever has just been brought in is brought in to speak.
-			(isNew[index] === 1 && paragraphs <= 1 && !isHeader && role !== roles.possessive
+			// unless the paragraph has turned to somebody else before the pronoun.
+			(isNew[index] === 1 && paragraphs <= (hasTurned ? 0 : 1) && !isHeader && role !== roles.possessive
 				? weights.newcomer
 				: 0);
+		hasTurned ||= role === roles.subject && paragraphs === 0 && !isHeader && mention.gender === gender;
 		if (known) {
 			known.count++;
 			if (score > known.score) {

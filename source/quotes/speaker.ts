@@ -4,7 +4,7 @@ import {frames, type PronounGender} from '../language/language.ts';
 import {nameListsFor} from '../language/name-lists-for.ts';
 import {agrees, describedAntecedent, mayBeSomebody} from './antecedent.ts';
 import type {Cue} from './cue.ts';
-import {headEndOf, type NounPhrase} from './noun-phrase.ts';
+import {headEndOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
 import type {Confidence, Speaker} from './quote.ts';
 import type {Reading, ReadParagraph} from './reading.ts';
@@ -280,6 +280,16 @@ function namedHead(
 		if (owner?.kind === 'organization') {
 			return {mention: owner.mention, isApposition: false};
 		}
+	}
+
+	// “a reader named Gus”
+	const called = tokens[phrase.headEnd + 1];
+	if (
+		called?.kind === 'person' &&
+		/^(?:named|called)$/.test(tokens[phrase.headEnd]!.lower) &&
+		!/^(?:named|called)$/.test(head.lower)
+	) {
+		return {mention: called.mention, isApposition: true};
 	}
 
 	// “Chair and chief executive Ana Ruiz”
@@ -635,6 +645,12 @@ function describedSubjectBefore(
 ): NounPhrase | null {
 	const before = sentence > 0 ? sentences[sentence - 1]! : null;
 	const main = before && mainClauseBefore(tokens, before.to, before.from, reading.language);
+	// „Eine Nachbarin, die nicht genannt sein will, sieht das anders.“: few German verbs are in a list.
+	if (before && reading.language.nounsHaveCapitals && (!main || /^eine?$/.test(tokens[before.from]!.lower))) {
+		const opening = phraseStartingAt(tokens, before.from, before.to, reading.language);
+		return opening && !opening.isPronoun && !namedHead(reading, tokens, opening) ? opening : null;
+	}
+
 	return main && !main.subject.isPronoun && !namedHead(reading, tokens, main.subject) ? main.subject : null;
 }
 

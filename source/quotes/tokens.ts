@@ -296,6 +296,9 @@ function classify(tokens: Token[], language: Language): void {
 				use.particles && !use.particles.includes(tokens[index + 1]?.lower ?? '')
 					? {...use, frames: 0, particles: null}
 					: use;
+		} else if (isDoing(tokens, index)) {
+			token.class = 'verb';
+			token.verb = guessedThird;
 		}
 	}
 }
@@ -312,6 +315,21 @@ function isPair(tokens: readonly Token[], last: number): boolean {
 
 const guessedPast: VerbUse = {lemma: '', form: 'past', frames: 0, particles: null, isNounToo: false};
 const guessedGerund: VerbUse = {lemma: '', form: 'gerund', frames: 0, particles: null, isNounToo: true};
+const guessedThird: VerbUse = {lemma: '', form: 'third', frames: 0, particles: null, isNounToo: false};
+/** What somebody does before saying something: “stands in front of a shop and tells viewers”. Few are nouns behind a name. */
+const doings =
+	/^(?:stands|sits|walks|runs|leans|turns|comes|goes|gets|takes|makes|puts|keeps|leaves|arrives|waits|lives|wears|drives|pulls|opens|shakes|nods|smiles|shrugs|pauses|grins|laughs|looks|points|picks|gives|brings|sips|stares|climbs|reaches)$/;
+
+function isDoing(tokens: readonly Token[], index: number): boolean {
+	const subject = tokens[index - 1];
+	return (
+		doings.test(tokens[index]!.lower) &&
+		(subject?.kind === 'person' || /^(?:he|she|who)$/.test(subject?.lower ?? '')) &&
+		// “the Okoro stands were full”
+		!/^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[index + 1]?.lower ?? '')
+	);
+}
+
 /** Words in -ed that are no verbs. */
 const notPast =
 	/^(?:.?[er]ed|coed|sled|weed|deed|heed|reed|hundred|indeed|speed|need|seed|feed|breed|embed|naked|sacred|wicked|rugged|kindred|united|shed|greed|creed|weed|steed|biased|alleged|beloved|gifted|talented|aged)$/;

@@ -37,6 +37,11 @@ export function verbCueAt(
 		return null;
 	}
 
+	// “calling off her “Glasshouse” tour”
+	if (use.lemma === 'call' && /^(?:off|up|round|back)$/.test(tokens[end]?.lower ?? '')) {
+		return null;
+	}
+
 	// “known as “the Fox””: a name, not words.
 	if (use.lemma === 'know' && tokens[end]?.lower === 'as') {
 		return null;

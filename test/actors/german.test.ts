@@ -83,3 +83,17 @@ describe('a German name that no list has', () => {
 		expect(castFrom('Die Altstadt ist alt, das Bergdorf auch.').members).toEqual([]);
 	});
 });
+
+describe('a German club, a dateline, a body with a long name', () => {
+	it.each([
+		['Ein Sprecher des VfL Grotenfeld schwieg.', ['VfL Grotenfeld', 'organization']],
+		[
+			'Die Bürgerinitiative Lebenswerte Südstadt sammelt.',
+			['Bürgerinitiative Lebenswerte Südstadt', 'organization'],
+		],
+		['Wiesenau – Im Streit um den Weg geht es weiter.', ['Wiesenau', 'place']],
+		['Er wartet. „Nein“, sagt Zorbo Kandrik, der dort wohnt.', ['Zorbo Kandrik', 'person']],
+	])('%s', (body, member) => {
+		expect(castFrom(body).members.map(({name, kind}) => [name, kind])).toEqual([member]);
+	});
+});

@@ -155,3 +155,47 @@ describe('an organisation', () => {
 		},
 	);
 });
+
+describe('a name behind a title', () => {
+	it.each([
+		['The Most Revd Winifred Asante spoke.', 'Winifred Asante'],
+		['The Rt Revd Maurice Hale spoke.', 'Maurice Hale'],
+		['Publican Darren Hale found it untouched.', 'Darren Hale'],
+		['Aunty Lorraine Hale waited. “It is sick,” Aunty Lorraine said.', 'Lorraine Hale'],
+		['Councillor Meadows says so.', 'Meadows'],
+		['Xu Meiling, a kite maker from the north, listened. Xu said so.', 'Xu Meiling'],
+		['Edson Hale, universally known as Didi, took it. “Yes,” Didi said.', 'Edson Hale'],
+	])('is a person’s, once: %s', (body, name) => {
+		expect(namesOf(body, 'person')).toEqual([name]);
+	});
+
+	it.each([
+		['Staff at the Lady Ann Hospice waited.', 'Lady Ann Hospice'],
+		['She spoke to the General Synod on Friday.', 'General Synod'],
+		['She told Good Day Britain so.', 'Good Day Britain'],
+	])('is part of the name of a body: %s', (body, name) => {
+		expect(namesOf(body, 'organization')).toEqual([name]);
+	});
+});
+
+describe('where a report comes from', () => {
+	it.each([
+		'SANUR, Indonesia — The congress ended on Sunday.',
+		'OSKFIELD, Mass., May 14 — The firm said so.',
+	])('is a place: %s', body => {
+		expect(namesOf(body, 'place').length).toBeGreaterThan(0);
+		expect(namesOf(body, 'organization')).toEqual([]);
+	});
+});
+
+describe('a word that only opens a sentence', () => {
+	it('is no name, named once and said to be something', () => {
+		expect(
+			namesOf('Setup is easy. Her Royal Highness had asked. It begins at nine Eastern Time.', 'organization'),
+		).toEqual([]);
+	});
+
+	it('is one where it speaks', () => {
+		expect(namesOf('Orbex said so.', 'organization')).toEqual(['Orbex']);
+	});
+});

@@ -156,3 +156,28 @@ describe('more of how German papers report', () => {
 		).toEqual(['unnamed']);
 	});
 });
+
+describe('„sie“ behind „Eine Nachbarin“', () => {
+	const met = 'Gestern kam Ada Okoro. „Das ist gut“, sagte Ada Okoro.\n\n';
+
+	it('is the neighbour', () => {
+		expect(
+			read(`${met}Eine Nachbarin sieht das anders. „Das ist schlecht“, schimpft sie.`).at(-1),
+		).toMatchObject({
+			mention: 'sie',
+		});
+		const {quotes} = analyzeArticle({
+			...articleOf(`${met}Eine Nachbarin sieht das anders. „Das ist schlecht“, schimpft sie.`),
+			language: 'de',
+		});
+		expect(quotes.at(-1)!.speaker.kind).toBe('unnamed');
+	});
+
+	it('is no man', () => {
+		const {quotes} = analyzeArticle({
+			...articleOf(`${met}Ein Nachbar sieht das anders. „Das ist schlecht“, schimpft sie.`),
+			language: 'de',
+		});
+		expect(quotes.at(-1)!.speaker.kind).toBe('named');
+	});
+});
