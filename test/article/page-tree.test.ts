@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {parseHTML} from 'linkedom';
 import {describe, expect, it} from 'vitest';
 import {parseTree, type TreeElement, type TreeNode} from '../../source/article/page-tree.ts';
+import {runs} from '../helpers/runs.ts';
 
 type AnyNode = {
 	readonly nodeType: number;
@@ -57,7 +58,7 @@ describe('the tree of a page', () => {
 				const html = `<html><head></head><body>${pieces.join('')}`;
 				expect(outline(parseTree(html))).toBe(outline(parseHTML(html).document as unknown as AnyNode));
 			}),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 
