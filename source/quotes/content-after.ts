@@ -256,7 +256,7 @@ function isClosing(tokens: readonly Token[], sentence: Range, cue: Cue): boolean
 	return (
 		cue.kind === 'verb' &&
 		!cue.isDependent &&
-		(cue.frames & speech) !== 0 &&
+		((cue.frames & speech) !== 0 || cue.lemma === 'hear') &&
 		cue.complement === null &&
 		cue.subject !== null &&
 		isMark(tokens[cue.clause.from - 1], ',') &&

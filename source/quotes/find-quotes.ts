@@ -24,7 +24,7 @@ type Draft = {
 	lastSentence: number;
 	parts: Span[];
 	readonly kind: QuoteKind;
-	readonly cue: Span | null;
+	cue: Span | null;
 	choice: SpeakerChoice;
 	/** Opened with a mark and not closed: the next paragraph goes on with it. */
 	runsOn: boolean;
@@ -61,6 +61,23 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 		if (previous && signed) {
 			previous.choice = signed;
 			continue;
+		}
+
+		// “…” in a block of its own and below it “said Ana Ruiz, the mayor.”
+		const above = reading.before;
+		const said: Said | null = above && sayingBelow(reading, read, voice);
+		if (said) {
+			const quoted: Draft | null = standsAlone(reading, previous, above!) ? previous : null;
+			if (quoted || isBareBlock(above!)) {
+				const draft: Draft = quoted ?? blockOf(above!);
+				draft.choice = said.choice;
+				draft.cue = said.cue;
+				drafts.push(...(quoted ? [] : [draft]));
+				voice = voiceOf(reading, read, 0, said.choice) ?? voice;
+				previous = draft;
+				awaits = null;
+				continue;
+			}
 		}
 
 		const own: ParagraphResult =
@@ -156,6 +173,76 @@ function signatureBelow(reading: Reading, read: ReadParagraph, quote: Draft): Sp
 				candidates: [],
 			}
 		: null;
+}
+
+/** Who is said to have said something, and by what words. */
+type Said = {readonly choice: SpeakerChoice; readonly cue: Span};
+
+/** A paragraph that says nothing but who has said what stands above it: “said Ana Ruiz, the mayor.” */
+function sayingBelow(reading: Reading, read: ReadParagraph, voice: Voice | null): Said | null {
+	const {tokens, sentences} = read;
+	const cue = read.cues[0]?.find(({isInverted, words}) => isInverted && words.from === 0);
+	if (
+		!cue ||
+		cue.complement ||
+		sentences.length !== 1 ||
+		tokens.length > 2 * longestSignature ||
+		hasQuote(tokens, sentences[0]!)
+	) {
+		return null;
+	}
+
+	const choice = speakerOfCue(reading, read, 0, cue, [], voice);
+	return choice.speaker.kind === 'unknown' ? null : {choice, cue: cueSpan(tokens, cue)};
+}
+
+/** Whether a quote is all that its paragraph holds, and nobody in it says so. */
+function standsAlone({article}: Reading, quote: Draft | null, {paragraph}: ReadParagraph): boolean {
+	const above = article.paragraphs[paragraph.index]!;
+	return (
+		quote !== null &&
+		quote.paragraph === paragraph.index &&
+		quote.cue === null &&
+		quote.parts.length === 1 &&
+		quote.parts[0]!.start === above.start &&
+		quote.parts[0]!.end === above.end
+	);
+}
+
+/** A block that is set apart, with no marks, because all of it is quoted. */
+function isBareBlock({paragraph, stretches, sentences}: ReadParagraph): boolean {
+	return paragraph.kind === 'blockquote' && stretches.length === 0 && sentences.length > 0;
+}
+
+function blockOf({paragraph}: ReadParagraph): Draft {
+	return {
+		paragraph: paragraph.index,
+		sentence: 0,
+		lastSentence: 0,
+		parts: [span(paragraph.start, paragraph.end)],
+		kind: 'indirect',
+		cue: null,
+		choice: nobody,
+		runsOn: false,
+		hasCue: true,
+	};
+}
+
+/** Whoever has just spoken in a sentence of a paragraph; `null` when nobody is said to. */
+function voiceOf(
+	reading: Reading,
+	{paragraph}: ReadParagraph,
+	sentence: number,
+	{speaker}: SpeakerChoice,
+): Voice | null {
+	return speaker.kind === 'unknown'
+		? null
+		: {
+				actor: speaker.kind === 'named' ? speaker.actor : null,
+				description: speaker.kind === 'named' ? null : descriptionOf(reading, speaker),
+				paragraph: paragraph.index,
+				sentence: reading.firstSentence[paragraph.index]! + sentence,
+			};
 }
 
 /** In words: “— Ana Ruiz, mayor of Northport” and little more. */
@@ -299,21 +386,7 @@ function readParagraph(
 	let awaits: ParagraphResult['awaits'] = null;
 	let opening: Draft[] = [];
 	const speak = (choice: SpeakerChoice, sentence: number) => {
-		if (choice.speaker.kind === 'named') {
-			voice = {
-				actor: choice.speaker.actor,
-				description: null,
-				paragraph: read.paragraph.index,
-				sentence: reading.firstSentence[read.paragraph.index]! + sentence,
-			};
-		} else if (choice.speaker.kind === 'unnamed') {
-			voice = {
-				actor: null,
-				description: descriptionOf(reading, choice.speaker),
-				paragraph: read.paragraph.index,
-				sentence: reading.firstSentence[read.paragraph.index]! + sentence,
-			};
-		}
+		voice = voiceOf(reading, read, sentence, choice) ?? voice;
 	};
 
 	/** The last quote or report of this paragraph, to carry its voice on. */

@@ -12,6 +12,8 @@ export type Candidate = {
 	readonly reasons: readonly string[];
 	readonly isSubject: boolean;
 	readonly isSpeaker: boolean;
+	/** How many sentences before the pronoun it is named. */
+	readonly sentences: number;
 };
 
 /** Who spoke last, when a pronoun is met. */
@@ -80,7 +82,10 @@ export function resolvePronoun(
 		}
 	}
 
-	const found = new Map<ActorId, {score: number; count: number; reasons: string[]; isSubject: boolean}>();
+	const found = new Map<
+		ActorId,
+		{score: number; count: number; reasons: string[]; isSubject: boolean; sentences: number}
+	>();
 	let hasTurned = false;
 	for (let index = low - 1; index >= 0; index--) {
 		const mention = mentions[index]!;
@@ -126,12 +131,12 @@ export function resolvePronoun(
 				role === roles.subject ? 'as a subject' : role === roles.quoted ? 'inside quoted words' : '',
 				mention.gender === gender ? 'fits the pronoun' : 'may fit the pronoun',
 			].filter(Boolean);
-			found.set(mention.actor, {score, count: 1, reasons, isSubject: role === roles.subject});
+			found.set(mention.actor, {score, count: 1, reasons, isSubject: role === roles.subject, sentences});
 		}
 	}
 
 	const candidates: Candidate[] = [];
-	for (const [actor, {score, count, reasons, isSubject}] of found) {
+	for (const [actor, {score, count, reasons, isSubject, sentences}] of found) {
 		let total = score + weights.namedAgain * Math.min(5, count - 1);
 		const isSpeaker = voice?.actor === actor;
 		if (isSpeaker) {
@@ -155,7 +160,7 @@ export function resolvePronoun(
 			reasons.push('named in the words themselves');
 		}
 
-		candidates.push({actor, score: Math.round(total * 10) / 10, reasons, isSubject, isSpeaker});
+		candidates.push({actor, score: Math.round(total * 10) / 10, reasons, isSubject, isSpeaker, sentences});
 	}
 
 	return candidates.sort((one, other) => other.score - one.score);

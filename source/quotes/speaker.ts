@@ -494,7 +494,10 @@ function pronounReference(
 	const lead = best.score - (second?.score ?? best.score - 10);
 	return {
 		speaker: {kind: 'named', actor: best.actor, mention},
-		confidence: confidenceOfPronoun(lead, gender, best),
+		confidence:
+			second && lead < clearLead && !best.isSpeaker && isRival(reading, gender, best, second)
+				? 'unsure'
+				: confidenceOfPronoun(lead, gender, best),
 		because: best.isSpeaker
 			? 'pronoun-to-speaker'
 			: best.isSubject
@@ -502,6 +505,14 @@ function pronounReference(
 				: 'pronoun-to-nearest',
 		candidates: candidates.slice(0, 5),
 	};
+}
+
+/** “Ana Ruiz met Cora Hale. She said”: both are women, and both stand in the sentence just before. */
+function isRival(reading: Reading, gender: PronounGender, best: Candidate, second: Candidate): boolean {
+	return (
+		[best, second].every(({actor}) => reading.cast.actor(actor).gender === gender) &&
+		best.sentences === second.sentences
+	);
 }
 
 /** “*She* calls him the optimist”: right behind the verb stands somebody of the other gender. */
@@ -788,6 +799,7 @@ function described(
 			reasons: ['the role fits the description'],
 			isSubject: false,
 			isSpeaker: candidate === voice?.actor,
+			sentences: 0,
 		})),
 	};
 }

@@ -113,6 +113,17 @@ describe('whose words they are, past what stands between', () => {
 	});
 });
 
+describe('what a court has heard', () => {
+	it('ends before the court', () => {
+		expect(readQuotes('A man drove off and shouted “no”, a court has heard.')).toMatchObject([
+			{parts: ['“no”']},
+		]);
+		expect(readQuotes('Ada Okoro said it was “late”, the inquest heard.')).toMatchObject([
+			{parts: ['it was “late”'], speaker: 'Ada Okoro'},
+		]);
+	});
+});
+
 describe('words between two dashes', () => {
 	it.each([
 		[

@@ -16,6 +16,13 @@ describe('a pronoun', () => {
 		expect(whoSaysIt('Mia Vale met Ada Okoro. “It is safe,” she told reporters.')).toBe('Mia Vale');
 	});
 
+	it('is unsure where two whom it fits stand in one sentence', () => {
+		const sure = (text: string) => readQuotes(text).at(-1)!.confidence;
+		expect(sure('Mia Vale met Ada Okoro. “It is safe,” she said.')).toBe('unsure');
+		expect(sure('Mia Vale met Ben Hale. “It is safe,” she said.')).toBe('certain');
+		expect(sure('Mia Vale said it was dry when Ada Okoro came. “It is safe,” she said.')).not.toBe('unsure');
+	});
+
 	it('does not mean whoever is named behind it in its own clause', () => {
 		expect(whoSaysIt('Ada Okoro met Mia Vale. “It is safe,” she told Okoro.')).toBe('Mia Vale');
 		expect(whoSaysIt('“It is safe,” she told Ada Okoro.')).toBe('unnamed');
