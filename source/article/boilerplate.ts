@@ -26,7 +26,7 @@ const commentHeading =
 	/^\W*(?:\d+\s*)?(?:leave a (?:reply|comment)|post a? ?comment|add a? ?comment|write a comment|comments?(?: are closed| section|\s*\(\d*\))?|join the (?:conversation|discussion)|discussion|responses?|kommentare?|commentaires?|comentarios?|comentários|комментарии|tell us what you think.*|view comments|show comments|reader comments|(?:no|\d+) (?:comments?|thoughts?|responses?|replies)\b.*|cancel reply|your email address will not be published.*|required fields.*)\W*$/iu;
 
 const tailHeading =
-	/^\W*(?:related\b|more (?:from|on|in|about|stories|articles|posts|like|great|news|to read)|you (?:may|might)|recommended|trending|latest|recent|popular|most (?:read|popular|viewed)|read (?:more|next|also)|up next|what[’']s next$|also (?:read|on)|see also|further reading|keep reading|continue reading|about (?:the )?(?:authors?|writers?)\b|about us|about (?:this|our) (?:site|company|blog)|share (?:this|on)\b|share$|sign up|subscribe|newsletters?|follow us|comments?|leave a (?:reply|comment)|contact us|contact$|get in touch|holiday gift guides?|don[’']t miss|sponsored|tags?\W*$|topics\W*$|categor(?:y|ies)\W*$|featured (?:posts|stories|articles|products)|explore more|other (?:articles|stories|posts|news)|similar (?:posts|articles|stories)|next (?:post|article|story)|previous (?:post|article|story)|join (?:our|the) |references\W*$|sources\W*$|más (?:noticias|información|leídas)|notícias relacionadas|veja também|leia (?:também|mais)|lesen sie|mehr (?:zum|aus)|das könnte|à lire|lire aussi|articles? (?:similaires|liés|connexes)|artykuły|zobacz|похожие|читайте|相关|推荐|関連)(?=$|\W).{0,50}$/iu;
+	/^\W*(?:related\b|more (?:from|on|in|about|stories|articles|posts|like|great|news|to read)|you (?:may|might)|recommended|trending|latest|recent|popular|most (?:read|popular|viewed)|read (?:more|next|also)|up next|what[’']s next$|also (?:read|on|in)|see also|further reading|keep reading|continue reading|about (?:the )?(?:authors?|writers?)\b|about us|about (?:this|our) (?:site|company|blog)|share (?:this|on)\b|share$|sign up|subscribe|newsletters?|follow us|comments?|leave a (?:reply|comment)|contact us|contact$|get in touch|holiday gift guides?|don[’']t miss|sponsored|tags?\W*$|topics\W*$|categor(?:y|ies)\W*$|featured (?:posts|stories|articles|products)|explore more|other (?:articles|stories|posts|news)|similar (?:posts|articles|stories)|next (?:post|article|story)|previous (?:post|article|story)|join (?:our|the) |references\W*$|sources\W*$|más (?:noticias|información|leídas)|notícias relacionadas|veja também|leia (?:também|mais)|lesen sie|mehr (?:zum|aus)|das könnte|à lire|lire aussi|articles? (?:similaires|liés|connexes)|artykuły|zobacz|похожие|читайте|相关|推荐|関連)(?=$|\W).{0,50}$/iu;
 
 const interface_ =
 	/^\W*(?:subscribe(?: now| today)?|sign in|log ?in|log out|register|close|caption|(?:image|photo|slide) \d+ (?:of|\/)\s*\d+|\d+\s*\/\s*\d+|advert(?:isement)?s?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|reklama|реклама|advertisement - story continues below|article continues below.*|this slideshow requires javascript|loading(?: content| video)?|share(?: (?:this|on .*|article|post|now))?|print|e-?mail|save|saved|copy|copied|highlights|skip to (?:main )?content|play(?: video)?|watch video|replay|unmute|mute|menu|search|follow|following|next|previous|prev|back|back to top|top|toggle \w+|copy link|link copied!?|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|instagram|youtube|flipboard|telegram|threads|bluesky|gallery|view gallery|table of contents|contents|in this article|on this page|jump to(?: section| recipe)?|key takeaways?:?|embed|transcript|download|listen(?: to (?:this )?article)?|read (?:aloud|later)|text size|a a a|hide|show|expand|collapse|see all|view all|reply|report|like|likes|comments?|\d+ (?:shares?|comments?|likes|views)|views?|ad|promoted|sponsored|getty images|this (?:video|audio) (?:file )?(?:cannot|could not) be played.*|your browser does not support.*|javascript is (?:disabled|required).*|please enable javascript.*|we[’']re sorry,.*javascript.*)\W*$/iu;
@@ -129,6 +129,9 @@ function fold(text: string | null): string {
 		.trim();
 }
 
+/** Why paragraphs are left out that are no part of the article by what they are themselves, however many there are. */
+export const otherPages = 'other pages';
+
 /** Why each paragraph is no part of the article; `null` where it is. */
 export function boilerplateReasons(
 	paragraphs: readonly PageParagraph[],
@@ -155,6 +158,7 @@ export function boilerplateReasons(
 	});
 	dropLinkLists(paragraphs, reasons, firstProse, lastProse);
 	dropTail(paragraphs, reasons);
+	dropDatedPages(paragraphs, reasons);
 	dropNotes(paragraphs, reasons, byline);
 	dropHeadingRuns(paragraphs, reasons);
 	dropLoneHeadings(paragraphs, reasons);
@@ -389,8 +393,50 @@ function dropTail(paragraphs: readonly PageParagraph[], reasons: Array<string | 
 	}
 }
 
+/** A line that is a date and nothing else, as it stands above or below the headline of a page. */
+const dateAlone =
+	/^\W*(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\W*$/u;
+
+/** As many dates below “Also in the news” are those of other pages, however much is said of each. */
+const fewestDates = 3;
+
+/** How far below its heading the first of them stands at most, and each from the one before, in paragraphs. */
+const dateReach = 6;
+
+/** A heading such as “Related” takes the rest with it, wherever it stands, when that is a list of pages with their dates. */
+function dropDatedPages(paragraphs: readonly PageParagraph[], reasons: Array<string | null>): void {
+	const heading = paragraphs.findIndex(
+		({text, kind}, at) =>
+			at >= 3 &&
+			text.length <= 70 &&
+			(kind === 'heading' || wordCount(text) <= 6) &&
+			tailHeading.test(text) &&
+			isDatedList(paragraphs.slice(at + 1)),
+	);
+	for (let at = heading; heading >= 0 && at < paragraphs.length; at++) reasons[at] = otherPages;
+}
+
+/** Whether it begins with at least three dates, each within reach of the one before. */
+function isDatedList(below: readonly PageParagraph[]): boolean {
+	let dates = 0;
+	let since = 0;
+	for (const {text} of below) {
+		since++;
+		if (since > dateReach || dates >= fewestDates) break;
+		if (text.length <= 30 && dateAlone.test(text)) {
+			dates++;
+			since = 0;
+		}
+	}
+
+	return dates >= fewestDates;
+}
+
 /** How many paragraphs from the end a note about the author, the company or the page may stand. */
 const notesReach = 4;
+
+/** How many paragraphs of a note stand below the one that says whom it is about. */
+const mostPending = 2;
 
 /**
  * Drops what stands behind the last sentence of the article, read from the end: who wrote it, what the company
@@ -419,19 +465,26 @@ function dropNotes(
 			company.test(text) ||
 			isAboutAuthor(text, byline, before) ||
 			(kind === 'heading' && /^about\b/i.test(text));
+		// What is said of an author goes on for a paragraph or two; what else is said there is one paragraph and no more.
+		if (isNote && pending.length > 1 && !isOfByline(text, byline)) return;
 		if (isNote) {
 			for (const one of [at, ...pending]) {
 				reasons[one] ??= 'note';
 			}
 
 			pending = [];
-		} else if (pending.length === 0 && text.length < 400) {
+		} else if (pending.length < mostPending && text.length < 400) {
 			// “Okoro is headquartered in Northport”: a second paragraph of the note, if the one above is one.
 			pending.push(at);
 		} else {
 			return;
 		}
 	}
+}
+
+function isOfByline(text: string, byline: string | null): boolean {
+	const name = introduction.exec(text)?.groups?.name;
+	return name !== undefined && byline?.includes(name) === true;
 }
 
 /** Whether a paragraph introduces whoever is named as the author, or somebody of whom nothing was said before. */

@@ -34,10 +34,10 @@ export function namesInByline(raw: string | null | undefined, site: string | nul
 	const withoutBy = line.replace(/^[\s|·•—–-]+/, '').replace(by, '');
 	// Behind a bar, a dash or a date nothing more about names is said.
 	const [head = ''] = withoutBy.split(
-		/\s+[|·•—–-]\s+|\s*[|·•]\s*|\s+(?:on|updated|published|posted|last updated|am|le)[\s:]+(?=\p{L}*\.?,?\s?\d|\p{L}+ \d)|\s(?=\d{1,2}[./: ]\s?(?:\d|\p{L}{3,}))|\s(?=\p{L}{3,9}\.? \d{1,2},? \d{4})/iu,
+		/\s+[|·•—–-]\s+|\s*[|·•]\s*|\s+(?:on|updated|published|posted|last updated|am|le)[\s:]+(?=\p{L}*\.?,?\s?\d|\p{L}+ \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\s(?=\d{1,2}[./: ]\s?(?:\d|\p{L}{3,}))|\s(?=\p{L}{3,9}\.? \d{1,2},? \d{4})/iu,
 	);
 	for (const part of splitNames(head)) {
-		const name = nameIn(part);
+		const name = nameIn(withoutPublisher(part, site));
 		// “Ada Okoro, Northport”: one word behind a whole name is a place.
 		const isPlace = name && !name.includes(' ') && names[0]?.includes(' ') && /^\p{Lu}.*\p{Ll}/u.test(name);
 		if (isPlace) {
@@ -53,6 +53,13 @@ export function namesInByline(raw: string | null | undefined, site: string | nul
 	}
 
 	return names.slice(0, 20);
+}
+
+/** “Ada Okoro Northport Courier”, where two elements stand side by side: the name of a person and of a paper. */
+function withoutPublisher(part: string, site: string | null): string {
+	if (!site?.includes(' ') || !part.toLowerCase().endsWith(` ${site.toLowerCase()}`)) return part;
+	const name = part.slice(0, -site.length).trim();
+	return looksLikeName(name) ? name : part;
 }
 
 /** “Ada Okoro, Bo Chen and Eve Ruiz” in three; “Center for Bridges and Roads” in one. */
@@ -110,6 +117,8 @@ function nameIn(part: string): string | null {
 		/\p{L}/u.test(name) &&
 		!/\d/.test(name) &&
 		!noPeople.test(name) &&
+		// “ada-courier”: an account of the publishing system.
+		!/^[a-z\d]+(?:-[a-z\d]+)+$/.test(name) &&
 		!/^(?:our|an?)\s/i.test(name) &&
 		!words.every(word => new RegExp(String.raw`^(?:${occupations}|and|the|of)\.?$`, 'i').test(word));
 	return isName ? name : null;

@@ -1,4 +1,4 @@
-import {boilerplateReasons, holdsQuotation, isProse} from './boilerplate.ts';
+import {boilerplateReasons, holdsQuotation, isProse, otherPages} from './boilerplate.ts';
 import type {PageElement} from './page.ts';
 import type {PageMetadata} from './page-metadata.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
@@ -36,7 +36,8 @@ export function chooseParagraphs(
 	const candidates = all.filter((_, at) => accepted[at]);
 	const reasons = boilerplateReasons(candidates, metadata);
 	const chosen = candidates.filter((_, at) => !reasons[at]);
-	return lengthOf(chosen) < lengthOf(candidates) * leastKept ? candidates : chosen;
+	const own = candidates.filter((_, at) => reasons[at] !== otherPages);
+	return lengthOf(chosen) < lengthOf(own) * leastKept ? own : chosen;
 }
 
 /**

@@ -18,7 +18,7 @@ import {readabilityKeeps} from './readability.ts';
  */
 export function fromHtml(html: string, origin: Origin, {isRendered = false} = {}): Article {
 	const {page, isTooDeep} = parseAnyPage(html);
-	const metadata = readMetadata(page, origin.url ?? null);
+	const metadata = readMetadata(page, origin.url ?? null, html);
 	const isVast = countTags(html) > mostTags;
 	if (!isVast) {
 		preparePage(page);

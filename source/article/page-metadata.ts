@@ -4,7 +4,7 @@ import {isByline, looksLikeName, namesInByline} from './byline.ts';
 import {cleanLine} from './clean-text.ts';
 import {findDate, readDate} from './find-date.ts';
 import type {Page, PageElement, PageNode} from './page.ts';
-import {pageParagraphs} from './page-paragraphs.ts';
+import {isAmongComments, pageParagraphs} from './page-paragraphs.ts';
 import {isOfType, isThing, listOf, resolve, structuredData, type Thing} from './structured-data.ts';
 
 /** What a page says of the article on it. */
@@ -27,6 +27,7 @@ const articleType = /(?:Article|BlogPosting|Report|Posting|Review|Recipe|Scholar
 /** All that the ways of finding one fact draw on. */
 type Sources = {
 	readonly page: Page;
+	readonly html: string;
 	readonly meta: ReadonlyMap<string, string>;
 	readonly things: readonly Thing[];
 	readonly article: Thing | undefined;
@@ -41,8 +42,9 @@ type Sources = {
  * missing or wrong on many pages and they are seldom wrong together.
  *
  * @param address Where the page came from, when that is known.
+ * @param html The page as it came, with its programs.
  */
-export function readMetadata(page: Page, address: string | null): PageMetadata {
+export function readMetadata(page: Page, address: string | null, html = ''): PageMetadata {
 	const meta = metaTags(page);
 	const things = structuredData(page);
 	const article = things.find(
@@ -52,7 +54,7 @@ export function readMetadata(page: Page, address: string | null): PageMetadata {
 	const host = hostOf(address ?? url);
 	const site = siteName(meta, things, article, host);
 	const language = languageOf(page, meta, article);
-	const sources = {page, meta, things, article, url: address ?? url, host, site, language};
+	const sources = {page, html, meta, things, article, url: address ?? url, host, site, language};
 	const title = readTitle(sources);
 	return {
 		title,
@@ -348,11 +350,29 @@ function readByline(sources: Sources): string | null {
 	}
 
 	// “Ada Lindqvist”, at adalindqvist.example: a page of hers.
-	if (names.length === 0 && site !== null && isPersonsName(site)) {
-		add(site, null);
+	const owner = site?.replace(blogOf, '') ?? null;
+	if (names.length === 0 && owner !== null && isPersonsName(owner)) {
+		add(owner, null);
+	}
+
+	// “Bridge opens | Ada Lindqvist”, and her name leads to the front page.
+	if (names.length === 0) {
+		add(ownerOf(page), null);
 	}
 
 	return names.slice(0, 12).join(', ') || null;
+}
+
+/** “Ada Lindqvist’s Blog”, “Ada Lindqvist Blog” */
+const blogOf = /(?:[’']s)?\s+(?:blog|weblog|website|homepage|notes|journal)$/i;
+
+/** Whoever the page's title ends with, where that is a person's name and the link to the front page is called so too. */
+function ownerOf(page: Page): string | null {
+	const [, owner] =
+		/\s[|·•—–-]\s([^|·•—–]+)$/u.exec(cleanLine(page.querySelector('title')?.textContent) ?? '') ?? [];
+	if (!owner || !isPersonsName(owner)) return null;
+	const homes = Array.from(page.querySelectorAll('a[href="/"]'), link => cleanLine(shortText(link)));
+	return homes.includes(owner) ? owner : null;
 }
 
 /** Whether a site is called like a person, by a given name and at most two more. */
@@ -390,7 +410,8 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 	for (const element of page.querySelectorAll(authorMarks)) {
 		if (!/^(?:body|html|main|article|script|style|form|img|svg|figure|footer)$/.test(element.localName)) {
 			const text = cleanLine(element.getAttribute('content') ?? shortText(element));
-			if (text && text.length <= 100 && !/\bsays$|\byour name\b/i.test(text)) {
+			const isOther = /\bsays\W*$|\byour name\b/i.test(text ?? '');
+			if (text && text.length <= 100 && !isOther && !isAmongComments(element)) {
 				lines.push(text);
 			}
 		}
@@ -418,7 +439,7 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 		}
 
 		const [name] = namesInByline(line);
-		if (name && looksLikeName(name)) {
+		if (name && looksLikeName(name) && !isAmongComments(element)) {
 			add(line);
 			return;
 		}
@@ -492,7 +513,7 @@ const publishedTags = [
 
 /** When the article was first published, by whatever says so. */
 function readPublished(sources: Sources, title: string | null): string | null {
-	const {page, meta, things, article, url, language} = sources;
+	const {page, html, meta, things, article, url, language} = sources;
 	const read = (value: unknown) => readDate(value, language ?? '');
 	return (
 		read(article?.datePublished) ??
@@ -522,9 +543,21 @@ function readPublished(sources: Sources, title: string | null): string | null {
 			),
 		) ??
 		visibleDate(page, title, language) ??
+		read(dateInData(html)) ??
 		read(article?.dateCreated) ??
 		readUpdated(sources)
 	);
+}
+
+/**
+ * The date in what a program makes the page of, where that names one and no other: where it names several, they are
+ * those of other pages too.
+ */
+function dateInData(html: string): string | null {
+	const named =
+		/(?:"|&quot;)(?:datePublished|publish(?:ed)?Date|publishedAt|firstPublished)\\?(?:"|&quot;)\s?:\s?\\?(?:"|&quot;)(\d{4}-\d\d-\d\d)/gi;
+	const dates = new Set(Array.from(html.matchAll(named), ([, date]) => date!));
+	return dates.size === 1 ? [...dates][0]! : null;
 }
 
 function readUpdated({page, meta, things, article, language}: Sources): string | null {

@@ -180,7 +180,7 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 			kind: kindWithin(child, name, around.kind),
 			isHidden: around.isHidden || isHidden(child),
 			asides: withAside(around.asides, child, name, label),
-			isComment: around.isComment || (commentName.test(label) && !/^(?:body|html|main|article)$/.test(name)),
+			isComment: around.isComment || isForComments(name, label),
 			hints: label ? [...around.hints, label] : around.hints,
 			within: [...around.within, child],
 			path: [
@@ -226,6 +226,19 @@ function kindWithin(
 	}
 
 	return own;
+}
+
+function isForComments(name: string, label: string): boolean {
+	return commentName.test(label) && !/^(?:body|html|main|article)$/.test(name);
+}
+
+/** Whether an element stands among what readers wrote below the article. */
+export function isAmongComments(element: PageElement): boolean {
+	for (let at: PageElement | null = element; at && at.nodeType === 1; at = at.parentNode) {
+		if (isForComments(at.localName, labelOf(at))) return true;
+	}
+
+	return false;
 }
 
 /** The asides around an element, with itself where it looks like one. */

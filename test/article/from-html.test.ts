@@ -175,6 +175,46 @@ describe('a byline', () => {
 	});
 });
 
+describe('who wrote a page', () => {
+	const site = (name: string) => `<title>Bridge</title><meta property="og:site_name" content="${name}">`;
+	const line = (text: string) =>
+		read(`<p class="byline">${text}</p>${prose}`, site('Northport Courier')).byline;
+
+	it.each(['Emma Lindqvist Blog', 'Emma Lindqvist’s Blog'])('is whose blog it is: %s', name => {
+		expect(read(prose, site(name)).byline).toBe('Emma Lindqvist');
+	});
+
+	it('is who the title ends with, where the link to the front page is called so too', () => {
+		const head = '<title>Bridge opens in spring | Emma Lindqvist</title>';
+		expect(read(`<a href="/">Emma Lindqvist</a>${prose}`, head).byline).toBe('Emma Lindqvist');
+		expect(read(`<a href="/about">Emma Lindqvist</a>${prose}`, head).byline).toBeNull();
+		expect(
+			read(`<a href="/">Harbour Works</a>${prose}`, head.replace('Emma Lindqvist', 'Harbour Works')).byline,
+		).toBe(null);
+	});
+
+	it('is without the paper that stands behind it, and without the day', () => {
+		expect(line('By Ada Okoro <span>Northport Courier</span>')).toBe('Ada Okoro');
+		expect(line('By Ada Okoro on Friday')).toBe('Ada Okoro');
+		expect(line('By Ada Friday')).toBe('Ada Friday');
+	});
+
+	it('is no account of the publishing system', () => {
+		const author = (name: string) =>
+			read(prose, `<title>Bridge</title><meta name="author" content="${name}">`).byline;
+		expect(author('ada-courier')).toBeNull();
+		expect(author('bell hooks')).toBe('bell hooks');
+		expect(author('Ada Lindqvist-Okoro')).toBe('Ada Lindqvist-Okoro');
+	});
+
+	it('is nobody who wrote below it', () => {
+		const comment =
+			'<div class="comment"><p class="author">By Bo Chen</p><p>I shall believe it when I walk on it.</p></div>';
+		expect(read(`<article>${prose}</article>${comment}`).byline).toBeNull();
+		expect(read(`<article><p class="author">By Bo Chen</p>${prose}</article>`).byline).toBe('Bo Chen');
+	});
+});
+
 describe('a date', () => {
 	const published = (body: string, head?: string) => read(body, head).published;
 
@@ -191,6 +231,19 @@ describe('a date', () => {
 	it('may stand at the end, where it says what it is', () => {
 		expect(published(`<main>${prose}</main><p>Last updated: March 12, 2026</p>`)).toBe('2026-03-12');
 		expect(published(`<main>${prose}</main><p>The council meets on March 12, 2026</p>`)).toBeNull();
+	});
+
+	it('may be in what a program makes the page of, where that names one', () => {
+		const data = (...dates: string[]) =>
+			`<script>var data = [${dates.map(date => `{"publishDate":"${date}"}`).join(', ')}];</script>`;
+		expect(published(`${prose}${data('2026-03-12', '2026-03-12')}`)).toBe('2026-03-12');
+		expect(published(`${prose}${data('2026-03-12', '2026-03-14')}`)).toBeNull();
+		expect(
+			published(`<div data-page="{&quot;datePublished&quot;:&quot;2026-03-12T09:00&quot;}">${prose}</div>`),
+		).toBe('2026-03-12');
+		expect(published(`<time datetime="2026-03-10">10 March</time>${prose}${data('2026-03-12')}`)).toBe(
+			'2026-03-10',
+		);
 	});
 
 	it('may be in the address, with the month as a word', () => {
@@ -280,6 +333,34 @@ describe('what stands behind the last sentence', () => {
 		],
 	])('is no part of the article: %s', (_, text) => {
 		expect(last(text)).toBe(ending);
+	});
+
+	it('may take three paragraphs about the author, and no more than two about anybody else', () => {
+		const more = [
+			'She holds a degree from the school of ports, and another from the town where she was born.',
+			'When she is not writing, she sails, and keeps the minutes of the society of bridges.',
+		];
+		const note = ['Eve Ruiz is a historian of ports who lives in Northport with two dogs.', ...more];
+		const page = `<article>${body}${note.map(text => `<p>${text}</p>`).join('')}</article>`;
+		expect(read(page, '<title>Bridge</title><meta name="author" content="Eve Ruiz">').paragraphs.at(-1)).toBe(
+			ending,
+		);
+		expect(read(page).paragraphs.at(-1)).toBe(more[1]);
+	});
+
+	it('is a list of other pages under its heading where each has its date, however long the list is', () => {
+		const page = (text: string) =>
+			`<p>Front page</p><p>March 12, 2026</p><p>${text} ${lead} Nobody knows yet what will become of the ferry.</p>`;
+		const pages = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map(page).join('');
+		expect(read(`<article>${body}<p>Also in the news</p>${pages}</article>`).paragraphs.at(-1)).toBe(ending);
+		// A diary has its dates too, but no such heading.
+		expect(read(`<article>${body}<p>In those days</p>${pages}</article>`).paragraphs.at(-1)).toMatch(
+			/^Five\./,
+		);
+		const undated = pages.replaceAll('<p>March 12, 2026</p>', '');
+		expect(read(`<article>${body}<p>Also in the news</p>${undated}</article>`).paragraphs.at(-1)).toMatch(
+			/^Five\./,
+		);
 	});
 
 	it('may take two paragraphs', () => {
