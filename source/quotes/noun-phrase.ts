@@ -419,7 +419,12 @@ export function phraseStartingAt(
 	}
 
 	if (end <= start || !hasNoun) {
-		return null;
+		// “said another.”: somebody else of those who were just described.
+		const behind = tokens[start + 1];
+		return standsAlone.test(first.lower) &&
+			(!behind || behind.class === 'punctuation' || behind.class === 'quote')
+			? {from: start, to: start + 1, headEnd: start + 1, isPronoun: false}
+			: null;
 	}
 
 	const headEnd = headEndOf(tokens, start, end);
@@ -430,6 +435,9 @@ export function phraseStartingAt(
 		isPronoun: false,
 	};
 }
+
+/** What counts people, and so can mean them without a noun. */
+export const standsAlone = /^(?:one|another|others|some|many|several|two|three|both)$/;
 
 /** The German articles of what somebody or something belongs to. */
 const genitive = /^(?:der|des|eines|einer)$/;

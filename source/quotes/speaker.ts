@@ -4,7 +4,7 @@ import {frames, type PronounGender} from '../language/language.ts';
 import {nameListsFor} from '../language/name-lists-for.ts';
 import {agrees, describedAntecedent, mayBeSomebody} from './antecedent.ts';
 import type {Cue} from './cue.ts';
-import {headEndOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
+import {headEndOf, type NounPhrase, phraseStartingAt, standsAlone} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
 import type {Confidence, Speaker} from './quote.ts';
 import type {Reading, ReadParagraph} from './reading.ts';
@@ -231,7 +231,8 @@ function describedOnly({language}: Reading, tokens: readonly Token[], phrase: No
 		language.people.has(head.replace(/s$/, '')) ||
 		language.soloists.has(head) ||
 		language.occasions.has(head) ||
-		mayBeSomebody(head);
+		mayBeSomebody(head) ||
+		(phrase.to - phrase.from === 1 && standsAlone.test(head));
 	return {...unnamed(headSpan(tokens, phrase)), confidence: speaks ? 'likely' : 'unsure'};
 }
 
@@ -622,6 +623,11 @@ function isDescribedVoice(
 		return false;
 	}
 
+	// Whose office is to speak for somebody goes on speaking, whomever the words are about.
+	if (voice.description && spokesperson.test(textOf(reading.text, voice.description))) {
+		return true;
+	}
+
 	// A person named since then is the better choice.
 	const since = sentences[Math.max(0, voice.sentence - reading.firstSentence[read.paragraph.index]!)]!;
 	for (let index = since.from; index < phrase.from; index++) {
@@ -636,6 +642,8 @@ function isDescribedVoice(
 
 	return true;
 }
+
+const spokesperson = /\bspokes(?:man|woman|person)\b/i;
 
 /** Whether whoever spoke last can be “she” or “he” by the words that describe them: “two families” are neither. */
 function fits({text, language}: Reading, {description}: Voice, gender: PronounGender): boolean {

@@ -119,6 +119,25 @@ describe('a pronoun for somebody without a name', () => {
 		expect([quote.speaker, quote.description]).toEqual(['unnamed', description]);
 	});
 
+	it('goes on for a spokesman, whomever the words are about', () => {
+		expect(
+			readQuotes(
+				'Ben Hale’s spokesman said Mr Hale had “full confidence” in her. He told reporters that all was well.',
+			).at(-1),
+		).toMatchObject({speaker: 'unnamed', mention: 'He', description: 'Ben Hale’s spokesman'});
+	});
+
+	it.each(['another', 'one', 'others'])('is somebody else where only “%s” says so', word => {
+		expect(readQuotes(`“She is gone,” said ${word}. “Like a badger.”`)).toMatchObject([
+			{
+				speaker: 'unnamed',
+				mention: word,
+				confidence: 'likely',
+				parts: ['“She is gone,”', '“Like a badger.”'],
+			},
+		]);
+	});
+
 	it('means no two families by “she”', () => {
 		expect(
 			readQuotes(
