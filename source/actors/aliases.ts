@@ -528,7 +528,15 @@ class Grouping {
 			const isEnd = group.tokens.at(-1) === token;
 			const bits = this.#lists.capitalised(words.at(name.first));
 			if (isEnd) {
-				return name.hasArticle && (bits & roles.organizationEnd) !== 0;
+				return (
+					(name.hasArticle && (bits & roles.organizationEnd) !== 0) ||
+					// “the Owls”, of the Tacoma Owls
+					(group.kind === 'organization' &&
+						group.tokens.length === 2 &&
+						/[^s]s$/.test(token) &&
+						!(bits & roles.group) &&
+						!words.isSeenSmall(token))
+				);
 			}
 
 			if (group.canonical !== null) {

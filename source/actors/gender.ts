@@ -7,6 +7,11 @@ import {shapes, type Words} from './words.ts';
 /** How many agreeing pronouns outweigh what a given name says: “Leslie” may be a man. */
 const outweighs = 3;
 
+/** “Okoro, who uses they/them pronouns, said”: in the sentence that names them. */
+const usesThey = /^[^.!?\n]*\bthey\/them\b/;
+/** How far behind the name, in UTF-16 code units. */
+const nearby = 160;
+
 /** Whether an actor is “he” or “she”: by honorific, by words such as “congresswoman” and “widow”, by given name, by pronouns. */
 export function genderOf(
 	group: Group,
@@ -14,7 +19,13 @@ export function genderOf(
 	words: Words,
 	lists: NameLists,
 	agreement: Agreement | undefined,
-): 'male' | 'female' | 'unknown' {
+): 'male' | 'female' | 'plural' | 'unknown' {
+	if (
+		group.names.some(({last}) => usesThey.test(words.text.slice(words.end[last]!, words.end[last]! + nearby)))
+	) {
+		return 'plural';
+	}
+
 	for (const name of group.names) {
 		if (name.honorific >= 0) {
 			const bits = lists.capitalised(words.at(name.honorific)) & (roles.male | roles.female);
@@ -52,7 +63,7 @@ export function genderOf(
 			return group.gender === 'male' ? 'female' : 'male';
 		}
 
-		// “Gov. Patrice Hale declared an emergency. She said”: a name that is a woman's here and a man's there.
+		// “Gov. Glenn Hale declared an emergency. She said”: a name that is a woman's here and a man's there.
 		if (contrary > 0 && along === 0) {
 			return 'unknown';
 		}

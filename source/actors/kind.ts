@@ -102,6 +102,11 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		evidence.place += weak;
 	}
 
+	if (length > 1 && /^(?:Daily|Sunday|Evening|Weekly)$/.test(words.at(first))) {
+		// “Daily Circuit”
+		evidence.organization += strong;
+	}
+
 	if (length === 2 && name.shape === 'unknown' && waters.test(words.at(first))) {
 		evidence.place += strong;
 	}
@@ -366,7 +371,10 @@ function addAfter(evidence: Evidence, words: Words, name: RawName, lists: NameLi
 /** “Okoro, who plays” is a person; “Arsenal, who play” are a side. */
 function addWho(evidence: Evidence, words: Words, {first, shape}: RawName, who: number): void {
 	const before = first > 0 && words.gap[first] === gaps.space ? words.at(first - 1) : '';
-	if (/^(?:in|from|at|of|near)$/.test(before)) {
+	if (
+		/^(?:in|from|at|of|near)$/.test(before) ||
+		(before === 'for' && first > 1 && /^(?:MP|MSP|MEP|MLA|TD)$/.test(words.at(first - 2)))
+	) {
 		// “a lawyer in Kelbridge who”: it is the lawyer.
 		return;
 	}

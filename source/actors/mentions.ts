@@ -106,7 +106,13 @@ class NameFinder implements NameSink {
 				index > 0 &&
 				/^(?:in|since|until|by|from|of|last|next|this|early|late|before|after)$/i.test(words.at(index - 1));
 			const isGiven = (bits & roles.given) !== 0 && index < last && !isNumberNext(words, index) && !isMonth;
-			const isDay = (bits & roles.calendar) !== 0 && !isGiven;
+			// “The Sunday Register”
+			const isPaper =
+				index < last &&
+				words.at(index).endsWith('day') &&
+				this.#names.endsOrganization(index + 1) &&
+				words.at(index - 1) === 'The';
+			const isDay = (bits & roles.calendar) !== 0 && !isGiven && !isPaper;
 			const isBreaker = (bits & roles.breaker) !== 0 && words.at(index) !== 'The';
 			if (isDay || isBreaker || (this.#names.isHandle(index) && index > from)) {
 				if (

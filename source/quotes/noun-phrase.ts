@@ -311,11 +311,29 @@ export function headEndOf(tokens: readonly Token[], from: number, to: number): n
 			token.class === 'verb' ||
 			(token.class === 'punctuation' && !/^[.&’'-]$/.test(token.lower))
 		) {
+			const close = token.lower === '(' ? closingBracket(tokens, index, to) : -1;
+			if (close > 0 && isNounLike(tokens[close + 1])) {
+				// “Osk Wildlife Service (OWS) warden Ana Ruiz”
+				index = close;
+				continue;
+			}
+
 			return index;
 		}
 	}
 
 	return to;
+}
+
+/** Where a short bracket closes, such as one that holds an acronym; −1 when it does not before the end. */
+function closingBracket(tokens: readonly Token[], open: number, end: number): number {
+	for (let index = open + 1; index < Math.min(end, open + 4); index++) {
+		if (isMark(tokens[index], ')')) {
+			return index;
+		}
+	}
+
+	return -1;
 }
 
 /** The noun phrase that begins at a place: “said *the director of the Harbour Authority*, who”. */

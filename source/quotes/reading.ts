@@ -144,6 +144,11 @@ function roleAt(tokens: readonly Token[], index: number, sentence: Range): numbe
 	}
 
 	const before = tokens[index - 1];
+	// “Does Ana Ruiz mind? She laughs.”
+	if (before?.class === 'auxiliary' && index - 1 === sentence.from) {
+		return roles.subject;
+	}
+
 	if (
 		before &&
 		index > sentence.from &&

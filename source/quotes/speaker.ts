@@ -619,8 +619,12 @@ function isDescribedVoice(
 	voice: Voice | null,
 ): boolean {
 	const {tokens, sentences} = read;
-	if (voice?.actor !== null || voice.paragraph !== read.paragraph.index || !fits(reading, voice, gender)) {
+	if (voice?.actor !== null || !fits(reading, voice, gender)) {
 		return false;
+	}
+
+	if (voice.paragraph !== read.paragraph.index) {
+		return goesOnFromBefore(reading, read, phrase, voice);
 	}
 
 	// Whose office is to speak for somebody goes on speaking, whomever the words are about.
@@ -654,6 +658,27 @@ function fits({text, language}: Reading, {description}: Voice, gender: PronounGe
 	const words = textOf(text, description).toLowerCase();
 	const [head] = /\S+$/.exec(words.replace(/(?:,| (?:of|for|from|at|in|on|with|who) ).*$/s, '')) ?? [''];
 	return !/[^s]s$|^(?:people|men|women)$/.test(head) || agrees(head, gender, language);
+}
+
+/** “One engineer said he had counted the minutes.” and below it ““Literally,” he added.”: newly brought in, and nobody named since. */
+function goesOnFromBefore(
+	reading: Reading,
+	{paragraph, tokens}: ReadParagraph,
+	phrase: NounPhrase,
+	voice: Voice,
+): boolean {
+	const {before} = reading;
+	if (!before || voice.paragraph !== paragraph.index - 1 || before.paragraph.index !== voice.paragraph) {
+		return false;
+	}
+
+	const from = before.sentences[voice.sentence - reading.firstSentence[voice.paragraph]!]?.from ?? 0;
+	const opener = before.tokens[from];
+	return (
+		/^(?:one|another|an?)$/.test(opener?.lower ?? '') &&
+		!before.tokens.some((token, index) => index >= from && token.kind === 'person') &&
+		!tokens.some((token, index) => index < phrase.from && token.kind === 'person')
+	);
 }
 
 /** The subject of the sentence before, when it is described and not named. */

@@ -26,14 +26,14 @@ describe('gender', () => {
 describe('a given name that is a man’s here and a woman’s there', () => {
 	it('does not keep “she” from its bearer, who alone can be meant', () => {
 		expect(
-			readQuotes('Trains stopped.\n\nGov. Patrice Hale declared an emergency. She said the town was safe.'),
-		).toMatchObject([{speaker: 'Patrice Hale'}]);
+			readQuotes('Trains stopped.\n\nGov. Glenn Hale declared an emergency. She said the town was safe.'),
+		).toMatchObject([{speaker: 'Glenn Hale'}]);
 	});
 
 	it('keeps “she” from him where somebody else is “she”', () => {
 		expect(
 			readQuotes(
-				'Ada Okoro said the bridge was old.\n\nPatrice Hale declared an emergency. She said the town was safe.',
+				'Ada Okoro said the bridge was old.\n\nGlenn Hale declared an emergency. She said the town was safe.',
 			).at(-1),
 		).toMatchObject({speaker: 'Ada Okoro'});
 	});

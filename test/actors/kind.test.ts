@@ -199,3 +199,20 @@ describe('a word that only opens a sentence', () => {
 		expect(namesOf('Orbex said so.', 'organization')).toEqual(['Orbex']);
 	});
 });
+
+describe('a team, a society, a paper', () => {
+	it.each([
+		['The Tacoma Owls beat them. The Owls play on Monday.', ['Tacoma Owls']],
+		['A group called Parents for Plain Books said so.', ['Parents for Plain Books']],
+		['The letter, seen by The Sunday Register, said so.', ['The Sunday Register']],
+		['A recording reviewed by Daily Circuit ran on.', ['Daily Circuit']],
+	])('is one organisation, by its whole name: %s', (body, names) => {
+		expect(namesOf(body, 'organization').map(name => name.replace(/^The /, ''))).toEqual(
+			names.map(name => name.replace(/^The /, '')),
+		);
+	});
+
+	it('is none where a day only stands before it', () => {
+		expect(namesOf('On Sunday Register House was shut.', 'organization')).not.toContain('Sunday Register');
+	});
+});

@@ -59,3 +59,58 @@ describe('“calling off”', () => {
 		expect(readQuotes('Ada Okoro left after calling it a “glasshouse of a plan”.')).toHaveLength(1);
 	});
 });
+
+describe('somebody newly brought in without a name', () => {
+	const said =
+		'Ben Hale said it was late.\n\nOne engineer, who had no leave to speak, said he had been “counting the minutes”.\n\n';
+
+	it('goes on speaking in the next paragraph', () => {
+		expect(last(`${said}“Literally,” he added.`)).toMatchObject({
+			speaker: 'unnamed',
+			because: 'pronoun-to-description',
+		});
+	});
+
+	it('is not meant once somebody has been named', () => {
+		expect(last(`${said}Ben Hale went home. “Literally,” he added.`)).toMatchObject({speaker: 'Ben Hale'});
+	});
+});
+
+describe('“they” for one person', () => {
+	it('is who uses they/them pronouns', () => {
+		expect(
+			last(
+				'Ash Okoro, 34, who uses they/them pronouns, knits. The Osk Museum shows it. “It is late,” they said.',
+			),
+		).toMatchObject({speaker: 'Ash Okoro'});
+	});
+
+	it('is nobody’s else', () => {
+		expect(last('Ash Okoro, 34, knits. The Osk Museum shows it. “It is late,” they said.')).not.toMatchObject(
+			{
+				speaker: 'Ash Okoro',
+			},
+		);
+	});
+});
+
+describe('“she” behind a question', () => {
+	it('is whom the question is about', () => {
+		expect(
+			last(
+				'Mia Vale calls it “illiterate”.\n\nDoes Ada Okoro still mind? She laughs. “My mother asked me that,” she says.',
+			),
+		).toMatchObject({speaker: 'Ada Okoro'});
+	});
+});
+
+describe('a bracket inside a description', () => {
+	it('does not part it from the name at its end', () => {
+		expect(last('Osk Wildlife Service (OWS) warden Ada Okoro said it was late.')).toMatchObject({
+			speaker: 'Ada Okoro',
+		});
+		expect(last('Osk Wildlife Service (OWS) said it was late.')).toMatchObject({
+			speaker: 'Osk Wildlife Service',
+		});
+	});
+});
