@@ -59,7 +59,24 @@ export function regionAfter(
 		}
 
 		// “When Ruiz noted that it rained, Okafor boasted”: the first cue is over at the comma.
-		if ((isSubordinate || isOpening) && !other.isDependent && isMark(previous, ',—')) {
+		if (
+			(isSubordinate || isOpening) &&
+			!other.isDependent &&
+			(isMark(previous, ',—') || (isOpening && previous.class === 'quote'))
+		) {
+			to = start;
+			break;
+		}
+
+		// “Ruiz called it “late” and Hale says it is “fine””
+		const first = tokens[start];
+		if (
+			previous.class === 'coordinator' &&
+			tokens[start - 2]?.class === 'quote' &&
+			!other.isDependent &&
+			first!.mention >= 0 &&
+			other.frames & (frames.statement | frames.address)
+		) {
 			to = start;
 			break;
 		}

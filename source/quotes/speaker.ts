@@ -283,10 +283,11 @@ function namedHead(
 		}
 	}
 
-	// “a reader named Gus”
+	// “a reader named Gus said”; but “a reader called Gus a liar”
 	const called = tokens[phrase.headEnd + 1];
 	if (
 		called?.kind === 'person' &&
+		(phrase.headEnd + 1 < phrase.to || closesClause(tokens, phrase.headEnd + 1)) &&
 		/^(?:named|called)$/.test(tokens[phrase.headEnd]!.lower) &&
 		!/^(?:named|called)$/.test(head.lower)
 	) {
@@ -845,6 +846,16 @@ function isKnownAs({cast}: Reading, actor: ActorId, head: string): boolean {
 		name.toLowerCase().includes(head) ||
 		/^(?:company|firm|party|club|team|union|group|country|city|town)$/.test(head)
 	);
+}
+
+/** “replied a user called Gus.”: with the name the clause is over. */
+function closesClause(tokens: readonly Token[], name: number): boolean {
+	let behind = name;
+	while (tokens[behind]?.mention === tokens[name]!.mention) {
+		behind++;
+	}
+
+	return tokens[behind] === undefined || tokens[behind]!.class === 'punctuation';
 }
 
 /** “Okafor's”, “Harbour Authority”: a name in front, though nothing else in the article may name it. */

@@ -512,7 +512,10 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 			return 'clause';
 		}
 
-		if (token.class === 'relative' || (token.lower === 'that' && index > start)) {
+		if (
+			token.class === 'relative' ||
+			((token.lower === 'that' || token.lower === 'whose') && index > start)
+		) {
 			return 'phrase';
 		}
 

@@ -392,6 +392,17 @@ function isParenthesis(tokens: readonly Token[], verb: number, behind: NounPhras
 		}
 	}
 
+	// “Because of the rain, explained Ruiz, “we left.””
+	if (
+		isMark(tokens[behind.to], ',') &&
+		tokens[behind.to + 1]?.class === 'quote' &&
+		/^(?:because|while|when|if|although|though|as|after|before|since|with|given)$/.test(
+			tokens[sentence.from]!.lower,
+		)
+	) {
+		return true;
+	}
+
 	const next = [tokens[behind.to + 1], tokens[close + 1]].find(
 		token => token?.class === 'verb' || token?.class === 'auxiliary',
 	);

@@ -105,6 +105,11 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, low: numbe
 			return next?.lower !== 'by';
 		}
 
+		// “at a firm *called* Harbour Aid”: introduced by “a”, it is what the firm is called.
+		if (/^(?:called|named|dubbed|titled)$/.test(token.lower) && next && isIntroduced(tokens, index, low)) {
+			return next.mention < 0 && next.class !== 'quote';
+		}
+
 		// “named”, “based in”, “known as”, “made by”: a participle behind its noun.
 		if (
 			next &&
@@ -123,6 +128,16 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, low: numbe
 	}
 
 	return true;
+}
+
+/** “a consulting firm” in front of a verb */
+function isIntroduced(tokens: readonly Token[], verb: number, low: number): boolean {
+	let index = verb - 1;
+	while (index > low && tokens[index]!.class === 'noun' && tokens[index]!.mention < 0) {
+		index--;
+	}
+
+	return index < verb - 1 && /^an?$/.test(tokens[index]!.lower) && tokens[index - 1]?.class === 'preposition';
 }
 
 /** Whether the clause goes on to a verb with nothing that would open a new one: “people briefed on the plan *said*”. */

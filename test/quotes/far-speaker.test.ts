@@ -113,6 +113,34 @@ describe('whose words they are, past what stands between', () => {
 	});
 });
 
+describe('two who speak in one sentence', () => {
+	it.each([
+		'After Ada Okoro said that some did better at “smaller schools,” Ben Hale said: “I like it.”',
+		'Ada Okoro accuses him of “idling” and Ben Hale says he is “losing the lane”.',
+	])('keep their own words: %s', text => {
+		expect(readQuotes(text).map(({speaker}) => speaker)).toEqual(['Ada Okoro', 'Ben Hale']);
+	});
+
+	it('do not where the second has no verb', () => {
+		expect(readQuotes('Ada Okoro said the lane was “late” and Ben Hale “slow”.')).toMatchObject([
+			{speaker: 'Ada Okoro'},
+		]);
+	});
+});
+
+describe('a firm beside a name, and a verb that also calls', () => {
+	it.each([
+		['Ada Okoro, an adviser whose firm works for the Hale campaign, said it was “late”.', 'Ada Okoro'],
+		['Ada Okoro, at a consulting firm called Gavel Roads, argues that “it is late”.', 'Ada Okoro'],
+		['Because of how the council works, explained Ada Okoro, “we are late.”', 'Ada Okoro'],
+		['Ada Okoro, a friend, told Ben Hale, “Go.”', 'Ada Okoro'],
+		['“Go,” replied a user called Ada Okoro.', 'Ada Okoro'],
+		['A farmer called Ben Hale “late”.', 'unnamed'],
+	])('hide nobody: %s', (text, speaker) => {
+		expect(readQuotes(text).at(-1)!.speaker).toBe(speaker);
+	});
+});
+
 describe('what a court has heard', () => {
 	it('ends before the court', () => {
 		expect(readQuotes('A man drove off and shouted “no”, a court has heard.')).toMatchObject([
