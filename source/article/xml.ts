@@ -11,6 +11,7 @@ export function elementsNamed(root: PageElement, name: string): PageElement[] {
 	return Array.from(root.querySelectorAll('*')).filter(element => localNameOf(element) === name);
 }
 
+/** The name of an element without its namespace. */
 export function localNameOf(element: PageElement): string {
 	const name = element.nodeName;
 	return name.slice(name.indexOf(':') + 1).toLowerCase();

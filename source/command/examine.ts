@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {safeMessage} from '../unsafe-characters.ts';
 import {analysesOf} from './analyses.ts';
-import type {CommandLine} from './command-line.ts';
+import type {CommandLine} from './asked.ts';
 import {type ExitStatus, statusAfter} from './exit-status.ts';
 import type {Finding} from './finding.ts';
 import {openOutput} from './output.ts';

@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import type {Selection} from '../export/selection.ts';
 import type {ListName} from '../panes.ts';
-import type {Narrowing} from './command-line.ts';
+import type {Narrowing} from './asked.ts';
 
 /** What is left of an article, and what the reader should know about the query. */
 export type Narrowed = {

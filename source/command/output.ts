@@ -1,5 +1,5 @@
 import {openFile, type Sink} from '../output/whole-file.ts';
-import type {Output} from './command-line.ts';
+import type {Output} from './asked.ts';
 import type {Surroundings} from './surroundings.ts';
 
 /**

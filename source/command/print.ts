@@ -2,7 +2,7 @@ import {UsageError} from '../errors.ts';
 import {endAtSignal} from '../output/end-at-signal.ts';
 import type {Format} from '../output/formats.ts';
 import {openBeside, type Sink} from '../output/whole-file.ts';
-import type {CommandLine} from './command-line.ts';
+import type {CommandLine} from './asked.ts';
 import {type ExitStatus, statusAfter} from './exit-status.ts';
 import {openOutput} from './output.ts';
 import {progressLine} from './progress.ts';

@@ -2,7 +2,7 @@ import {UsageError} from '../errors.ts';
 import {colors, themes} from '../looks.ts';
 import {type Format, formats} from '../output/formats.ts';
 import {listNames} from '../panes.ts';
-import type {CommandLine, Looks, Output, Reading} from './command-line.ts';
+import type {CommandLine, Looks, Output, Reading} from './asked.ts';
 import {GivenOptions} from './given-options.ts';
 
 const wholeArticleFormats: readonly Format[] = ['report', 'html', 'csl', 'ris', 'bibtex'];

@@ -4,7 +4,7 @@ import type {Format} from '../output/formats.ts';
 import {inFormat} from '../output/in-format.ts';
 import type {ListName} from '../panes.ts';
 import {analysesOf} from './analyses.ts';
-import type {Narrowing} from './command-line.ts';
+import type {Narrowing} from './asked.ts';
 import {narrow} from './narrow.ts';
 import {type Problem, problemOf} from './problem.ts';
 

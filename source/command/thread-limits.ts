@@ -12,6 +12,7 @@ export type ReadingLimits = {
 	readonly megabytes: number;
 };
 
+/** What holds unless a test says otherwise. */
 export const usualReadingLimits: ReadingLimits = {milliseconds: 60_000, megabytes: 2048};
 
 /**

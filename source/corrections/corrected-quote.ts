@@ -54,11 +54,6 @@ export function originalOf(quote: CorrectedQuote): OriginalSpeaker | null {
 	return quote.original ?? null;
 }
 
-/** Whether a reader did anything to the quote. */
-export function isTouched(quote: CorrectedQuote): boolean {
-	return Object.keys(readersMarks(quote)).length > 0;
-}
-
 /** Whether a reader touched the actor. */
 export function isCorrected(actor: CorrectedActor): boolean {
 	return actor.corrected === true;

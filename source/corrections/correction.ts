@@ -49,6 +49,7 @@ export type CorrectionEvent =
  */
 export type CorrectionLog = readonly CorrectionEvent[];
 
+/** Nobody has put anything right. */
 export const noCorrections: CorrectionLog = [];
 
 /** Adds a correction. What was undone before it can be redone no more. */

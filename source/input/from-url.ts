@@ -16,6 +16,7 @@ export type FetchLimits = {
 	readonly bytes: number;
 };
 
+/** What holds unless a test says otherwise. */
 export const usualLimits: FetchLimits = {milliseconds: 20_000, redirects: 10, bytes: 20 * 1024 * 1024};
 
 // Servers should be able to tell what asks them, and some turn away whatever has no “Mozilla” in it.

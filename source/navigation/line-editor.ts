@@ -12,6 +12,7 @@ export type Edit =
 	  }
 	| {readonly type: 'move'; readonly to: 'left' | 'right' | 'word-left' | 'word-right' | 'start' | 'end'};
 
+/** Nothing typed yet. */
 export const emptyEditor: Editor = {text: '', caret: 0};
 
 /** How long a line can become, in code units. A page pasted by mistake must not make every later key slow. */

@@ -3,11 +3,11 @@ export type Length = {readonly words: number; readonly minutes: number; readonly
 
 // Reading silently in English: Brysbaert (2019), “How many words do we read per minute?”, Journal of
 // Memory and Language 109, finds 238 for non-fiction.
-export const wordsPerMinute = 238;
+const wordsPerMinute = 238;
 
 // An expression counts this much in a millisecond. A loop of our own takes ten before it is compiled, and the
 // first screen waits for it.
-export const countedLetters = 65_536;
+const countedLetters = 65_536;
 
 /** How much there is to read in a text. A long one is judged by its beginning. */
 export function lengthOf(text: string): Length {

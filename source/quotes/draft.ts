@@ -107,7 +107,7 @@ export function onlyMarks(tokens: readonly Token[], range: Range, marked: readon
 }
 
 /** Where a range of tokens stands in the article. */
-export function spanOf(tokens: readonly Token[], range: Range): Span {
+function spanOf(tokens: readonly Token[], range: Range): Span {
 	return span(tokens[range.from]!.start, tokens[range.to - 1]!.end);
 }
 

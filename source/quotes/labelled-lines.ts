@@ -39,7 +39,7 @@ export function interviewLine(
 }
 
 /** All behind a label is what its speaker says; whom the speaker quotes says so once more. */
-export function labelledLine(
+function labelledLine(
 	reading: Reading,
 	read: ReadParagraph,
 	voice: Voice | null,
@@ -81,11 +81,7 @@ export function labelledLine(
 }
 
 /** “My mother said, “Go.””: words in marks that are said to be another's. */
-export function isSomebodyElse(
-	{text}: Reading,
-	{kind, hasCue, cue, choice}: Draft,
-	outer: SpeakerChoice,
-): boolean {
+function isSomebodyElse({text}: Reading, {kind, hasCue, cue, choice}: Draft, outer: SpeakerChoice): boolean {
 	const {speaker} = choice;
 	if (kind === 'indirect' || !hasCue || cue === null || speaker.kind === 'unknown') {
 		return false;

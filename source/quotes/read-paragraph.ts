@@ -353,12 +353,7 @@ export function voiceOf(
 const mostParagraphsApart = 2;
 
 /** “Does it ever break?” Hale asked, and below it nothing but “Twice.”: the other of the two has his turn. */
-export function isAnswer(
-	text: string,
-	{tokens, paragraph}: ReadParagraph,
-	asked: Draft,
-	earlier: Draft,
-): boolean {
+function isAnswer(text: string, {tokens, paragraph}: ReadParagraph, asked: Draft, earlier: Draft): boolean {
 	const one = asked.choice.speaker;
 	const other = earlier.choice.speaker;
 	const question = asked.parts.at(-1)!;
@@ -377,10 +372,10 @@ export function isAnswer(
 }
 
 /** Who answers in talk between two is brief; longer, it is a statement that goes on. */
-export const longestTurn = 160;
+const longestTurn = 160;
 
 /** Whom the sentence before is about, when that is a person by name or pronoun. */
-export function speakerBefore(
+function speakerBefore(
 	reading: Reading,
 	read: ReadParagraph,
 	sentence: number,
@@ -397,7 +392,7 @@ export function speakerBefore(
 }
 
 /** Without a reporting verb a name is likely at best, and a description may be anything that stands near. */
-export function confidenceWithoutCue({speaker, confidence}: SpeakerChoice): Confidence {
+function confidenceWithoutCue({speaker, confidence}: SpeakerChoice): Confidence {
 	if (speaker.kind !== 'named') {
 		return 'unsure';
 	}
@@ -406,12 +401,12 @@ export function confidenceWithoutCue({speaker, confidence}: SpeakerChoice): Conf
 }
 
 /** Quotations that opened the paragraph belong to the cue that follows them at once. */
-export function takeOpening(opening: readonly Draft[], choice: SpeakerChoice): void {
+function takeOpening(opening: readonly Draft[], choice: SpeakerChoice): void {
 	for (const draft of opening) {
 		draft.choice = carried(choice, 'next-sentence');
 	}
 }
 
-export function endsInColon(tokens: readonly Token[], sentence: Range): boolean {
+function endsInColon(tokens: readonly Token[], sentence: Range): boolean {
 	return tokens[sentence.to - 1]!.lower === ':';
 }

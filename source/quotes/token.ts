@@ -28,6 +28,7 @@ export type Token = {
 /** Token indices, half-open, like offsets. */
 export type Range = {readonly from: number; readonly to: number};
 
+/** Whether a token is one of these signs. */
 export const isMark = (token: Token | undefined, characters: string) =>
 	token !== undefined && token.class === 'punctuation' && characters.includes(token.lower);
 
@@ -35,6 +36,7 @@ export const isMark = (token: Token | undefined, characters: string) =>
 export const isPast = (token: Token | undefined) =>
 	token?.class === 'verb' && (token.verb!.form === 'past' || token.verb!.form === 'participle');
 
+/** Whether a token can be the head of a noun phrase. */
 export const isNounLike = (token: Token | undefined) =>
 	token !== undefined && (token.class === 'noun' || token.mention >= 0);
 

@@ -22,6 +22,7 @@ export type Settings = {
 	readonly keys: KeyChoices;
 };
 
+/** What holds without a file. */
 export const defaultSettings: Settings = {
 	theme: 'auto',
 	color: 'auto',

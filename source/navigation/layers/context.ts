@@ -55,26 +55,26 @@ export function contextLinesOf(
 }
 
 /** What the layer is called, and how its lines are sorted. */
-export function contextTitle(world: World, subject: ContextOf): string {
+function contextTitle(world: World, subject: ContextOf): string {
 	const what = subject.kind === 'words' ? `“${subject.words}”` : (world.actor(subject.actor)?.name ?? '');
 	return `${cut(printable(what), 30, world.glyphs.ellipsis)} in context`;
 }
 
-export const orderNames: Readonly<Record<ContextOrder, string>> = {
+const orderNames: Readonly<Record<ContextOrder, string>> = {
 	place: 'in reading order',
 	left: 'by the word before',
 	right: 'by the word after',
 };
 
 /** The same where there is little room. */
-export const shortOrderNames: Readonly<Record<ContextOrder, string>> = {
+const shortOrderNames: Readonly<Record<ContextOrder, string>> = {
 	place: 'by place',
 	left: 'by word before',
 	right: 'by word after',
 };
 
 /** The lines around the chosen one: as many as there are rows, with the words one below the other. */
-export function contextView(
+function contextView(
 	world: World,
 	lines: readonly ContextLine[],
 	chosen: number,
@@ -125,6 +125,7 @@ function endCut(text: string, width: number, ellipsis: string): string {
 	return '';
 }
 
+/** The layer of words in context: every occurrence in its line. */
 export function context(world: World, width: number, rows: number, mode: Mode & {kind: 'context'}): Content {
 	const lines = contextLinesOf(world, mode.of, mode.order);
 	return {

@@ -48,7 +48,7 @@ export function helpLines(world: World, state: Navigation, width: number): reado
 }
 
 /** A key and what it does, over as many lines as that takes. */
-export function helpEntry(world: World, keys: string, help: string, width: number): readonly Line[] {
+function helpEntry(world: World, keys: string, help: string, width: number): readonly Line[] {
 	const column = width < 64 ? 17 : 24;
 	const label = world.looks.glyphs === 'ascii' ? keys.replace(/[↑↓←→]/g, arrow => asciiArrows[arrow]!) : keys;
 	return wrap(help, Math.max(1, width - column - 3)).map(({start, end}, index) =>
@@ -64,7 +64,7 @@ export function helpEntry(world: World, keys: string, help: string, width: numbe
 	);
 }
 
-export const asciiArrows: Readonly<Record<string, string>> = {
+const asciiArrows: Readonly<Record<string, string>> = {
 	'↑': 'Up',
 	'↓': 'Down',
 	'←': 'Left',

@@ -11,6 +11,7 @@ import type {Content} from './content.ts';
 import {menuRows} from './menu-rows.ts';
 import {scopeInWords} from './save.ts';
 
+/** What the copy menu is called: “Copy quote 2 as”. */
 export function copyTitle(world: World, state: Navigation): string {
 	const subject = subjectOf(world, state);
 	switch (subject?.kind) {
@@ -27,6 +28,7 @@ export function copyTitle(world: World, state: Navigation): string {
 	return subject satisfies never;
 }
 
+/** Which quotes the export menu is about, and how to choose others. */
 export function scopeOf(world: World, state: Navigation, width: number): string {
 	const scope = state.mode.kind === 'export' ? state.mode.scope : 'all';
 	const words = scopeInWords(world, state, scope);
@@ -36,6 +38,7 @@ export function scopeOf(world: World, state: Navigation, width: number): string 
 		: `${words} ${world.glyphs.dot} ${world.bindings.withKeys('{export-scope} changes')}`;
 }
 
+/** A menu of keys, each with why it can do nothing now. */
 export function menu(
 	world: World,
 	state: Navigation,
@@ -50,13 +53,7 @@ export function menu(
 	return {title, info, lines, top: 0, chosen, cursor: null};
 }
 
-export function menuLine(
-	world: World,
-	state: Navigation,
-	row: KeyRow,
-	width: number,
-	isChosen: boolean,
-): Line {
+function menuLine(world: World, state: Navigation, row: KeyRow, width: number, isChosen: boolean): Line {
 	const {glyphs} = world;
 	const reason = whyNot(world, state, row);
 	const off: readonly Style[] = reason === null ? [] : ['dim'];
@@ -75,7 +72,7 @@ export function menuLine(
 	return isChosen ? styled(line, 'selected') : line;
 }
 
-export function withReason(left: Line, reason: string, width: number, ellipsis: string): Line {
+function withReason(left: Line, reason: string, width: number, ellipsis: string): Line {
 	const room = width - widthOfLine(left) - 3;
 	return room < 12
 		? filled(left, width, ellipsis)

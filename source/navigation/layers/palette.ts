@@ -12,6 +12,7 @@ import type {World} from '../world.ts';
 import type {Content} from './content.ts';
 import {menuRows} from './menu-rows.ts';
 
+/** The layer that finds a command by its name. */
 export function palette(
 	world: World,
 	state: Navigation,
@@ -59,7 +60,7 @@ export function palette(
 }
 
 /** The key of a command, with the keys that lead to it: “y m”, “g a”. Nothing for one without a key. */
-export function paletteKey(world: World, row: KeyRow): string {
+function paletteKey(world: World, row: KeyRow): string {
 	const [key] = row.keys;
 	return key === undefined ? '' : prefixOf(world.bindings, row, world.glyphs) + keyLabel(key, world.glyphs);
 }

@@ -15,7 +15,7 @@ import type {Content} from './content.ts';
 import {shownEnd} from './recent.ts';
 
 /** What was typed to leave fewer sources. */
-export function filterOf(mode: Picking): string {
+function filterOf(mode: Picking): string {
 	return mode.kind === 'filter' ? mode.editor.text : '';
 }
 
@@ -81,7 +81,7 @@ function rowOfSource(shown: readonly number[], source: number): number {
 }
 
 /** How many sources there are, how many are left and how many are not read yet. */
-export function pickerInfo(world: World, mode: Picking): string {
+function pickerInfo(world: World, mode: Picking): string {
 	const {sources, glyphs} = world;
 	const {sources: left, isClose} = shownSources(world, filterOf(mode));
 	const shown = left.length;
@@ -98,7 +98,7 @@ export function pickerInfo(world: World, mode: Picking): string {
 }
 
 /** The rows in view, the chosen one among them. */
-export function pickerView(world: World, mode: Picking, width: number, rows: number): readonly Line[] {
+function pickerView(world: World, mode: Picking, width: number, rows: number): readonly Line[] {
 	const {sources: shown} = shownSources(world, filterOf(mode));
 	if (shown.length === 0) {
 		return [filled([segment(' No source here has these words.', 'dim')], width)];
@@ -147,6 +147,7 @@ function plain(text: string): string {
 	return lower(fold(text));
 }
 
+/** The layer that lists the sources, and filters them. */
 export function picker(world: World, width: number, rows: number, mode: Picking): Content {
 	const shown = {title: 'Open', info: pickerInfo(world, mode), top: 0, chosen: null};
 	const view = pickerView(world, mode, width, Math.max(1, rows - 1));

@@ -52,7 +52,7 @@ export function verification(world: World, width: number, mode: Mode & {kind: 'v
 }
 
 /** Words one after the other over lines. What was added and removed carries + and −, for when there are no colours. */
-export function wordLines(
+function wordLines(
 	words: readonly {readonly text: string; readonly is: 'same' | 'added' | 'removed'}[],
 	width: number,
 ): readonly Line[] {

@@ -47,6 +47,7 @@ export type LayoutLimits = {
 	readonly panes: number;
 };
 
+/** The limits that hold without settings. */
 export const defaultLimits: LayoutLimits = {
 	frames: 60,
 	columns: 100,
