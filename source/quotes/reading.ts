@@ -132,6 +132,8 @@ export function* readParagraphs(reading: Reading): Generator<ReadParagraph> {
 	}
 }
 
+const isSelf = ({lower}: Token) => /^(?:himself|herself|themselves|itself)$/.test(lower);
+
 function roleAt(tokens: readonly Token[], index: number, sentence: Range): number {
 	const {mention} = tokens[index]!;
 	let end = index;
@@ -176,7 +178,8 @@ function roleAt(tokens: readonly Token[], index: number, sentence: Range): numbe
 		next = close + 1;
 	}
 
-	for (; next < sentence.to && tokens[next]!.class === 'adverb'; next++) {
+	// “Ana Ruiz herself left”
+	for (; next < sentence.to && (tokens[next]!.class === 'adverb' || isSelf(tokens[next]!)); next++) {
 		// to the verb
 	}
 

@@ -114,3 +114,14 @@ describe('a bracket inside a description', () => {
 		});
 	});
 });
+
+describe('“Ben Hale himself”', () => {
+	it('is the subject as Ben Hale is', () => {
+		expect(
+			last('“Every day,” said Max Vale.\n\nBen Hale himself was brief. “Three points,” he said.'),
+		).toMatchObject({speaker: 'Ben Hale'});
+		expect(
+			last('“Every day,” said Max Vale.\n\nThe club of Ben Hale was brief. “Three points,” he said.'),
+		).not.toMatchObject({speaker: 'Ben Hale', confidence: 'certain'});
+	});
+});
