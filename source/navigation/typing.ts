@@ -55,18 +55,7 @@ export function edited(world: World, state: Navigation, change: Edit): Navigatio
 					trouble: change.type === 'move' ? mode.trouble : null,
 				},
 			};
-		case 'browse':
-		case 'go':
-		case 'help':
-		case 'details':
-		case 'copy':
-		case 'export':
-		case 'context':
-		case 'recent':
-		case 'summary':
-		case 'corrections':
+		default:
 			return state;
 	}
-
-	return mode satisfies never;
 }

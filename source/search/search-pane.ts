@@ -243,9 +243,7 @@ class Result implements SearchResult {
 function unforgivenWord({groups}: Query): string | null {
 	const isShort = (term: Term) =>
 		term.kind === 'text' && !term.isNot && term.mayBeClose && term.text.length < fewestLettersForgiven;
-	return groups.flat().some(isShort)
-		? `Typing errors are forgiven in words of ${fewestLettersForgiven} letters and more.`
-		: null;
+	return groups.flat().some(isShort) ? `Typos are forgiven from ${fewestLettersForgiven} letters on.` : null;
 }
 
 /** Whether the same query has the same answer later. */

@@ -318,7 +318,7 @@ describe('a query that is not understood', () => {
 
 describe('a word too short for typing errors', () => {
 	it('is said to be so where nothing was found', () => {
-		const notice = 'Typing errors are forgiven in words of 4 letters and more.';
+		const notice = 'Typos are forgiven from 4 letters on.';
 		expect(found('xqz')).toMatchObject({count: 0, notice});
 		expect(found('xqzw')).toMatchObject({count: 0, notice: null});
 		expect(found("'xqz")).toMatchObject({count: 0, notice: null});

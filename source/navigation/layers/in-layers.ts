@@ -81,34 +81,14 @@ export function chooseRow(
 	by: 'row' | 'page' | 'end',
 ): Navigation {
 	const {mode} = state;
-	switch (mode.kind) {
-		case 'copy':
-		case 'export':
-		case 'palette':
-		case 'context':
-		case 'recent':
-		case 'correct':
-		case 'corrections':
-			// How many rows there are is the keymap's matter, or the world's; `settled` keeps it inside.
-			return {...state, mode: {...mode, row: rowAfter(world, state, mode.row, direction, by)}};
-		case 'picker':
-		case 'filter':
-			return {
-				...state,
-				mode: {...mode, source: sourceAfter(world, mode, direction, by, pageOf(state))},
-			};
-		case 'browse':
-		case 'go':
-		case 'search':
-		case 'help':
-		case 'details':
-		case 'summary':
-		case 'verify':
-		case 'save':
-			return state;
+	if ('row' in mode) {
+		// How many rows there are is the keymap's matter, or the world's; `settled` keeps it inside.
+		return {...state, mode: {...mode, row: rowAfter(world, state, mode.row, direction, by)}};
 	}
 
-	return mode satisfies never;
+	return 'source' in mode
+		? {...state, mode: {...mode, source: sourceAfter(world, mode, direction, by, pageOf(state))}}
+		: state;
 }
 
 /** A row goes round at the ends, a page stops there. */
