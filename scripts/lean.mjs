@@ -41,28 +41,19 @@ const edits = {
 			`    get() {
         const output = frameOf(
             this.operations,
-            this.height,
+            this,
             operations => {
                 const row = new Output({width: this.width, height: 1, caches: this.caches});
                 row.operations = operations;
                 return row.draw().output;
             },
-            line => reduceAnsiCodes(tokenize((line.match(/\\x1B\\[[\\d;]*m/g) ?? []).join(''))).length === 0,
+            sequences => reduceAnsiCodes(tokenize(sequences)).length === 0,
         );
         return output === null ? this.draw() : {output, height: this.height};
     }
     draw() {`,
 		],
 		['styledCharsFromTokens, styledCharsToString, tokenize,', 'reduceAnsiCodes, $&'],
-		// What nothing is done to need not become a text and be taken apart again.
-		[
-			'characterLines.map(line => styledCharsToString(line));',
-			'clip || transformers.length > 0 ? characterLines.map(line => styledCharsToString(line)) : characterLines;',
-		],
-		[
-			'const characters = this.caches.getStyledChars(line);',
-			"const characters = typeof line === 'string' ? this.caches.getStyledChars(line) : line;",
-		],
 	],
 	// A text of letters and styles has nothing in it that is to be taken out, and Ink looks twice a frame.
 	'ink/build/sanitize-ansi.js': [
@@ -102,6 +93,7 @@ const stubs = {
 	'lean:ink-rows': fs.readFileSync(new URL('ink-rows.mjs', import.meta.url), 'utf8'),
 	'lean:graphemes': `
 const simple = /^[\\n\\x1B${simpleCharacters}]*$/;
+export const isSimple = text => simple.test(text);
 let segmenter;
 class Characters {
 	constructor(text) { this.text = text; }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import fc from 'fast-check';
 import {afterAll, beforeAll, expect, it} from 'vitest';
+import {cellsOf} from '../../source/terminal/cells.ts';
 import {type Drawing, framesOf} from '../fixtures/frames.ts';
 import {runs} from '../helpers/runs.ts';
 import {temporaryFolder} from '../helpers/terminal.ts';
@@ -28,15 +29,31 @@ const drawing: fc.Arbitrary<Drawing> = fc.array(
 	fc.record({
 		x: fc.integer({min: -3, max: 26}),
 		y: fc.integer({min: -1, max: 5}),
-		text: fc.array(piece, {maxLength: 12}).map(pieces => pieces.join('')),
+		isBold: fc.boolean(),
+		text: fc
+			.tuple(fc.array(piece, {maxLength: 12}), fc.boolean())
+			.map(([pieces, isClosed]) =>
+				isClosed ? pieces.join('').replace(/\n|$/g, '\u001B[0m$&') : pieces.join(''),
+			),
 	}),
 	{maxLength: 4},
 );
 
+/** What can be seen of a frame: the same look can be written in several ways. */
+function looksOf(frame: string) {
+	return frame.split('\n').map(line => {
+		const {texts, styles} = cellsOf(line);
+		return texts
+			.map((text, column) => `${text}${styles[column]!.codes}`)
+			.join('·')
+			.replace(/[· ]+$/, '');
+	});
+}
+
 it('draws each frame as Ink itself does, whatever stood there before', () => {
 	fc.assert(
 		fc.property(fc.array(drawing, {maxLength: 4}), drawings => {
-			expect(bundled(drawings)).toEqual(framesOf(drawings));
+			expect(bundled(drawings).map(looksOf)).toEqual(framesOf(drawings).map(looksOf));
 		}),
 		runs(300),
 	);
