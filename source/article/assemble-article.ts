@@ -31,7 +31,11 @@ export function assembleArticle(
 		const start = length === 0 ? 0 : length + 2;
 		length = start + text.length;
 		texts.push(text);
-		return {start, end: length, kind: kind === 'pre' ? 'body' : kind === 'cell' ? 'list' : kind} as const;
+		return {
+			start,
+			end: length,
+			kind: kind === 'pre' ? 'body' : kind === 'cell' ? kindOfCell(text) : kind,
+		} as const;
 	});
 	const text = texts.join('\n\n');
 	return {
@@ -47,4 +51,9 @@ export function assembleArticle(
 		paragraphs: numberParagraphs(spans),
 		notices: [...(origin.notices ?? [])],
 	};
+}
+
+/** Old pages and mails stand in tables from top to bottom: where a cell holds sentences, it is none of a list. */
+function kindOfCell(text: string): 'body' | 'list' {
+	return text.length >= 80 && /[.!?…]["”’»)]?$/.test(text) ? 'body' : 'list';
 }

@@ -17,14 +17,17 @@ const containerShare = 0.85;
  * the paragraphs it took, and on one page in fifteen it takes the wrong part altogether.
  *
  * @param all Every paragraph of the page, in reading order.
- * @param taken Which of them Readability took.
+ * @param given Which of them Readability took.
  */
 export function chooseParagraphs(
 	all: readonly PageParagraph[],
-	taken: readonly boolean[],
+	given: readonly boolean[],
 	metadata: Pick<PageMetadata, 'title' | 'byline' | 'description'>,
 ): PageParagraph[] {
-	const isOpen = openPlaces(all, taken);
+	const announced = announcements(all);
+	const isOther = otherPagesBelow(all, announced);
+	const taken = given.map((isTaken, at) => isTaken && !isOther[at]);
+	const isOpen = openPlaces(all, taken, announced).map((one, at) => one && !isOther[at]);
 	let accepted = withOpening(all, withLikeSet(all, taken, isOpen), isOpen, metadata.title);
 	if (shareFound(all, accepted, isOpen) < leastFound) {
 		const contained = inContainer(all, isOpen);
@@ -44,13 +47,16 @@ export function chooseParagraphs(
  * Which paragraphs may belong to an article at all: none that are hidden, that readers wrote, that stand in
  * a part for something else, or that only announce another page.
  */
-function openPlaces(all: readonly PageParagraph[], taken: readonly boolean[]): boolean[] {
+function openPlaces(
+	all: readonly PageParagraph[],
+	taken: readonly boolean[],
+	announced: readonly boolean[],
+): boolean[] {
 	const isAside = asides(all, taken);
 	const strict = all.map((paragraph, at) => taken[at] || !(paragraph.isHidden || isAside[at]));
 	const lax = all.map(({isComment}) => !isComment);
 	// A whole page may stand in an element named “modal”, or be hidden until a script has run.
 	const open = runningLength(all, strict) < runningLength(all, lax) * 0.25 ? lax : strict;
-	const announced = announcements(all);
 	return open.map((isOpen, at) => isOpen && !announced[at]);
 }
 
@@ -107,6 +113,26 @@ function announcements(all: readonly PageParagraph[]): boolean[] {
 		}
 	});
 	return all.map(({signature}, at) => isAnnouncement[at]! && alike.get(signature)! >= 3);
+}
+
+/**
+ * What stands below the page's `<article>` where three and more other pages are announced there. Of a short article
+ * they may be twenty times as much, and then Readability takes them for it.
+ */
+function otherPagesBelow(all: readonly PageParagraph[], announced: readonly boolean[]): boolean[] {
+	const articles = new Map<PageElement, {paragraphs: number; last: number}>();
+	all.forEach((paragraph, at) => {
+		const article = paragraph.within.find(({localName}) => localName === 'article');
+		if (!article) return;
+		const known = articles.get(article) ?? {paragraphs: 0, last: at};
+		const isOwn = isProse(paragraph) && !announced[at];
+		articles.set(article, {paragraphs: known.paragraphs + (isOwn ? 1 : 0), last: at});
+	});
+	// Where each teaser is an `<article>` as well, none of them says where the page's own is.
+	const [own, ...others] = [...articles.values()].filter(({paragraphs}) => paragraphs > 0);
+	if (!own || others.length > 0 || own.paragraphs < 2) return all.map(() => false);
+	const below = announced.filter((is, at) => is && at > own.last);
+	return all.map((_, at) => below.length >= 3 && at > own.last);
 }
 
 /** Adds running text that is set exactly as what was taken is, and the headings and short lines within it. */

@@ -1,7 +1,7 @@
 import PostalMime, {type Address, type Email} from 'postal-mime';
 import {InputError, NoArticleError} from '../errors.ts';
 import type {Article} from './article.ts';
-import type {Origin} from './assemble-article.ts';
+import type {Facts, Origin} from './assemble-article.ts';
 import {cleanLine} from './clean-text.ts';
 import {readDate} from './find-date.ts';
 import {findForwarded, withoutSignature} from './forwarded.ts';
@@ -22,7 +22,7 @@ export async function fromEmail(bytes: Uint8Array, origin: Origin): Promise<Arti
 		published: readDate(mail.date),
 	};
 	if (mail.html) {
-		const article = await fromHtmlPart(mail.html, origin);
+		const article = await fromHtmlPart(mail.html, origin, facts);
 		if (article) {
 			return {...article, ...facts, updated: null, site: null};
 		}
@@ -68,23 +68,14 @@ async function open(bytes: Uint8Array, {path}: Origin) {
 	}
 }
 
-async function fromHtmlPart(html: string, origin: Origin): Promise<Article | null> {
-	const [{fromHtml}, {fromMarkup}] = await Promise.all([
-		import('./from-html.ts'),
-		import('./from-markup.ts'),
-	]);
-	const asPage = (page: string, from: Origin) => fromHtml(page, from, {isRendered: true});
-	for (const read of [asPage, fromMarkup]) {
-		try {
-			return read(html, origin);
-		} catch (error) {
-			if (!(error instanceof NoArticleError)) {
-				throw error;
-			}
-		}
+async function fromHtmlPart(html: string, origin: Origin, facts: Facts): Promise<Article | null> {
+	const {fromLetter} = await import('./from-letter.ts');
+	try {
+		return fromLetter(html, origin, facts);
+	} catch (error) {
+		if (error instanceof NoArticleError) return null;
+		throw error;
 	}
-
-	return null;
 }
 
 function nameOf(from: Address | undefined): string | null {

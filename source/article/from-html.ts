@@ -1,6 +1,8 @@
+import {NoArticleError} from '../errors.ts';
 import type {Article} from './article.ts';
 import {assembleArticle, type Origin} from './assemble-article.ts';
 import {chooseParagraphs} from './choose-paragraphs.ts';
+import {withoutCookieNotices} from './cookie-notice.ts';
 import {type Page, type PageElement, type PageNode, parseAnyPage} from './page.ts';
 import {type PageMetadata, readMetadata} from './page-metadata.ts';
 import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
@@ -24,7 +26,15 @@ export function fromHtml(html: string, origin: Origin, {isRendered = false} = {}
 		preparePage(page);
 	}
 
-	const all = pageParagraphs(page.body);
+	const whole = pageParagraphs(page.body);
+	const all = withoutCookieNotices(whole);
+	if (all.length === 0 && whole.length > 0) {
+		throw new NoArticleError(
+			`There is nothing but a question about cookies in ${origin.path}.`,
+			'Answer it in a browser, and save the page from there.',
+		);
+	}
+
 	// Readability looks through all that a table holds for each table, and so it does in each of its four attempts.
 	const taken = !isVast && !isTooDeep && all.length > 0 ? readabilityKeeps(page, all) : all.map(() => false);
 	const paragraphs = chooseParagraphs(all, taken, metadata);
@@ -46,6 +56,13 @@ function ownAddress(fetched: string, declared: string | null): string {
 /** An article has more words than this; what has fewer is its beginning, or a page that needs a browser. */
 const fewestWords = 60;
 
+/** How many words a text has. Chinese, Japanese and Thai write them without spaces, of two letters or so each. */
+function wordsIn(text: string): number {
+	const unspaced =
+		text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+	return text.split(/\s+/).length + Math.floor(unspaced / 2);
+}
+
 /** What a reader should know before taking what was found for the whole article. */
 function doubts(
 	chosen: readonly PageParagraph[],
@@ -54,7 +71,7 @@ function doubts(
 	isRendered: boolean,
 ): string[] {
 	const count = chosen.filter(({kind}) => kind !== 'heading').length;
-	const words = chosen.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+	const words = chosen.reduce((sum, {text}) => sum + wordsIn(text), 0);
 	const many = `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
 	if (
 		count <= 6 &&

@@ -447,3 +447,71 @@ describe('a page made to be difficult', () => {
 		);
 	});
 });
+
+describe('a question about cookies', () => {
+	const notice =
+		'<div class="cookie-banner"><p>We use cookies and other means to keep this site free, and so do our partners, as you may read.</p></div>';
+
+	it('is no part of a page of short paragraphs', () => {
+		const page = read(
+			`${notice}<main><h1>Mooring</h1><p>You need a permit.</p><h2>Before you start</h2><p>Find the name of your boat.</p></main>`,
+		);
+		expect(page.paragraphs.join(' ')).not.toContain('cookies');
+		expect(page.paragraphs).toContain('You need a permit.');
+	});
+
+	it('is said to be all there is', () => {
+		expect(() => read(`${notice}<div id="app"></div>`)).toThrow(
+			'There is nothing but a question about cookies in page.html.',
+		);
+	});
+
+	it('is told from a recipe', () => {
+		const recipe =
+			'Cookies are baked from butter, flour and sugar, and nobody in Northport has ever baked too many of them.';
+		expect(
+			read(`<div class="cookie-recipe"><p>${recipe}</p><p>${recipe} Or two.</p></div>`).paragraphs,
+		).toHaveLength(2);
+	});
+});
+
+describe('a short article above a long list of others', () => {
+	const cards = (element: string) =>
+		Array.from(
+			{length: 20},
+			(_, at) =>
+				`<${element} class="card"><h3><a href="/${at}">Story ${at} about the town</a></h3><p>In story ${at} of our stories, a person of the town tells what happened to them on a day in the year before last.</p></${element}>`,
+		).join('');
+
+	it('is what stands in its own element', () => {
+		const page = read(
+			`<article><h1>Bridge opens in spring</h1>${prose}</article><section>${cards('div')}</section>`,
+		);
+		expect(page.paragraphs).toEqual([lead, speech, close]);
+	});
+
+	it('may be the list itself', () => {
+		expect(read(`<article><h1>Stories</h1>${cards('div')}</article>`).paragraphs.length).toBeGreaterThan(20);
+	});
+});
+
+describe('a page in another writing', () => {
+	it('is not too short where words are written without spaces', () => {
+		const sentence =
+			'嵐で壊れた港の橋が三年ぶりに春に再開されると、市議会が火曜日に発表した。工事の費用は明らかにされていない。';
+		const page = read(
+			`<h1>橋が春に再開</h1><p>2026年3月12日</p><p>${sentence}</p><p>${sentence}二回目。</p><p>${sentence}三回目。</p>`,
+			'<title>橋が春に再開</title>',
+		);
+		expect(page.notices).toEqual([]);
+		expect(page.paragraphs).toEqual([sentence, `${sentence}二回目。`, `${sentence}三回目。`]);
+	});
+});
+
+describe('a page that stands in a table', () => {
+	it('has its sentences as paragraphs, and not as a list', () => {
+		const page = read(`<table><tr><td>${lead}<br><br>${speech}<br><br>${close}</td></tr></table>`);
+		expect(page.paragraphs).toEqual([lead, speech, close]);
+		expect(page.kinds).toEqual(['body', 'body', 'body']);
+	});
+});

@@ -292,6 +292,31 @@ describe('a mail that passes another on', () => {
 	});
 });
 
+describe('a letter to many', () => {
+	const letter = (...cells: string[]) =>
+		inputOf(
+			`From: Northport Morning <hello@morning.example>\nTo: you@courier.example\nSubject: Two things\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body><div style="display:none">A glance</div><table>${cells.map(cell => `<tr><td>${cell}</td></tr>`).join('')}</table></body></html>`,
+			'mail.eml',
+		);
+	const pieces = [
+		`<h1>Good morning.</h1><p>${lead}</p>`,
+		`<h2>And</h2><ul><li>The ferry stops.</li></ul><p>${speech}</p>`,
+	];
+	const end =
+		'<p>You receive this because you signed up. <a href="#">Unsubscribe</a></p><p>1 Pier Road, Northport</p>';
+
+	it('is all its pieces, without how to see it and how to have no more of it', async () => {
+		const article = await readArticle(letter('<a href="#">View in browser</a>', ...pieces, end));
+		expect(paragraphsOf(article)).toEqual(['Good morning.', lead, 'And', 'The ferry stops.', speech]);
+	});
+
+	it('may speak of that itself', async () => {
+		const words =
+			'Whoever clicks unsubscribe in a letter that they never asked for tells its sender that they are there.';
+		expect(paragraphsOf(await readArticle(letter(...pieces, `<p>${words}</p>`))).at(-1)).toBe(words);
+	});
+});
+
 describe('a page that a browser saved into one file', () => {
 	const saved = `From: <Saved by Blink>\nSnapshot-Content-Location: https://courier.example/bridge\nSubject: Bridge opens | Northport Courier\nDate: Wed, 16 Feb 2022 09:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\nContent-Location: https://courier.example/bridge\n\n<html><head><title>Bridge opens | Northport Courier</title><meta property=3D"og:site_name" content=3D"Northport Courier"><meta name=3D"author" content=3D"Ada Lindqvist"><meta property=3D"article:published_time" content=3D"2022-02-15"></head><body><p>${lead}</p><p>${speech.replace('“', '=E2=80=9C').replace('”', '=E2=80=9D')}</p></body></html>\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n`;
 
