@@ -148,21 +148,16 @@ const letter = 1;
 const capitalLetter = 2;
 const digit = 3;
 
+const notAsked = 0xff;
 /** Letter, capital letter, digit or none of these, for the code units that nearly all text is made of. */
-const classOfUnit = new Uint8Array(0x250);
-for (let unit = 0; unit < classOfUnit.length; unit++) {
-	if (isLetter(unit)) {
-		classOfUnit[unit] = isCapital(unit) ? capitalLetter : letter;
-	} else if (unit >= 0x30 && unit <= 0x39) {
-		classOfUnit[unit] = digit;
-	}
-}
+const classOfUnit = new Uint8Array(0x250).fill(notAsked);
 
 const rareCapital = /\p{Lu}/u;
 const rareLetter = /[\p{L}\p{M}\p{Cs}]/u;
 
 function classOf(unit: number): number {
 	if (unit < 0x250) {
+		if (classOfUnit[unit] === notAsked) classOfUnit[unit] = classOfLatin(unit);
 		return classOfUnit[unit]!;
 	}
 
@@ -176,6 +171,11 @@ function classOf(unit: number): number {
 	}
 
 	return rareLetter.test(character) ? letter : 0;
+}
+
+function classOfLatin(unit: number): number {
+	if (isLetter(unit)) return isCapital(unit) ? capitalLetter : letter;
+	return unit >= 0x30 && unit <= 0x39 ? digit : 0;
 }
 
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;

@@ -33,10 +33,16 @@ function surroundings(): Surroundings {
 /** Whether a person is at the other end. Most often it is no device at all, and then `tty` need not be loaded. */
 function isTerminal(descriptor: number): boolean {
 	try {
-		return fs.fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('tty').isatty(descriptor);
+		const file = fs.fstatSync(descriptor);
+		return file.isCharacterDevice() && !isNull(file) && process.getBuiltinModule('tty').isatty(descriptor);
 	} catch {
 		return false;
 	}
+}
+
+/** Whether it is `/dev/null`, to which programs write when nobody looks, as in a measurement. */
+function isNull({rdev}: fs.Stats): boolean {
+	return process.platform !== 'win32' && rdev === fs.statSync('/dev/null').rdev;
 }
 
 /** Whether something was given on standard input: a pipe or a file, and not a terminal or nothing at all. */

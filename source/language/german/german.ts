@@ -29,13 +29,16 @@ const closedClasses: Record<Exclude<WordClass, 'noun'>, string> = {
 	possessive: "’s 's ’ '",
 };
 
-const classes = new Map<string, WordClass>();
-for (const [name, words] of Object.entries(closedClasses)) {
-	for (const word of words.split(/\s+/).filter(Boolean)) {
-		if (!classes.has(word)) {
-			classes.set(word, name as WordClass);
+function classesOfWords(): ReadonlyMap<string, WordClass> {
+	const classes = new Map<string, WordClass>();
+	for (const [name, words] of Object.entries(closedClasses)) {
+		for (const word of words.split(/\s+/).filter(Boolean)) {
+			if (!classes.has(word)) {
+				classes.set(word, name as WordClass);
+			}
 		}
 	}
+	return classes;
 }
 
 /** Verbs that report, each as infinitive, third person, past and participle. */
@@ -78,33 +81,37 @@ const arguing = `argumentieren argumentiert argumentierte argumentiert, bilanzie
 	bestreiten bestreitet bestritt bestritten, appellieren appelliert appellierte appelliert, plädieren plädiert plädierte plädiert,
 	hervorheben hervorhebt hervorhob hervorgehoben, feststellen feststellt feststellte festgestellt, hinweisen hinweist hinwies hingewiesen`;
 
-const labels = list(
-	'zeigen geben nennen bezeichnen kritisieren fordern verlangen sprechen loben beschreiben beklagen bemängeln',
-);
-const forms: VerbForm[] = ['base', 'third', 'past', 'participle'];
-const verbs = new Map<string, VerbUse>();
-const manner = new Set(besideMarks.split(',').map(entry => entry.trim().split(/\s+/)[0]!));
-for (const entry of `${reporting}, ${arguing}, ${besideMarks}`.split(',')) {
-	const [lemma = '', ...rest] = entry.trim().split(/\s+/);
-	const past = rest[1]!;
-	// „sagten“, „sprachen“
-	const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
-	for (const [index, form] of [lemma, ...rest, plural].entries()) {
-		if (!verbs.has(form)) {
-			verbs.set(form, {
-				lemma,
-				form: forms[index] ?? 'past',
-				frames: labels.has(lemma)
-					? frames.label | frames.verdict
-					: manner.has(lemma)
-						? frames.manner
-						: frames.statement | frames.question,
-				// „zeigte *sich* „enttäuscht““
-				particles: /^(?:zeigen|geben)$/.test(lemma) ? ['sich'] : null,
-				isNounToo: false,
-			});
+function formsOfVerbs(): ReadonlyMap<string, VerbUse> {
+	const labels = list(
+		'zeigen geben nennen bezeichnen kritisieren fordern verlangen sprechen loben beschreiben beklagen bemängeln',
+	);
+	const forms: VerbForm[] = ['base', 'third', 'past', 'participle'];
+	const verbs = new Map<string, VerbUse>();
+	const manner = new Set(besideMarks.split(',').map(entry => entry.trim().split(/\s+/)[0]!));
+	for (const entry of `${reporting}, ${arguing}, ${besideMarks}`.split(',')) {
+		const [lemma = '', ...rest] = entry.trim().split(/\s+/);
+		const past = rest[1]!;
+		// „sagten“, „sprachen“
+		const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
+		for (const [index, form] of [lemma, ...rest, plural].entries()) {
+			if (!verbs.has(form)) {
+				verbs.set(form, {
+					lemma,
+					form: forms[index] ?? 'past',
+					frames: labels.has(lemma)
+						? frames.label | frames.verdict
+						: manner.has(lemma)
+							? frames.manner
+							: frames.statement | frames.question,
+					// „zeigte *sich* „enttäuscht““
+					particles: /^(?:zeigen|geben)$/.test(lemma) ? ['sich'] : null,
+					isNounToo: false,
+				});
+			}
 		}
 	}
+
+	return verbs;
 }
 
 const pronouns = new Map<string, PronounGender>([
@@ -115,51 +122,58 @@ const pronouns = new Map<string, PronounGender>([
 	['ihr', 'second'],
 ]);
 
-/** German, as far as newspapers need it: the lists that English has, shorter. */
-export const german: Language = {
-	code: 'de',
-	classOf: word => classes.get(word) ?? (german.reportedMood.has(word) ? 'auxiliary' : undefined),
-	verb: word => verbs.get(word),
-	pronoun: word => pronouns.get(word),
-	// „…“, so die Ministerin; laut Okoro
-	sourcePhrases: new Map([
-		['so', ['']],
-		['laut', ['']],
-		[
-			'nach',
-			['angaben', 'worten', 'auskunft', 'aussage', 'einschätzung', 'ansicht', 'meinung', 'darstellung'],
-		],
-	]),
-	wordsAsNoun: list(
-		'aussage behauptung forderung erklärung mitteilung kritik frage antwort versprechen vorwurf',
-	),
-	occasions: list('interview rede mitteilung erklärung brief beitrag gespräch pressekonferenz stellungnahme'),
-	people: list(
-		'sprecher sprecherin polizei behörde ministerium regierung zeugen anwohner experten forscher verband gewerkschaft partei ' +
-			`präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin abgeordnete abgeordneter chef chefin trainer
+/** German, as far as newspapers need it: the lists that English has, shorter. Made when the first German article asks. */
+export function buildGerman(): Language {
+	const classes = classesOfWords();
+	const verbs = formsOfVerbs();
+	// Konjunktiv, as far as it differs from the indicative.
+	const reportedMood = list(`
+		habe sei seien werde könne müsse solle wolle dürfe möge hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte
+		dürften gebe gäbe kenne verstehe arbeite lebe erwarte hoffe fürchte rechne zahle koste bedeute fehle helfe laufe vertraue
+		brächte ließe läge kämen gäben lägen setze verliere verdiene wachse warte komme käme gehe ginge stehe bleibe halte wisse lasse brauche nehme sehe liege spreche führe bringe finde zeige`);
+	return {
+		code: 'de',
+		classOf: word => classes.get(word) ?? (reportedMood.has(word) ? 'auxiliary' : undefined),
+		verb: word => verbs.get(word),
+		pronoun: word => pronouns.get(word),
+		// „…“, so die Ministerin; laut Okoro
+		sourcePhrases: new Map([
+			['so', ['']],
+			['laut', ['']],
+			[
+				'nach',
+				['angaben', 'worten', 'auskunft', 'aussage', 'einschätzung', 'ansicht', 'meinung', 'darstellung'],
+			],
+		]),
+		wordsAsNoun: list(
+			'aussage behauptung forderung erklärung mitteilung kritik frage antwort versprechen vorwurf',
+		),
+		occasions: list(
+			'interview rede mitteilung erklärung brief beitrag gespräch pressekonferenz stellungnahme',
+		),
+		people: list(
+			'sprecher sprecherin polizei behörde ministerium regierung zeugen anwohner experten forscher verband gewerkschaft partei ' +
+				`präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin abgeordnete abgeordneter chef chefin trainer
 			trainerin richter richterin anwältin anwalt staatsanwaltschaft feuerwehr gericht stadt stadtverwaltung verwaltung gemeinde amt rat
 			stadtrat gemeinderat landrat kommission konzern unternehmen firma bank verein universität institut sprecherin zeugin anwohnerin
 			nachbar nachbarin experte expertin forscherin ärztin arzt lehrer lehrerin politiker politikerin vorsitzende vorsitzender leiter leiterin`,
-	),
-	soloists: list(
-		both(`politiker minister bürgermeister präsident kanzler senator trainer künstler autor schriftsteller schauspieler sänger musiker
+		),
+		soloists: list(
+			both(`politiker minister bürgermeister präsident kanzler senator trainer künstler autor schriftsteller schauspieler sänger musiker
 			regisseur forscher wissenschaftler physiker historiker ökonom unternehmer gründer manager schäfer landwirt lehrer pfarrer
 			sozialdemokrat christdemokrat verteidiger mittelfeldspieler mediziner winzer imker bäcker fischer förster rentner`) +
-			` landrat landrätin chef chefin kapitän kapitänin stürmer stürmerin torwart torhüter torhüterin profi coach biologe biologin
+				` landrat landrätin chef chefin kapitän kapitänin stürmer stürmerin torwart torhüter torhüterin profi coach biologe biologin
 			psychologe psychologin soziologe soziologin arzt ärztin anwalt anwältin bauer bäuerin bischof bischöfin abgeordnete abgeordneter
 			vorsitzende vorsitzender liberale liberaler`,
-	),
-	times: list(
-		'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend morgen vormittag nachmittag',
-	),
-	complementizers: list('dass daß'),
-	nounsHaveCapitals: true,
-	// Konjunktiv, as far as it differs from the indicative.
-	reportedMood: list(`
-		habe sei seien werde könne müsse solle wolle dürfe möge hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte
-		dürften gebe gäbe kenne verstehe arbeite lebe erwarte hoffe fürchte rechne zahle koste bedeute fehle helfe laufe vertraue
-		brächte ließe läge kämen gäben lägen setze verliere verdiene wachse warte komme käme gehe ginge stehe bleibe halte wisse lasse brauche nehme sehe liege spreche führe bringe finde zeige`),
-	postpositions: list('zufolge'),
-	pointers: list('der die das den dem dieser diese dieses'),
-	abbreviations: list('dr prof nr str z.b d.h u.a bzw ca usw mio mrd st'),
-};
+		),
+		times: list(
+			'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend morgen vormittag nachmittag',
+		),
+		complementizers: list('dass daß'),
+		nounsHaveCapitals: true,
+		reportedMood,
+		postpositions: list('zufolge'),
+		pointers: list('der die das den dem dieser diese dieses'),
+		abbreviations: list('dr prof nr str z.b d.h u.a bzw ca usw mio mrd st'),
+	};
+}
