@@ -433,7 +433,7 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 		if (!/^(?:p|span|div|a|li|h[2-6]|em|i|address)$/.test(element.localName)) continue;
 		const text = cleanLine(shortText(element));
 		const next = text && /^(?:written by|words by|by|author)\s*:?$/i.test(text) ? nextElement(element) : null;
-		const line = next ? cleanLine(shortText(next)) : text;
+		const line = next ? cleanLine(shortText(next)) : (text?.replace(postedOn, 'By ') ?? null);
 		if (!line || line.length > 80 || !(next || (opensWithBy.test(line) && isByline(line)))) {
 			continue;
 		}
@@ -459,6 +459,10 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 }
 
 const opensWithBy = /^(?:by|By|BY|[Ww]ritten [Bb]y|[Aa]uthor:|[Vv]on|[Pp]or|[Pp]ar)\s*:?\s+\p{Lu}/u;
+
+/** “Posted on March 12, 2026 by Ada Okoro”, up to her name. */
+const postedOn =
+	/^(?:posted|published|written)\b[\s:]*(?:on\b)?[^.!?]{0,40}?\d{4}[^.!?]{0,12}?\bby\s+(?=\p{Lu})/iu;
 
 function nextElement(element: PageElement): PageElement | null {
 	for (let node = element.nextSibling; node; node = node.nextSibling) {

@@ -199,6 +199,12 @@ describe('who wrote a page', () => {
 		expect(line('By Ada Friday')).toBe('Ada Friday');
 	});
 
+	it('may stand behind the date', () => {
+		const meta = (text: string) => read(`<p class="meta">${text}</p>${prose}`).byline;
+		expect(meta('Posted on March 12, 2026 by Ada Okoro in <a href="/life">Life</a>')).toBe('Ada Okoro');
+		expect(meta('Posted on the wall of the pier by Ada Okoro')).toBeNull();
+	});
+
 	it('is no account of the publishing system', () => {
 		const author = (name: string) =>
 			read(prose, `<title>Bridge</title><meta name="author" content="${name}">`).byline;

@@ -185,6 +185,14 @@ describe('what a page does not show', () => {
 		expect(await textOf(`<article>${first}${hidden}${second}${third}</article>`)).toBe(plain);
 	});
 
+	it.each([
+		['old browsers only do not see', `<!--[if !IE]><!-->${prose}<!--<![endif]-->`],
+		['they see as well', `<![if !IE]>${prose}<![endif]>`],
+		['a comment without words stands in', prose.replace('bridge', 'bri<!-- -->dge')],
+	])('leaves what %s', async (_, body) => {
+		expect(await textOf(`<article>${body}</article>`)).toBe(plain);
+	});
+
 	it('is not read inside of a sentence', async () => {
 		const body = prose.replace(
 			'in spring',
