@@ -4,7 +4,7 @@ import {overlayOf} from '../layers/overlay.ts';
 import type {Navigation} from '../navigation.ts';
 import {layoutFor, listAreaFor} from '../view.ts';
 import type {World} from '../world.ts';
-import {footerLine, headerLine, plainHeaderLine, statusOf, tabsLine} from './around.ts';
+import {footerLine, headerLine, plainHeaderLine, tabsLine} from './around.ts';
 import {detailLine, detailsOf} from './details.ts';
 import {framed} from './frame.ts';
 import {type Layout, type Rectangle, smallest, type TextArea, textAreaOf} from './layout.ts';
@@ -12,6 +12,7 @@ import type {Line} from './line.ts';
 import {listInfo, listLines, paneTitle} from './list-panes.ts';
 import {filled, segment} from './make-line.ts';
 import type {PaneView} from './pane-view.ts';
+import {statusOf} from './status-line.ts';
 import {textInfo, textLines} from './text-pane.ts';
 import {cut, printable} from './width.ts';
 

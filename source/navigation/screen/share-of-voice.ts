@@ -28,3 +28,9 @@ export function firstToLast({glyphs}: World, {mentions}: Actor): string {
 		? ''
 		: `${glyphs.paragraph}${first}${last === first ? '' : `${glyphs.dash}${last}`}`;
 }
+
+/** “ · 33% of the words”, where the line has no room for a card. */
+export function shareInShort(world: World, actor: Actor): string {
+	const share = shareOfVoice(world, actor);
+	return share === null ? '' : ` ${world.glyphs.dot} ${percentOf(share)} of quoted words`;
+}
