@@ -46,6 +46,9 @@ const parts =
 /** Whom a side has: “Osk’s goalkeeper”. */
 const squad =
 	/^(?:manager|captain|skipper|goalkeeper|keeper|striker|winger|midfielder|defender|defence|midfield|players|supporters|fans|bench|coach|penalty|equaliser|opener)$/;
+/** How one comes to a place. */
+const journeys =
+	/^(?:flew|flown|fly|flying|travell?ed|moved|drove|driven|sailed|emigrated|cycled|hitchhiked)$/;
 /** What leads from one place to another. */
 const ways =
 	/^(?:road|lane|path|street|motorway|railway|train|bus|ferry|flight|line|route|bridge|tunnel|trip|journey|drive)$/;
@@ -245,6 +248,14 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 		// “little Alfie”
 		evidence.person += strong;
 		evidence.isHuman = true;
+	} else if (
+		before > 0 &&
+		name.first === name.last &&
+		((word === 'to' && journeys.test(words.at(before - 1))) ||
+			(word === 'from' && (lists.small(words.at(before - 1)) & roles.office) !== 0))
+	) {
+		// “flew to Jersey”, “a driver from Condover”
+		evidence.place += strong;
 	} else if ((word === 'to' || word === 'from') && before > 0 && ways.test(words.at(before - 1))) {
 		evidence.place += strong;
 	} else if (bits & roles.locative && word !== 'to' && word !== 'from') {

@@ -151,6 +151,15 @@ function roleAt(tokens: readonly Token[], index: number, sentence: Range): numbe
 		return roles.subject;
 	}
 
+	// “Among them is Ana Ruiz, 57, a driver.”
+	if (
+		before &&
+		/^(?:is|was|are|were)$/.test(before.lower) &&
+		/^(?:among|amongst)$/.test(tokens[sentence.from]!.lower)
+	) {
+		return roles.subject;
+	}
+
 	if (
 		before &&
 		index > sentence.from &&

@@ -127,7 +127,11 @@ export function notSpeech(
 		cue &&
 		/^(?:word|term)$/.test(before?.lower ?? '') &&
 		words.length <= 2 &&
-		(cue.lemma === 'hear' || (cue.isDependent && cue.group?.isInfinitive) || cue.group?.isNegated)
+		(cue.lemma === 'hear' ||
+			// “what she thinks of the word “adaptation””
+			(cue.lemma === 'think' && tokens[index - 3]?.lower === 'of') ||
+			(cue.isDependent && cue.group?.isInfinitive) ||
+			cue.group?.isNegated)
 	) {
 		return 'word';
 	}

@@ -216,3 +216,13 @@ describe('a team, a society, a paper', () => {
 		expect(namesOf('On Sunday Register House was shut.', 'organization')).not.toContain('Sunday Register');
 	});
 });
+
+describe('where one goes, and where one is from', () => {
+	it.each(['She flew to Kelsey in May.', 'A bus driver from Kelsey rang.'])('is a place: %s', body => {
+		expect(namesOf(body, 'place')).toEqual(['Kelsey']);
+	});
+
+	it('is none where somebody is told', () => {
+		expect(namesOf('She spoke to Kelsey in May. Kelsey said no.', 'place')).toEqual([]);
+	});
+});

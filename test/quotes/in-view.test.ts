@@ -125,3 +125,13 @@ describe('“Ben Hale himself”', () => {
 		).not.toMatchObject({speaker: 'Ben Hale', confidence: 'certain'});
 	});
 });
+
+describe('“Among them is Ada Okoro”', () => {
+	it('brings in who is “she” from there on', () => {
+		expect(
+			last(
+				'Mia Vale, its chief executive, said it was “late”.\n\nAmong them is Ada Okoro, 57, a driver. When a tooth cracked she rang 38 surgeries. “Thirty-six said no,” she recalled.',
+			),
+		).toMatchObject({speaker: 'Ada Okoro'});
+	});
+});
