@@ -91,6 +91,7 @@ try {
 	const results = chosen.map(row => summaryOf(row, times.get(row)));
 	if (positionals.length === 0 || positionals.includes('warm')) results.push(await warm());
 	if (positionals.length === 0 || positionals.includes('keypress')) results.push(...(await keypresses()));
+	if (positionals.length === 0 || positionals.includes('leaving')) results.push(...(await leaving()));
 	print(results);
 } finally {
 	fs.rmSync(folder, {recursive: true, force: true});
@@ -117,8 +118,8 @@ function print(results) {
 	if (values.readme) {
 		const file = path.join(root, 'README.md');
 		const lines = results.map(
-			({name, milliseconds, ratio, megabytesASecond}) =>
-				`| ${name} | ${milliseconds} | ${ratio ?? ''} | ${megabytesASecond ?? ''} |`,
+			({ratio, megabytesASecond, ...result}) =>
+				`| ${result.name} | ${figureOf(result)} | ${ratio ?? ''} | ${megabytesASecond ?? ''} |`,
 		);
 		const table = ['| what | ms | ÷ `node -e 0` | MB/s |', '| --- | ---: | ---: | ---: |', ...lines].join(
 			'\n',
@@ -143,11 +144,20 @@ function print(results) {
 	console.log(
 		`${'what'.padEnd(40)}${'ms'.padStart(9)}${'÷ node'.padStart(9)}${'reach'.padStart(8)}${'MB/s'.padStart(8)}`,
 	);
-	for (const {name, milliseconds, ratio, reach, megabytesASecond} of results) {
+	for (const {ratio, reach, megabytesASecond, ...result} of results) {
 		console.log(
-			`${name.padEnd(40)}${String(milliseconds).padStart(9)}${String(ratio ?? '').padStart(9)}${String(reach ?? '').padStart(8)}${String(megabytesASecond ?? '').padStart(8)}`,
+			`${result.name.padEnd(40)}${figureOf(result).padStart(9)}${String(ratio ?? '').padStart(9)}${String(reach ?? '').padStart(8)}${String(megabytesASecond ?? '').padStart(8)}`,
 		);
 	}
+}
+
+/** In milliseconds, where it does not say in what. */
+function figureOf({milliseconds, bytes, mebibytes}) {
+	return bytes !== undefined
+		? `${bytes} B`
+		: mebibytes !== undefined
+			? `${mebibytes} MiB`
+			: String(milliseconds);
 }
 
 function spawned(args) {
@@ -203,11 +213,12 @@ async function warm() {
 	};
 }
 
-/** How long an answer to a key takes with 10,000 quotes, moving and typing. */
+/** How long an answer to a key takes with 10,000 quotes, moving and typing, what it writes, and what that takes in memory. */
 async function keypresses() {
 	const program = opened(path.join(folder, '10000.txt'));
 	// The text is there long before its quotes, and what is measured is a move among those.
 	await until(program, written => written.includes('Quote 1 of '));
+	const peak = memoryOf(program, 'VmHWM');
 	await pressed(program, '2');
 	const moving = [];
 	for (let press = 0; press < 150; press++) moving.push(await pressed(program, down));
@@ -218,8 +229,8 @@ async function keypresses() {
 		for (const _ of word) typing.push(await pressed(program, '\u007F'));
 	}
 
-	await closed(program);
-	return [
+	const answered = samples => samples.filter(sample => sample !== null);
+	const rows = [
 		['moving', moving],
 		['typing in search', typing],
 	].flatMap(([name, samples]) =>
@@ -228,13 +239,56 @@ async function keypresses() {
 			// A key that changes nothing, such as one at the end of a list, was not answered fast.
 			milliseconds: round(
 				quantile(
-					samples.filter(time => time !== null),
+					answered(samples).map(({time}) => time),
 					share,
 				),
 			),
-			rounds: samples.filter(time => time !== null).length,
+			rounds: answered(samples).length,
 		})),
 	);
+	const bytes = quantile(
+		answered(moving).map(({bytes}) => bytes),
+		0.5,
+	);
+	rows.push({name: 'bytes of a move, 10,000 quotes, p50', bytes, rounds: answered(moving).length});
+	if (peak !== null) rows.push({name: 'most memory, 10,000 quotes', mebibytes: peak, rounds: 1});
+	await closed(program);
+	return rows;
+}
+
+/** From `q` until the process is gone, and the most memory that the bundled article took, with twenty keys. */
+async function leaving() {
+	const times = [];
+	const peaks = [];
+	for (let round = 0; round < rounds; round++) {
+		const program = opened(bundled);
+		// It remembers where the reader was the time before.
+		await until(program, written => /Quote \d+ of /.test(written));
+		for (let press = 0; press < 20; press++) await pressed(program, down);
+		peaks.push(memoryOf(program, 'VmHWM'));
+		const start = process.hrtime.bigint();
+		program.terminal.write('q');
+		await program.ended;
+		times.push(Number(process.hrtime.bigint() - start) / 1e6);
+	}
+
+	const mebibytes = peaks.includes(null) ? null : quantile(peaks, 0.5);
+	return [
+		{name: 'leaving, bundled article', milliseconds: round(quantile(times, 0.5)), rounds},
+		...(mebibytes === null ? [] : [{name: 'most memory, bundled article', mebibytes, rounds}]),
+	];
+}
+
+/** In MiB; `null` where the system does not tell. */
+function memoryOf({terminal}, what) {
+	try {
+		const [, kibibytes] = new RegExp(`^${what}:\\s+(\\d+)`, 'm').exec(
+			fs.readFileSync(`/proc/${terminal.pid}/status`, 'utf8'),
+		);
+		return round(Number(kibibytes) / 1024);
+	} catch {
+		return null;
+	}
 }
 
 /** From a key until the screen has been still for as long as a frame takes. */
@@ -249,7 +303,9 @@ async function pressed(program, key) {
 		last = program.length;
 	}
 
-	return program.length > before ? Number(program.writtenAt - start) / 1e6 : null;
+	return program.length > before
+		? {time: Number(program.writtenAt - start) / 1e6, bytes: program.length - before}
+		: null;
 }
 
 function opened(file) {
@@ -267,7 +323,7 @@ function opened(file) {
 	};
 	program.terminal.onData(data => {
 		program.writtenAt = process.hrtime.bigint();
-		program.length += data.length;
+		program.length += Buffer.byteLength(data);
 		program.written = (program.written + data).slice(-100_000);
 		for (const wake of program.waiters.splice(0)) wake();
 	});
