@@ -12,11 +12,11 @@ const cache = CodeCache.open(import.meta.dirname, build);
 
 void import('./command/main.ts').then(({main, asAtStart}) => {
 	if (cache !== null && !isAboutProgram) {
-		const save = () => asAtStart(() => cache.save());
+		cache.asAtStart = asAtStart;
 		process.once('exit', status => {
-			if (status === 0) save();
+			if (status === 0) cache.save();
 		});
-		setTimeout(save, atRest).unref();
+		setTimeout(() => cache.save(), atRest).unref();
 	}
 
 	return main();

@@ -23,6 +23,8 @@ export class CodeCache {
 	readonly #code: string;
 	readonly #folder: string;
 	readonly #loaded: {file: string; script: Script; known: Known | null}[] = [];
+	/** Does something under the settings that V8 starts with. The program says how, once it is loaded. */
+	asAtStart: (work: () => void) => void = work => work();
 
 	private constructor(code: string, folder: string) {
 		this.#code = code;
@@ -56,7 +58,7 @@ export class CodeCache {
 			// Put in place at once, since another start may be reading it.
 			const draft = `${file}.${process.pid}`;
 			try {
-				const data = script.createCachedData();
+				const data = this.#underFirstSettings(() => script.createCachedData());
 				const header = Buffer.alloc(headerLength);
 				header.writeInt32LE((known?.runs ?? 0) + 1, 0);
 				header.writeInt32LE(digestOf(data), 4);
@@ -70,14 +72,26 @@ export class CodeCache {
 		}
 	}
 
+	/** V8 takes compiled code only under the settings that it was made under, and the panes change one. */
+	#underFirstSettings<Result>(work: () => Result): Result {
+		let result: Result | undefined;
+		this.asAtStart(() => {
+			result = work();
+		});
+		return result!;
+	}
+
 	#run(module: NodeModule, text: string, filename: string): unknown {
 		const file = join(this.#folder, `${basename(filename)}.bin`);
 		const known = readKnown(file);
-		const script = new Script(`${wrapper}${text}\n})`, {
-			filename,
-			columnOffset: -wrapper.length,
-			...(known === null ? {} : {cachedData: known.data}),
-		});
+		const script = this.#underFirstSettings(
+			() =>
+				new Script(`${wrapper}${text}\n})`, {
+					filename,
+					columnOffset: -wrapper.length,
+					...(known === null ? {} : {cachedData: known.data}),
+				}),
+		);
 		this.#loaded.push({file, script, known: script.cachedDataRejected ? null : known});
 		const {exports} = module;
 		const require = (name: string) => module.require(name);

@@ -58,6 +58,8 @@ describe('the code that a run has compiled', () => {
 			expect(await terminal.exit()).toBe(0);
 			expect(runsOf('main.js.bin')).toBe(runs);
 			expect(runsOf('explore.js.bin')).toBe(runs);
+			// It is loaded when V8 has been told already.
+			expect(runsOf('print.js.bin')).toBe(runs);
 		}
 
 		run();
