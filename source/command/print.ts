@@ -1,3 +1,4 @@
+import {isAnythingKept} from '../corrections/read-kept.ts';
 import {UsageError} from '../errors.ts';
 import {endAtSignal} from '../output/end-at-signal.ts';
 import type {Format} from '../output/formats.ts';
@@ -28,11 +29,14 @@ export async function print(
 	let problems = 0;
 	let status: ExitStatus = 0;
 	try {
+		// Many articles make one table, whose header stands before the first is read. Whoever never put anything right
+		// has no columns for it.
+		const hasReadersColumns = asked.format === 'csv' && asked.corrections && isAnythingKept();
 		// The shape does not depend on what could be read: a script that names three files gets an array.
-		const {opening, between, closing} = await frame(asked, sources.length > 1);
+		const {opening, between, closing} = await frame(asked, sources.length > 1, hasReadersColumns);
 		output.write(opening);
 		let index = 0;
-		for await (const rendering of renderMany(jobsFor(asked, sources), progress.at, {
+		for await (const rendering of renderMany(jobsFor(asked, sources, hasReadersColumns), progress.at, {
 			onProgress: progress.download,
 			onWait: progress.wait,
 		})) {
@@ -126,6 +130,7 @@ function openOutputs(
 function jobsFor(
 	{format, only, search, speaker, corrections}: Printing,
 	sources: readonly (string | null)[],
+	hasReadersColumns: boolean,
 ): readonly Job[] {
 	return sources.map(source => ({
 		source,
@@ -134,6 +139,7 @@ function jobsFor(
 		search,
 		speaker,
 		isCorrected: corrections,
+		hasReadersColumns,
 	}));
 }
 
@@ -146,6 +152,7 @@ function nothingMatches({search, speaker}: Printing): string {
 async function frame(
 	{format, only}: Printing,
 	isMany: boolean,
+	hasReadersColumns: boolean,
 ): Promise<{opening: string; between: string; closing: string}> {
 	switch (format) {
 		case 'json':
@@ -154,9 +161,8 @@ async function frame(
 				? {opening: '[\n', between: ',\n', closing: ']\n'}
 				: {opening: '', between: '', closing: ''};
 		case 'csv': {
-			// Many articles make one table, whose header stands before the first is read.
 			const {toCsv} = await import('../export/to-csv.ts');
-			return {opening: toCsv([], {only: only ?? 'quotes'}), between: '', closing: ''};
+			return {opening: toCsv([], {only: only ?? 'quotes', hasReadersColumns}), between: '', closing: ''};
 		}
 
 		case 'csl':

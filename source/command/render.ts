@@ -16,6 +16,8 @@ export type Job = Narrowing & {
 	readonly only: ListName | null;
 	/** Whether what its reader put right is applied. */
 	readonly isCorrected: boolean;
+	/** Whether a table has columns for that. */
+	readonly hasReadersColumns: boolean;
 };
 
 /** What became of one source. Plain data, as it may come from a worker thread. */
@@ -37,7 +39,7 @@ export type Rendering = {
  * a bug that shows in one of them.
  */
 export async function render(job: Job, options: ReadOptions = {}): Promise<Rendering> {
-	const {format} = job;
+	const {format, hasReadersColumns} = job;
 	const texts: string[] = [];
 	const besides: string[] = [];
 	const notices: string[] = [];
@@ -52,7 +54,7 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 			if (selection === null) continue;
 			texts.push(
 				// The header of a table stands before the first article.
-				await inFormat(analysis, format, {only, selection, hasHeader: false}),
+				await inFormat(analysis, format, {only, selection, hasHeader: false, hasReadersColumns}),
 			);
 			if (format === 'brat') besides.push(await textForBrat(analysis));
 		}

@@ -3,13 +3,18 @@ import type {Actor} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import {textOf} from '../article/offset.ts';
 import {lineOrNull, onOneLine, printable} from '../article/printable.ts';
-import {actorMarksInWords, isCorrected, originalOf, readersMarks} from '../corrections/corrected-quote.ts';
+import {
+	actorMarksInWords,
+	isCorrected,
+	isTouched,
+	originalOf,
+	readersMarks,
+} from '../corrections/corrected-quote.ts';
 import type {ListName} from '../panes.ts';
 import {describedBy, type Quote, type Speaker} from '../quotes/quote.ts';
 import {type ExportOptions, selected} from './selection.ts';
 import {actorsById} from './words.ts';
 
-/** The columns of each table: always the same, so that a script can count on them. What a reader did stands last. */
 const columns = {
 	quotes: [
 		'id',
@@ -28,11 +33,6 @@ const columns = {
 		'site',
 		'published',
 		'url',
-		'corrected',
-		'tags',
-		'note',
-		'programSpeaker',
-		'programConfidence',
 	],
 	paragraphs: ['id', 'index', 'start', 'end', 'kind', 'text', 'quotes', 'title', 'site', 'published', 'url'],
 	actors: [
@@ -51,9 +51,14 @@ const columns = {
 		'site',
 		'published',
 		'url',
-		'corrected',
-		'correction',
 	],
+} as const satisfies Record<ListName, readonly string[]>;
+
+/** What a reader did. */
+const readersColumns = {
+	quotes: ['corrected', 'tags', 'note', 'programSpeaker', 'programConfidence'],
+	paragraphs: [],
+	actors: ['corrected', 'correction'],
 } as const satisfies Record<ListName, readonly string[]>;
 
 type Cell = string | number | null;
@@ -61,6 +66,11 @@ type Cell = string | number | null;
 export type CsvOptions = ExportOptions & {
 	/** Whether the first row names the columns; so unless told otherwise. */
 	readonly hasHeader?: boolean;
+	/**
+	 * Whether what a reader did has columns of its own: `corrected`, `tags`, `note` and others. Unless told otherwise they are
+	 * there when somebody did something and the header can say so; rows without a header keep the columns of all others.
+	 */
+	readonly hasReadersColumns?: boolean;
 };
 
 /**
@@ -77,7 +87,8 @@ export type CsvOptions = ExportOptions & {
 export function toCsv(analyses: Analysis | readonly Analysis[], options: CsvOptions = {}): string {
 	const articles: readonly Analysis[] = 'article' in analyses ? [analyses] : analyses;
 	const {only = 'quotes', hasHeader = true} = options;
-	const names = columns[only];
+	const {hasReadersColumns = hasHeader && articles.some(hasCorrections)} = options;
+	const names: readonly string[] = [...columns[only], ...(hasReadersColumns ? readersColumns[only] : [])];
 	const rows = articles.flatMap(analysis => rowsOf(analysis, only, options));
 	return stringify(
 		hasHeader ? [names, ...rows.map(row => cells(row, names))] : rows.map(row => cells(row, names)),
@@ -94,6 +105,11 @@ function cells(row: Readonly<Record<string, Cell>>, names: readonly string[]): C
 		const cell = row[name] ?? null;
 		return typeof cell === 'string' ? printable(cell) : cell;
 	});
+}
+
+/** Whether a reader did anything to this article. */
+function hasCorrections({quotes, actors}: Analysis): boolean {
+	return actors.some(isCorrected) || quotes.some(isTouched);
 }
 
 function rowsOf(analysis: Analysis, only: ListName, {selection}: ExportOptions): Record<string, Cell>[] {
@@ -150,6 +166,7 @@ function quoteRow(
 		role: lineOrNull(actor?.role ?? null),
 		cue: cue && textOf(text, cue),
 		confidence,
+		// So that the table says so without columns of its own too.
 		because: corrected ? 'set-by-reader' : because,
 		corrected: corrected ? 'yes' : null,
 		tags: tags?.map(onOneLine).join('; ') ?? null,

@@ -162,7 +162,7 @@ describe('what a reader put right', () => {
 	it('is left out with --no-corrections', async () => {
 		for (const format of ['json', 'csv', 'text', 'markdown', 'annotations', 'report', 'html']) {
 			const text = await printed('--no-corrections', '--format', format);
-			expect(text, format).not.toMatch(/Sunniva|Tait-Moar|#boats|by the reader|yes|corrected"/);
+			expect(text, format).not.toMatch(/Sunniva|Tait-Moar|#boats|by the reader|corrected/);
 			expect(text, format).toContain('Rendall');
 		}
 
