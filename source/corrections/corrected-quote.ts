@@ -49,6 +49,11 @@ export function readersMarks(quote: CorrectedQuote): ReadersMarks {
 	};
 }
 
+/** Whether a reader did anything to the quote. */
+export function isTouched(quote: CorrectedQuote): boolean {
+	return Object.keys(readersMarks(quote)).length > 0;
+}
+
 /** Who the program thought said it, where a reader set the speaker; else `null`. */
 export function originalOf(quote: CorrectedQuote): OriginalSpeaker | null {
 	return quote.original ?? null;

@@ -6,7 +6,7 @@ import {noCorrections} from './correction.ts';
 import type {KeptCorrections} from './store.ts';
 
 /** Whether anything was ever put right on this machine, in whichever article. */
-function isAnythingKept(): boolean {
+export function isAnythingKept(): boolean {
 	return fs.existsSync(path.join(stateFolder(), 'corrections'));
 }
 
