@@ -43,6 +43,9 @@ const towns = /^(?:outskirts|suburbs?|town|village|city|hamlet|port)$/;
 /** What stands in a town or at a water, and is written small behind its name: “Osk beach”. */
 const parts =
 	/^(?:beach|village|harbour|harbor|seafront|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
+/** What one has in a person. */
+const trusts =
+	/^(?:belie(?:f|ve[sd]?)|confidence|faith|trust(?:s|ed)?|interest(?:ed)?|confide[sd]?|confiding|hope|invest(?:s|ed)?|change|changed|saw|sees|see|disappointed|rivals?)$/;
 /** Whom a side has: “Osk’s goalkeeper”. */
 const squad =
 	/^(?:manager|captain|skipper|goalkeeper|keeper|striker|winger|midfielder|defender|defence|midfield|players|supporters|fans|bench|coach|penalty|equaliser|opener)$/;
@@ -257,6 +260,15 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 		// “flew to Jersey”, “a driver from Condover”
 		evidence.place += strong;
 	} else if ((word === 'to' || word === 'from') && before > 0 && ways.test(words.at(before - 1))) {
+		evidence.place += strong;
+	} else if (
+		name.first === name.last &&
+		lists.capitalised(words.at(name.first)) & roles.given &&
+		before > 0 &&
+		((word === 'in' && !trusts.test(words.at(before - 1))) ||
+			(word === 'from' && /^report(?:ed|ing|s)$/.test(words.at(before - 1))))
+	) {
+		// “police in Reno”: a given name elsewhere; but “her trust in Ada”.
 		evidence.place += strong;
 	} else if (bits & roles.locative && word !== 'to' && word !== 'from') {
 		evidence.place += weak;

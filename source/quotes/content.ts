@@ -122,6 +122,11 @@ function upToNextDeed(text: string, tokens: readonly Token[], region: Range | nu
 
 	const {from, to} = region!;
 	const mark = closingMark(text, words);
+	// “chanted “Not one drop!” from across the street”: what is called out says no more than that.
+	if (/^[!?]$/.test(mark) && tokens[from + 1]?.class === 'preposition') {
+		return {from, to: from + 1};
+	}
+
 	const joiner = isMark(tokens[from + 1], ',') ? from + 2 : from + 1;
 	const next = tokens[joiner];
 	if (!next || joiner + 1 >= to || !hasVerb(tokens, joiner + 1, to)) {

@@ -1,4 +1,6 @@
 import {type Span, span, textOf} from '../article/offset.ts';
+import type {Language} from '../language/language.ts';
+import {mayBeSomebody} from './antecedent.ts';
 import {contentOf, type LooseStretch, type Report} from './content.ts';
 import type {Cue} from './cue.ts';
 import {carried, cueSpan, type Draft, draftOf, hasQuote, onlyMarks, type ParagraphResult} from './draft.ts';
@@ -10,7 +12,7 @@ import type {Reading, ReadParagraph} from './reading.ts';
 import {isAside, notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
-import {mainClauseBefore} from './subject.ts';
+import {type MainClause, mainClauseBefore} from './subject.ts';
 import type {Range, Token} from './token.ts';
 
 /** What “he” stands for in the words behind: nothing where it is “he” alone that speaks here. */
@@ -374,21 +376,53 @@ function isAnswer(text: string, {tokens, paragraph}: ReadParagraph, asked: Draft
 /** Who answers in talk between two is brief; longer, it is a statement that goes on. */
 const longestTurn = 160;
 
-/** Whom the sentence before is about, when that is a person by name or pronoun. */
+/**
+ * Whom the sentence before is about, when that is a person by name or pronoun, or somebody of whom it says what they
+ * are like: “His manager was more forgiving. “…””. What happens to somebody without a name (“His wife died”) gives no voice.
+ */
 function speakerBefore(
 	reading: Reading,
 	read: ReadParagraph,
 	sentence: number,
 	voice: Voice | null,
 ): SpeakerChoice | null {
+	const {tokens} = read;
 	const range = read.sentences[sentence]!;
-	const main = mainClauseBefore(read.tokens, range.to, range.from, reading.language);
+	const main = mainClauseBefore(tokens, range.to, range.from, reading.language);
 	const found = main && referenceOf(reading, read, sentence, main.subject, [], voice);
+	if (found?.speaker.kind === 'unnamed' && isLikenedTo(tokens, main!, range, reading.language)) {
+		return {...found, confidence: 'unsure', because: 'sentence-before'};
+	}
+
 	if (found?.speaker.kind !== 'named' || reading.cast.actor(found.speaker.actor).kind !== 'person') {
 		return null;
 	}
 
 	return {...found, confidence: 'likely', because: 'sentence-before'};
+}
+
+/** “*His manager was* more forgiving”, “*A neighbour is* not so sure”: one person, and no deed. */
+function isLikenedTo(
+	tokens: readonly Token[],
+	{subject, verb}: MainClause,
+	sentence: Range,
+	language: Language,
+): boolean {
+	const first = tokens[subject.from]!;
+	const head = tokens[subject.headEnd - 1]!;
+	const isSomebody =
+		/^(?:an?|another|one|his|her|their)$/.test(first.lower) &&
+		head.mention < 0 &&
+		!head.lower.endsWith('s') &&
+		(language.soloists.has(head.lower) || language.people.has(head.lower) || mayBeSomebody(head.lower));
+	const isBeing = /^(?:is|was)$/.test(tokens[verb]!.lower);
+	for (let index = verb + 1; index < sentence.to; index++) {
+		if (tokens[index]!.class === 'verb' || tokens[index]!.class === 'auxiliary') {
+			return false;
+		}
+	}
+
+	return isSomebody && isBeing;
 }
 
 /** Without a reporting verb a name is likely at best, and a description may be anything that stands near. */

@@ -97,3 +97,19 @@ describe('who has seen a letter', () => {
 		expect(mentionIn('The plan was called “a wreck” by Ben Hale.')).toBe('Ben Hale');
 	});
 });
+
+describe('a sentence in marks alone', () => {
+	it('belongs to somebody of whom the sentence before says what they are like', () => {
+		const [, quote] = readQuotes(
+			'“I am gutted,” Ben Hale wrote.\n\nHis manager was more forgiving. “He is sorry, and that is the end of it.”',
+		);
+		expect(quote).toMatchObject({speaker: 'unnamed', mention: 'His manager', confidence: 'unsure'});
+	});
+
+	it('stays with the speaker where something befell somebody else', () => {
+		const [, quote] = readQuotes(
+			'“I am gutted,” Ben Hale wrote.\n\nHis wife died in May. “I miss her every day.”',
+		);
+		expect(quote).toMatchObject({speaker: 'Ben Hale'});
+	});
+});
