@@ -149,8 +149,9 @@ describe('two programs with one article', () => {
 		other.type(`jjjatait${keys.enter}`);
 		await other.waitFor('is Ingrid Tait.');
 		await quit(other);
-		one.type(`GA`);
 		await one.waitFor('Another window has put something right here');
+		one.type(`GA`);
+		await one.waitFor('is not a quote.');
 		await quit(one);
 		expect(printed('--list-corrections').split('\n').toSorted()).toEqual([
 			'',
