@@ -41,7 +41,7 @@ export function findHeaderNames(
 			continue;
 		}
 
-		// “Ana Clinton Goes After Hale”: a last name that is a given name too ends here, where the text knows it as one.
+		// “Ana Carter Goes After Hale”: a last name that is a given name too ends here, where the text knows it as one.
 		let last = first + 1;
 		while (
 			isMiddle(words, last, lists) &&

@@ -442,7 +442,7 @@ class NameFinder implements NameSink {
 				words.shape[last + 1] === shapes.small &&
 				!(this.#names.smallBitsAt(last + 1) & (roles.function | roles.says));
 			if (this.#names.bitsAt(last) & roles.group && (isPlural || (first === last && !isAdjective))) {
-				// In the singular it can only be somebody's last name: “Peter Cuban”.
+				// In the singular it can only be somebody's last name: “Peter German”.
 				const shape = isPlural ? 'organization' : 'unknown';
 				this.add({first: last, last, hasArticle, shape, canonical: null, isUnsure: true});
 			}

@@ -314,7 +314,7 @@ function isHyphenedName(word: string, lists: NameLists): boolean {
 	return (
 		tail.length < 6 &&
 		!tail.includes('-') &&
-		// “Ji-ho” and “Ki-moon”, but not “Three-day” and “Ex-wife”
+		// “Ji-ho” and “Ki-young”, but not “Three-day” and “Ex-wife”
 		!(
 			lists.isCommon(tail) &&
 			((tail.length > 2 && !isSyllable.test(head)) || head.length > 5 || lists.isCommon(head))

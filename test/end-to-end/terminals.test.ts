@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {closeAll, command, keys, open, quotesFound, Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 const servers: Server[] = [];
@@ -70,11 +70,24 @@ describe('a terminal', () => {
 });
 
 describe('Ctrl+C while an article is waited for', () => {
-	/** A shell that Ctrl+C does not end, which says how it found the terminal. */
+	let folder: string;
+	beforeAll(() => {
+		folder = temporaryFolder();
+	});
+	afterAll(() => fs.rmSync(folder, {recursive: true}));
+
+	/**
+	 * A shell that Ctrl+C does not end, which says how it found the terminal. The program says when it is there, before its
+	 * first line runs: an earlier Ctrl+C would be the shell's.
+	 */
 	function inShell(...argv: readonly string[]): Terminal {
-		const script = `trap : INT; before=$(stty -g); echo started; "$@"; echo "status $?"
+		const script = `trap : INT; before=$(stty -g); "$@"; echo "status $?"
 [ "$(stty -g)" = "$before" ] && echo modes restored; read -r line`;
-		return new Terminal(['sh', '-c', script, 'sh', ...command, ...argv]);
+		const preload = path.join(folder, 'say-started.cjs');
+		fs.writeFileSync(preload, "if (require('node:worker_threads').isMainThread) console.log('started');");
+		return new Terminal(['sh', '-c', script, 'sh', ...command, ...argv], {
+			env: {NODE_OPTIONS: `--require ${preload}`},
+		});
 	}
 
 	async function expectInterrupted(terminal: Terminal): Promise<void> {
@@ -101,13 +114,11 @@ describe('Ctrl+C while an article is waited for', () => {
 		['before anything is shown', 'started'],
 		['while its quotes are looked for', 'harbour board'],
 	])('that takes long to analyse leaves at once, %s', async (_, what) => {
-		const folder = temporaryFolder();
 		const file = path.join(folder, 'long.txt');
 		fs.writeFileSync(file, 'The harbour board met. “We open,” said Ana Ruiz. '.repeat(200_000));
 		const terminal = inShell(file);
 		await terminal.waitFor(what);
 		terminal.type(keys.ctrl('c'));
 		await expectInterrupted(terminal);
-		fs.rmSync(folder, {recursive: true});
 	});
 });
