@@ -68,7 +68,7 @@ export function findMarkedStretches(text: string, paragraphs: readonly Paragraph
 			const double = findDouble(body, paragraph, reopens);
 			const single = findSingle(body, double, paragraph, false, false);
 			// One paragraph may hold more of them than a call takes arguments.
-			for (const stretch of merge(double, single)) stretches.push(stretch);
+			for (const stretch of merge(outside(single, double), single)) stretches.push(stretch);
 		}
 	}
 
@@ -109,6 +109,19 @@ export function usesSingleMarks(text: string): boolean {
 	}
 
 	return singles >= 2 && closes >= 2 && closes * 2 >= singles && singles > doubles;
+}
+
+/** The stretches that stand in none of the others; both in reading order. */
+function outside(others: readonly MarkedStretch[], stretches: MarkedStretch[]): MarkedStretch[] {
+	let at = 0;
+	return stretches.filter(({start, end}) => {
+		while (at < others.length && others[at]!.end <= start) {
+			at++;
+		}
+
+		const other = others[at];
+		return other === undefined || other.start >= start || other.end <= end;
+	});
 }
 
 function merge(one: MarkedStretch[], other: MarkedStretch[]): MarkedStretch[] {
@@ -323,12 +336,20 @@ function findSingle(
 		}
 
 		const limit = Math.min(
-			isStyle ? body.length : newline,
-			isStyle ? body.length : at + longestSingle,
+			isStyle ? body.length : limitOf(newline, at),
 			cover ? cover.start - paragraph.start : body.length,
 		);
 		// What closes nothing here closes nothing further on either, so many unclosed marks are looked up once.
 		let close = nothingCloses ? -1 : closeOf(body, Math.max(at, searched - 2), limit);
+		if (close < 0 && !isStyle && cover) {
+			close = closeAround(
+				body,
+				taken.slice(taking, taking + mostNested),
+				paragraph.start,
+				limitOf(newline, at),
+			);
+		}
+
 		let runsOn = false;
 		if (close < 0) {
 			nothingCloses = isStyle;
@@ -354,6 +375,23 @@ function findSingle(
 	}
 
 	return found;
+}
+
+const limitOf = (newline: number, at: number) => Math.min(newline, at + longestSingle);
+
+/** So many stretches in double marks may stand inside one in single marks. */
+const mostNested = 3;
+
+/**
+ * Where single marks close around stretches in double ones: ‘He said, “Go,”’ she told them. The mark has to stand
+ * right behind the double one, or nothing tells it from an apostrophe. −1 where none does.
+ */
+function closeAround(body: string, nested: readonly MarkedStretch[], start: number, limit: number): number {
+	const around = nested.find(
+		({end, isUnclosed, runsOn}) =>
+			!isUnclosed && !runsOn && end - start < limit && /['’]/.test(body[end - start] ?? ''),
+	);
+	return around && !isLetterOrNumber(body.codePointAt(around.end - start + 1)) ? around.end - start : -1;
 }
 
 /** A single mark behind an s may close, or be a plural possessive; so many more are looked at before it is taken to close. */

@@ -40,6 +40,17 @@ describe('quotation marks', () => {
 		]);
 	});
 
+	it.each([
+		['‘He said, “Go now,”’ she told them.', ['‘He said, “Go now,”’']],
+		["'He said, \"Don't wait, go,\"' she told them.", ["'He said, \"Don't wait, go,\"'"]],
+		['‘They said “no” and then “never”’, she said.', ['‘They said “no” and then “never”’']],
+		['He said ‘em “all” and “one”.', ['“all”', '“one”']],
+		['The boys’ ‘nest cost “a lot”, they said.', ['“a lot”']],
+		['The ‘nest was, she said, “Ana”’s.', ['“Ana”']],
+	])('are single ones outermost where one closes right behind a double one: %s', (text, stretches) => {
+		expect(stretchesOf(text)).toEqual(stretches);
+	});
+
 	it('run on into a paragraph that opens with a mark', () => {
 		const text = '“We open in May.\n\n“Not before,” said Ada Okoro.';
 		const {paragraphs} = articleOf(text);
