@@ -97,10 +97,42 @@ function compared(
 		return undefined;
 	}
 
-	const counted = changes.map(
-		({added, removed, count}): Change => ({kind: added ? 'added' : removed ? 'removed' : 'same', count}),
+	const runs = changes.map(
+		({added, removed, value}): Run => ({kind: added ? 'added' : removed ? 'removed' : 'same', words: value}),
+	);
+	const counted = closedUp(backwards(closedUp(backwards(runs)))).map(
+		({kind, words}): Change => ({kind, count: words.length}),
 	);
 	return trimmed(withoutStrays(withoutStrays(counted).toReversed()).toReversed(), from, weights);
+}
+
+type Run = {readonly kind: Change['kind']; readonly words: readonly string[]};
+
+const backwards = (runs: readonly Run[]): readonly Run[] =>
+	runs.toReversed().map(({kind, words}) => ({kind, words: words.toReversed()}));
+
+/**
+ * With the first words in common beside the rest, where the article has them there too: of “said the plan was
+ * the best”, the words “the best” are in a row, whichever “the” the comparison came upon first.
+ */
+function closedUp(runs: readonly Run[]): readonly Run[] {
+	const at = runs.findIndex(({kind}) => kind === 'same');
+	const [first, between, next] = runs.slice(at, at + 3);
+	if (at === -1 || between?.kind !== 'removed' || next?.kind !== 'same') {
+		return runs;
+	}
+
+	const own = between.words.length - first!.words.length;
+	if (own < 0 || !first!.words.every((word, index) => word === between.words[own + index])) {
+		return runs;
+	}
+
+	return [
+		...runs.slice(0, at),
+		{kind: 'removed', words: [...first!.words, ...between.words.slice(0, own)]},
+		{kind: 'same', words: [...first!.words, ...next.words]},
+		...runs.slice(at + 3),
+	];
 }
 
 // A longest common subsequence takes any “the” it can get, however far away.

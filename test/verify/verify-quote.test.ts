@@ -104,6 +104,22 @@ describe('words that change what was said', () => {
 	});
 
 	it.each([
+		[
+			'She said the plan was “the least bad of four bad ones”.',
+			'the least bad of four good ones',
+			'the least bad of four',
+		],
+		[
+			'She called it “the worst of all and the one” and the best.',
+			'the very worst of all and the',
+			'worst of all and the',
+		],
+	])('leave none out that stands beside the others: %s', (text, pasted, same) => {
+		const kept = verifyQuote(withQuotedText(text), pasted).differences.filter(({kind}) => kind === 'same');
+		expect(kept.map(difference => difference.text)).toContain(same);
+	});
+
+	it.each([
 		['It grew by 5% in May.', 'It grew by 5 in May.'],
 		['It grew by 5% in May.', 'It grew by 6% in May.'],
 		['It cost $5 to get in.', 'It cost £5 to get in.'],
