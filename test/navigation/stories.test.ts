@@ -74,6 +74,16 @@ describe('the actors', () => {
 		expect(reader.part('details')).toMatch(/\d+% of all quoted\s+words/);
 	});
 
+	it('are given the same share of the words as in the summary, which counts those of nobody named', () => {
+		const ofActor = new Reader(bridge, '80x24')
+			.press('3')
+			.part('text')
+			.match(/Ana Ruiz.* · (\d+%) of quoted/)?.[1];
+		const inSummary = new Reader(bridge, '80x24').press('4').overlay.match(/Ana Ruiz.* (\d+%) /)?.[1];
+		expect(ofActor).toMatch(/%$/);
+		expect(ofActor).toBe(inSummary);
+	});
+
 	it('who say little do not say nothing', () => {
 		expect(percentOf(0.001)).toBe('<1%');
 		expect(percentOf(0)).toBe('0%');

@@ -1,11 +1,15 @@
 import type {Actor} from '../../actors/actor.ts';
+import {countWords} from '../../actors/count-words.ts';
 import type {World} from '../world.ts';
 
-/** How much of all that named actors say an actor says, from 0 to 1; `null` for one who says nothing. */
+/** How much of all that is quoted, from whomever, an actor says, from 0 to 1; `null` for one who says nothing. */
 export function shareOfVoice(world: World, {quotedWords}: Actor): number | null {
-	const all = world.once('quoted words', () =>
-		world.analysis.actors.reduce((sum, one) => sum + one.quotedWords, 0),
-	);
+	const all = world.once('quoted words', () => {
+		const {article, quotes} = world.analysis;
+		return quotes
+			.flatMap(quote => quote.parts)
+			.reduce((sum, {start, end}) => sum + countWords(article.text, start, end), 0);
+	});
 	return all > 0 && quotedWords > 0 ? quotedWords / all : null;
 }
 
