@@ -4,6 +4,7 @@
  * A query is read anew after each key, so half of everything is met here: an operator without its word asks
  * nothing yet, and what cannot be understood is either text to look for or a `notice` to show, never an error.
  */
+import {nearest} from '../nearest.ts';
 import type {QuoteKind} from '../quotes/quote.ts';
 import {fold, lower} from './fold.ts';
 
@@ -232,7 +233,9 @@ function termOf(token: Token): Term | string | null {
 	switch (field) {
 		case 'is': {
 			const state = states.find(name => name === text);
-			return state ? {kind: 'is', isNot, state} : stateHint;
+			if (state) return {kind: 'is', isNot, state};
+			const meant = nearest(text, states);
+			return meant === null ? stateHint : `Did you mean is:${meant}?`;
 		}
 
 		case 'p': {

@@ -307,6 +307,8 @@ describe('a query that is not understood', () => {
 			'is:shouted',
 			'is: takes direct, mixed, indirect, named, unnamed, unknown, unsure, marked or corrected.',
 		],
+		['is:dirct', 'Did you mean is:direct?'],
+		['is:unn', 'Did you mean is:unnamed?'],
 		['p:x', 'p: takes a paragraph or a range, as in p:3 or p:3-7.'],
 		['p:-', 'p: takes a paragraph or a range, as in p:3 or p:3-7.'],
 		['who:', 'who: takes a name, as in who:lavrov or who:"ana ruiz".'],
