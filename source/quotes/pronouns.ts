@@ -127,7 +127,9 @@ export function resolvePronoun(
 			}
 		} else {
 			const reasons = [
-				`named ${sentences} sentences before`,
+				sentences === 0
+					? 'named in the same sentence'
+					: `named ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} before`,
 				role === roles.subject ? 'as a subject' : role === roles.quoted ? 'inside quoted words' : '',
 				mention.gender === gender ? 'fits the pronoun' : 'may fit the pronoun',
 			].filter(Boolean);

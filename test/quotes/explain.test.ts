@@ -28,6 +28,16 @@ describe('explaining a quote', () => {
 		expect(candidates.every(({reasons}) => reasons.length > 0)).toBe(true);
 	});
 
+	it('says how far before the pronoun somebody is named', () => {
+		const text =
+			'Mia Vale came. Rain fell. Ada Okoro, when she arrived, had left her bag. “It is safe,” she said.';
+		const {candidates} = explainQuote(analyzeArticle(articleOf(text)), 'q1')!;
+		expect(candidates.map(({name, reasons}) => `${name}: ${reasons[0]}`)).toEqual([
+			'Ada Okoro: named 1 sentence before',
+			'Mia Vale: named 3 sentences before',
+		]);
+	});
+
 	it('says so where nobody is known to speak', () => {
 		const analysis = analyzeArticle(articleOf('“Not before May.”'));
 		expect(explainQuote(analysis, 'q1')).toMatchObject({mention: null, name: null, rule: 'no-speaker'});
