@@ -38,6 +38,8 @@ export type Program = {
 	 * end the reader is where a search that finds everything at once would have brought them.
 	 */
 	readonly searchOn: () => void;
+	/** Whether there is something to search again, on the screen or in what was done. */
+	readonly isSearching: () => boolean;
 	readonly subscribe: (listener: () => void) => () => void;
 	/** Nobody is told of a change any more, and no command is handed over: the reader has left. */
 	readonly close: () => void;
@@ -99,6 +101,9 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 	const startOver = (from: () => Navigation, events: readonly Event[]) => {
 		hurried = world.isAnsweredInPart ? {from, events: [...events]} : null;
 	};
+
+	// News of the article makes another world, which has not been asked in vain yet: what was done waits all the same.
+	const isSearching = () => hurried !== null || world.isAnsweredInPart;
 
 	const actAsked = (action: Action) => {
 		const from = state;
@@ -200,8 +205,9 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 			if (world === next) startOver(() => begin(world), events);
 			changed();
 		},
+		isSearching,
 		searchOn() {
-			if (!world.isAnsweredInPart) return;
+			if (!isSearching()) return;
 			world = world.with({});
 			if (hurried) {
 				const {from, events} = hurried;

@@ -25,7 +25,7 @@ export function warmUp(program: Program, isOver: () => boolean): void {
 	const goOn = () => {
 		isAtIt = false;
 		if (isOver()) return;
-		const isAwaited = program.world().isAnsweredInPart;
+		const isAwaited = program.isSearching();
 		if (!isAwaited && program.world().finding) return;
 		if (!isAwaited && performance.now() - lastChange < restMilliseconds) {
 			rest();
@@ -60,7 +60,7 @@ export function warmUp(program: Program, isOver: () => boolean): void {
 
 	program.subscribe(() => {
 		lastChange = performance.now();
-		if (!program.world().isAnsweredInPart) rest();
+		if (!program.isSearching()) rest();
 		else if (!isAtIt) {
 			lastShown = lastChange;
 			startAtOnce();

@@ -126,6 +126,67 @@ describe('a search that has no time to find everything', () => {
 	});
 });
 
+describe('a search in an article whose quotes are still looked for', () => {
+	const analysis = manyQuotes(3000);
+	const textAlone = {...analysis, quotes: [], actors: []};
+
+	it('is done again though news of the article came when everything had been read', () => {
+		const program = createProgram({world: createWorld({analysis, patience: 0}), begin}, () => {});
+		program.take([...'1/2999', 'enter'].map(key => ({kind: 'key', key})));
+		while (!program.world().warm(100));
+		// Nothing has been asked of this world yet, and what is asked next is answered whole.
+		program.update(program.world().with({}));
+		expect(textOfScreen(program.screen())).toContain('1 of 3000 paragraphs');
+		expect(program.isSearching()).toBe(true);
+		program.searchOn();
+		expect(program.isSearching()).toBe(false);
+		expect(program.state().selected.paragraphs).toBe('p3000');
+	});
+
+	it('brings the reader to the same place, whatever comes in between', () => {
+		const step = fc.oneof(
+			{weight: 8, arbitrary: input},
+			{weight: 2, arbitrary: fc.constantFrom('a slice of work' as const, 'news' as const)},
+		);
+		fc.assert(
+			fc.property(fc.array(step, {maxLength: 12}), fc.array(step, {maxLength: 12}), (before, after) => {
+				const [hasty, patient] = [0, undefined].map(patience => {
+					const world = createWorld({
+						analysis: textAlone,
+						finding: {share: null},
+						...(patience !== undefined && {patience}),
+					});
+					return createProgram({world, begin}, () => {});
+				}) as [Program, Program];
+				const takeAll = (steps: typeof before) => {
+					for (const one of steps) {
+						if (one === 'a slice of work') {
+							hasty.world().warm(0);
+							hasty.searchOn();
+						} else if (one === 'news') {
+							hasty.update(hasty.world().with({}));
+						} else {
+							hasty.take([one]);
+							patient.take([one]);
+						}
+					}
+				};
+
+				takeAll(before);
+				hasty.fill(createWorld({analysis, patience: 0}));
+				patient.fill(createWorld({analysis}));
+				takeAll(after);
+				while (!hasty.world().warm(100));
+				hasty.searchOn();
+				expect(hasty.isSearching()).toBe(false);
+				expect(hasty.state()).toEqual(patient.state());
+				expect(textOfScreen(hasty.screen())).toBe(textOfScreen(patient.screen()));
+			}),
+			runs(100),
+		);
+	});
+});
+
 describe('a program that is closed', () => {
 	it('takes no key that came with the one that closed it', () => {
 		const {program} = started();
