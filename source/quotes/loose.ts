@@ -89,6 +89,11 @@ export function looseCueOf(
 
 		const group = candidate.class === 'verb' ? verbGroupAt(tokens, index, sentence.from) : null;
 		const from = group?.from ?? index;
+		// “One mother was told to “stop making a fuss””: by somebody else.
+		if (group?.isPassive && candidate.verb!.frames & (frames.address | frames.question)) {
+			return null;
+		}
+
 		const subject = subjectBefore(tokens, from, sentence.from, language);
 		if (subject) {
 			const owner = isMark(tokens[token - 1], ':') ? authorOf(tokens, subject, language) : null;

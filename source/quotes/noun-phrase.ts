@@ -82,11 +82,12 @@ export function phraseEndingAt(
 			continue;
 		}
 
-		// “a day after Ruiz said”: a clause that says when.
+		// “a day after Ruiz said”, “to 31 families after a review found”: a clause that says when.
 		if (
 			index > low &&
+			start < end &&
 			/^(?:after|before|since|until)$/.test(token.lower) &&
-			language.times.has(tokens[index - 1]!.lower)
+			(token.lower !== 'before' || language.times.has(tokens[index - 1]!.lower))
 		) {
 			break;
 		}

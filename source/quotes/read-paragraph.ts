@@ -260,7 +260,12 @@ class ParagraphReader {
 	#takeAmongOthers(number: number, stretch: LooseStretch, isNoSpeech: boolean): void {
 		const {text, language} = this.#reading;
 		const {tokens, sentences} = this.#read;
-		const cue = looseCueOf(text, tokens, sentences[number]!, stretch.token, language);
+		// “The danger, in her view, is the big boys: “They come with machines.””
+		const framing =
+			tokens[stretch.token - 1]?.lower === ':'
+				? this.#read.cues[number]!.find(({kind, subject}) => kind === 'source-phrase' && subject)
+				: undefined;
+		const cue = framing ?? looseCueOf(text, tokens, sentences[number]!, stretch.token, language);
 		// “Too late” — Ada Okoro: whatever is signed was said.
 		if (cue?.kind !== 'colon') {
 			const isBesides = isAside(text, tokens, stretch.token) && this.#last?.sentence !== number;

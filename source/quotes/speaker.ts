@@ -799,6 +799,22 @@ function described(
 				reading.cast.actor(candidate).kind === 'person' ||
 				(reading.firstNamed.get(candidate) ?? Number.POSITIVE_INFINITY) < stretch.start,
 		);
+	// “A former consultant told the BBC … “I have the email,” the doctor said”: whoever has just spoken without a name.
+	if (
+		voice?.actor === null &&
+		voice.paragraph === read.paragraph.index &&
+		voice.description !== null &&
+		/^(?:an?|one|another) /i.test(textOf(reading.text, voice.description)) &&
+		fitting.every(candidate => reading.cast.actor(candidate).kind === 'person') &&
+		!fitting.some(candidate =>
+			reading.cast
+				.mentionsIn(span(read.paragraph.start, stretch.start))
+				.some(({actor}) => actor === candidate),
+		)
+	) {
+		return null;
+	}
+
 	if (fitting.length === 0) {
 		return inView(reading, read, sentence, phrase, stretch, voice);
 	}

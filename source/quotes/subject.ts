@@ -81,7 +81,14 @@ export function subjectBefore(
 			return subjectBefore(tokens, opening, low, language, depth + 1);
 		}
 
-		return subjectPhraseEndingAt(tokens, last + 1, low, language);
+		const phrase = subjectPhraseEndingAt(tokens, last + 1, low, language);
+		// “he and two colleagues argued”: him above all.
+		const first = phrase ? tokens[phrase.from - 2] : undefined;
+		return first?.class === 'subject-pronoun' &&
+			phrase!.from - 2 >= low &&
+			tokens[phrase!.from - 1]!.lower === 'and'
+			? {from: phrase!.from - 2, to: phrase!.from - 1, headEnd: phrase!.from - 1, isPronoun: true}
+			: phrase;
 	}
 
 	// “a man who asked not to be named said”

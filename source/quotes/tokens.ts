@@ -353,6 +353,16 @@ function guessedVerb(tokens: readonly Token[], index: number): VerbUse | null {
 	return null;
 }
 
+/** Whether nothing but one name stands in a sentence up to a word. */
+function isAllBefore(tokens: readonly Token[], last: number): boolean {
+	let index = last;
+	while (index > 0 && tokens[index - 1]!.mention === tokens[last]!.mention) {
+		index--;
+	}
+
+	return opensSentence(tokens[index - 1]);
+}
+
 /** The longest subject between a quotation and a verb that might be a noun: “the Harbour Authority's report”. */
 const longestSubject = 6;
 
@@ -532,6 +542,16 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 				return true;
 			}
 
+			// “Okoro snorts.” is all that the sentence says.
+			if (
+				use.isNounToo &&
+				previous?.kind === 'person' &&
+				next?.lower === '.' &&
+				isAllBefore(tokens, before)
+			) {
+				return true;
+			}
+
 			if (use.isNounToo) {
 				return (
 					opensObject &&
@@ -553,6 +573,11 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 
 			// “policy planning director Ana Ruiz”
 			if (role === 'noun' && before === index - 1 && language.soloists.has(next?.lower ?? '')) {
+				return false;
+			}
+
+			// “made “devastating” reading and promised”: what it makes; but “…” adding that
+			if (role === 'quote' && language.occasions.has(tokens[index]!.lower)) {
 				return false;
 			}
 

@@ -26,6 +26,7 @@ describe('words in marks', () => {
 	it.each([
 		'<speaker>Ada Okoro</speaker> <cue>shouted</cue>, <content>“Is it going?”</content> and the whole pier began to laugh.',
 		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>“no”</content> and left the room.',
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>the report made “devastating” reading</content> and promised an answer.',
 		'<speaker>Protesters</speaker> <cue>chanted</cue> <content>“Not one drop!”</content> from across the street.',
 		'<speaker>Ada Okoro</speaker> <cue>said</cue>: <content>“No,”</content> before the pier began to laugh.',
 		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>“this wretched bridge” and the old pier would close</content>.',

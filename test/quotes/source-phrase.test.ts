@@ -44,3 +44,13 @@ describe('a colon in front of words in marks', () => {
 		]);
 	});
 });
+
+describe('“in her view” inside a sentence', () => {
+	it('says whose the words behind a colon are', () => {
+		expect(
+			readQuotes(
+				'Ada Okoro bristles. The real danger, in her view, is the big boys: “They come with machines.”',
+			).at(-1),
+		).toMatchObject({speaker: 'Ada Okoro', parts: ['“They come with machines.”']});
+	});
+});

@@ -113,3 +113,42 @@ describe('a sentence in marks alone', () => {
 		expect(quote).toMatchObject({speaker: 'Ben Hale'});
 	});
 });
+
+describe('a phrase in front of the subject', () => {
+	it.each([
+		['The trust apologised to 31 families after a review found that care had failed.', 'a review'],
+		['The road was closed since the mayor said it was unsafe.', 'the mayor'],
+		['Ada Okoro left. In a paper last year she and two colleagues argued that it was unsafe.', 'she'],
+	])('is not part of it: %s', (sentence, mention) => {
+		expect(readQuotes(sentence).find(quote => quote.kind === 'indirect')!.mention).toBe(mention);
+	});
+
+	it('may be all that the sentence before names', () => {
+		const quotes = readQuotes(
+			'A plan pledged money for seaweed. Ada Okoro snorts. “I have heard that before.”',
+		);
+		expect(quotes.at(-1)).toMatchObject({speaker: 'Ada Okoro', parts: ['“I have heard that before.”']});
+	});
+});
+
+describe('whoever is told something', () => {
+	it('does not say it', () => {
+		expect(readQuotes('One mother was told to “stop making a fuss” hours before that.')).toMatchObject([
+			{speaker: 'unknown'},
+		]);
+	});
+});
+
+describe('a doctor among two', () => {
+	it('is the one who has just spoken without a name', () => {
+		const quotes = readQuotes(
+			'Dr Ben Hale runs the trust.\n\nA former consultant told the paper that it was known in May. “I have the email,” the doctor said.',
+		);
+		expect(quotes.at(-1)).toMatchObject({speaker: 'unnamed', mention: 'the doctor'});
+	});
+
+	it('is the one with the name, where nobody else has spoken', () => {
+		const quotes = readQuotes('Dr Ben Hale runs the trust.\n\n“I have the email,” the doctor said.');
+		expect(quotes.at(-1)).toMatchObject({speaker: 'Ben Hale'});
+	});
+});

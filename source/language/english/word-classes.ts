@@ -101,7 +101,7 @@ export const occasions = list(`
 	statement interview interviews speech remarks tweet tweets email e-mail letter memo post message testimony book report address briefing conference
 	debate rally appearance article essay column op-ed editorial blog video ad advertisement filing lawsuit complaint affidavit ruling opinion
 	decision response reply release note podcast show broadcast call hearing meeting event town-hall memoir paper study posting text
-	exchange conversation discussion gathering monologue sermon lecture press facebook twitter instagram transcript recording footage livestream`);
+	exchange conversation discussion gathering monologue sermon lecture press facebook twitter instagram transcript recording footage livestream reading`);
 
 export const people = list(`
 	spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources aide aides adviser advisers advisor advisors
