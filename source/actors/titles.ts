@@ -123,6 +123,9 @@ function afterTitleBefore(names: NameWords, first: number, given: number): numbe
 	return first;
 }
 
+/** No title has more words, and one that a broken page repeats without end is not read again from each of its words. */
+const longestTitle = 40;
+
 /** Takes in a title written small: “campaign manager Ada Okoro”, “the late actor Ben Adeyemi”. */
 export function readSmallTitle(names: NameWords, found: readonly RawName[], name: RawName): void {
 	const words = names.words;
@@ -138,7 +141,7 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 
 	let previous = found.length - 1;
 	let titleFirst = name.titleFirst;
-	while (at >= 0) {
+	while (at >= 0 && name.first - at <= longestTitle) {
 		const shape = words.shape[at]!;
 		const isBound = names.follows(at + 1) && !(words.possessive[at] && shape === shapes.small);
 		if (!isBound) {
@@ -197,7 +200,12 @@ export function readSmallTitle(names: NameWords, found: readonly RawName[], name
 			titleFirst = at;
 		} else if (hasOffice && names.isNameWord(at)) {
 			const before = found[previous];
-			if (before && !before.isNested && before.last === at) {
+			if (
+				before &&
+				!before.isNested &&
+				before.last === at &&
+				name.first - before.titleFirst <= longestTitle
+			) {
 				before.isNested = true;
 				titleFirst = before.titleFirst;
 				at = titleFirst;

@@ -79,6 +79,8 @@ describe('a reader does not wait', () => {
 	it.each([
 		['1 MB without a mark', repeated('the bridge opens in May and the ferry runs ', 1_000_000)],
 		['100,000 marks that never close', '“a '.repeat(100_000)],
+		['100,000 honorifics and nobody behind them', `The man said ${'Mr. '.repeat(100_000)}`],
+		['100,000 demonyms', `As ${'Italian '.repeat(100_000)}`],
 		['a book of 3 MB', book(3_000_000)],
 	])(
 		'for %s',
