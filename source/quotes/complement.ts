@@ -87,12 +87,12 @@ export function complementOf(
 		}
 
 		if (language.complementizers.has(lower) && role !== 'noun') {
-			const next = tokens[index + 1];
-			// “having said that, there are others”
 			if (isRelativeBehind(tokens, start, index)) {
 				return null;
 			}
 
+			// “having said that, there are others”
+			const next = tokens[index + 1];
 			if (next && index + 1 < end && !(isMark(next, ',.;') && tokens[start - 2]?.lower === 'having')) {
 				return to('that');
 			}

@@ -39,7 +39,7 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 		} else if (
 			token.class === 'verb' &&
 			/^(?:make|be|have)$/.test(token.verb!.lemma) &&
-			/^clear|plain$/.test(tokens[index + 1]?.lower ?? '')
+			/^(?:clear|clearer|plain)$/.test(tokens[index + 1]?.lower ?? '')
 		) {
 			const cue = verbCueAt(tokens, index, sentence, language, index + 1, frames.statement);
 			if (cue) {

@@ -113,8 +113,7 @@ export function resolvePronoun(
 			(hasOther && mention.gender === 'unknown' ? weights.mayBeOther : 0) +
 			// “It said”: a firm rather than the town that it is in.
 			(gender === 'neuter' && mention.kind === 'place' ? weights.place : 0) +
-			// Whoever has just been brought in is brought in to speak.
-			// unless the paragraph has turned to somebody else before the pronoun.
+			// Whoever has just been brought in is brought in to speak, unless the paragraph has turned to somebody else since.
 			(isNew[index] === 1 && paragraphs <= (hasTurned ? 0 : 1) && !isHeader && role !== roles.possessive
 				? weights.newcomer
 				: 0);
