@@ -132,9 +132,13 @@ async function articlesIn(
 ): Promise<readonly [Source, ...Source[]]> {
 	const progress = progressLine(around, 1);
 	const articles: Article[] = [];
-	for await (const article of articlesOf(name, {onProgress: progress.download, onWait: progress.wait}))
-		articles.push(article);
-	progress.clear();
+	try {
+		for await (const article of articlesOf(name, {onProgress: progress.download, onWait: progress.wait}))
+			articles.push(article);
+	} finally {
+		progress.clear();
+	}
+
 	if (articles.length === 0) throw new NoArticleError(`There is no article in ${nameOf(name)}.`);
 	return articles.map(article => ({
 		name: articles.length === 1 ? nameOf(name) : (article.title ?? nameOf(name)),
