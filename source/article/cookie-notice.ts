@@ -19,19 +19,21 @@ export function withoutCookieNotices(all: readonly PageParagraph[]): PageParagra
 	const isNotice = (element: PageElement) => {
 		let is = known.get(element);
 		if (is === undefined) {
-			const isNamed = named.test(
-				`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-			);
-			const text = element.textContent ?? '';
 			is =
-				isNamed &&
-				text.length <= longest &&
-				asks.test(text) &&
-				/\b(?:we|our|us|wir|nous|nos|usamos|utilizamos)\b/i.test(text);
+				named.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`) &&
+				speaksOfCookies(element.textContent ?? '');
 			known.set(element, is);
 		}
 
 		return is;
 	};
 	return all.filter(({asides}) => !asides.some(({element}) => isNotice(element)));
+}
+
+function speaksOfCookies(text: string): boolean {
+	return (
+		text.length <= longest &&
+		asks.test(text) &&
+		/\b(?:we|our|us|wir|nous|nos|usamos|utilizamos)\b/i.test(text)
+	);
 }
