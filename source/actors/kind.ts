@@ -29,7 +29,7 @@ const bodily =
 	/^(?:wife|husband|sons?|daughters?|father|mother|brother|sister|parents|mother-in-law|father-in-law|life|death|face|voice|hands?|eyes|hair|body)$/;
 /** What stands at a town or a river, and at no firm: “the bridge at Osk”. */
 const sites =
-	/^(?:bridge|crossing|border|camp|dam|port|harbour|harbor|checkpoint|ford|lock|castle|battle|fighting|siege|races?|prison|barracks|airfield|mine)$/;
+	/^(?:bridge|crossing|border|camp|dam|port|jetty|pier|quay|wharf|station|junction|roundabout|harbour|harbor|checkpoint|ford|lock|castle|battle|fighting|siege|races?|prison|barracks|airfield|mine)$/;
 /** What one side does to another. */
 const beaten =
 	/^(?:beat|beats|beating|defeated|defeating|thrashed|hammered|outplayed|handed|edged|overcame|hosted|hosts?|relegated)$/;
@@ -42,7 +42,7 @@ const sides =
 const towns = /^(?:outskirts|suburbs?|town|village|city|hamlet|port)$/;
 /** What stands in a town or at a water, and is written small behind its name: “Osk beach”. */
 const parts =
-	/^(?:beach|village|harbour|harbor|seafront|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
+	/^(?:beach|village|harbour|harbor|seafront|jetty|pier|quay|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
 /** What one has in a person. */
 const trusts =
 	/^(?:belie(?:f|ve[sd]?)|confidence|faith|trust(?:s|ed)?|interest(?:ed)?|confide[sd]?|confiding|hope|invest(?:s|ed)?|change|changed|saw|sees|see|disappointed|rivals?)$/;

@@ -67,7 +67,10 @@ export function afterTitle(names: NameWords, first: number, last: number): numbe
 			return last + 1;
 		}
 
-		if (lastBits & roles.organizationEnd) {
+		// “the Commissioner of Police” is no police force, and “the Speaker of the House” is no house.
+		const of = words.at(last - 1) === 'the' ? last - 2 : last - 1;
+		const isOffice = words.at(of) === 'of' && (lastBits & roles.portfolio) !== 0;
+		if (lastBits & roles.organizationEnd && !isOffice) {
 			return first;
 		}
 

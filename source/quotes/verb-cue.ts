@@ -8,6 +8,10 @@ import {mainClauseBefore, subjectBefore} from './subject.ts';
 import {isMark, isNounLike, isPast, type Range, type Token} from './token.ts';
 import {isFiniteVerb, verbGroupAt} from './verb-group.ts';
 
+/** By what somebody says something: “said by phone”. */
+const media =
+	/^(?:phone|telephone|e-?mail|text|letter|fax|video|post|message|radio|satellite|videolink|telegram)$/;
+
 /** What is done with a paper that somebody else wrote: “in an email seen by the Gazette”. */
 const handled = /^(?:see|obtain|review|view|examine|acquire|inspect)$/;
 
@@ -143,7 +147,7 @@ export function verbCueAt(
 		use.form !== 'base'
 	) {
 		// “remarks made by”, “a plan criticised by Ruiz”: passive without “was”.
-		isPassive = tokens[end]?.lower === 'by' && end < sentence.to;
+		isPassive = tokens[end]?.lower === 'by' && end < sentence.to && !media.test(tokens[end + 1]?.lower ?? '');
 	}
 
 	if (isPassive) {

@@ -10,6 +10,8 @@ describe('an invented name', () => {
 		['Zorb Kandrik, 54, lives there.', 'Zorb Kandrik', 'person'],
 		['They asked Zorb Kandrik, who left.', 'Zorb Kandrik', 'person'],
 		['They asked Zorb Kandrik, a lawyer from there.', 'Zorb Kandrik', 'person'],
+		['The jetty at Kandrik burned on Monday.', 'Kandrik', 'place'],
+		['On Monday the Ministry of Police said no.', 'Ministry of Police', 'organization'],
 		['Police in Reno closed a road.', 'Reno', 'place'],
 		['Ben Hale reported from Reno.', 'Reno', 'place'],
 		['They have great trust in Ada.', 'Ada', 'person'],
@@ -228,4 +230,15 @@ describe('where one goes, and where one is from', () => {
 	it('is none where somebody is told', () => {
 		expect(namesOf('She spoke to Kelsey in May. Kelsey said no.', 'place')).toEqual([]);
 	});
+});
+
+describe('an office of a force or a house', () => {
+	it.each(['Commissioner of Police', 'Chief of Police', 'Speaker of the House'])(
+		'is nobody else: %s',
+		office => {
+			expect(castFrom(`On Monday the ${office}, Ada Okoro, resigned.`).members.map(({name}) => name)).toEqual(
+				['Ada Okoro'],
+			);
+		},
+	);
 });

@@ -92,6 +92,12 @@ describe('who has seen a letter', () => {
 		expect(quote!.speaker).toBe('Ada Okoro');
 	});
 
+	it.each(['phone', 'email', 'video'])('nor does what it was said by: said by %s', medium => {
+		expect(readQuotes(`“It is old,” Ada Okoro said by ${medium}. “It is a font.”`)).toMatchObject([
+			{speaker: 'Ada Okoro', parts: ['“It is old,”', '“It is a font.”'], confidence: 'certain'},
+		]);
+	});
+
 	it('but by whom it was read out, has spoken', () => {
 		expect(mentionIn('“The route is closed,” said a statement read by Ben Hale.')).toBe('a statement');
 		expect(mentionIn('The plan was called “a wreck” by Ben Hale.')).toBe('Ben Hale');
