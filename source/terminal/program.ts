@@ -127,16 +127,6 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 		}
 	};
 
-	/** Lets what was hurried happen again, now that more can be found. Its commands were carried out. */
-	const searchAgain = () => {
-		if (!hurried) return;
-		const {from, events} = hurried;
-		replay(from(), events, pressed => {
-			state = pressed.state;
-		});
-		if (!world.isAnsweredInPart) hurried = null;
-	};
-
 	const obeyNow = ({state: next, command}: Pressed) => {
 		state = next;
 		if (command) run(command);
@@ -198,16 +188,10 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 			changed();
 		},
 		update(next, place) {
+			// In another state, what was done is not to be done again.
+			if (place) hurried = null;
 			world = next;
-			if (place) {
-				// In another state, what was done is not to be done again.
-				hurried = null;
-				state = place;
-			} else {
-				// What the world before had found in part, this one may find at once, and nobody would search on.
-				searchAgain();
-			}
-
+			state = place ?? state;
 			changed();
 		},
 		fill(next) {
@@ -225,7 +209,14 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 		searchOn() {
 			if (!isSearching()) return;
 			world = world.with({});
-			searchAgain();
+			if (hurried) {
+				const {from, events} = hurried;
+				replay(from(), events, pressed => {
+					state = pressed.state;
+				});
+				if (!world.isAnsweredInPart) hurried = null;
+			}
+
 			changed();
 		},
 		subscribe(listener) {

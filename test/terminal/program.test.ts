@@ -86,15 +86,6 @@ describe('a search that has no time to find everything', () => {
 		expect(textOf(program)).toContain('1 of 3000 quotes');
 	});
 
-	it('finds the rest with the news of another source as well', () => {
-		const hasty = startedWith(0);
-		const patient = startedWith();
-		for (const program of [hasty, patient]) type(program, "/'2999");
-		while (!hasty.world().warm(100));
-		for (const program of [hasty, patient]) program.update(program.world().with({sources: []}));
-		expect(hasty.state()).toEqual(patient.state());
-	});
-
 	it('brings the reader to where one that has time would have brought them', () => {
 		const step = fc.oneof(
 			{weight: 8, arbitrary: input},
