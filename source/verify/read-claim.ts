@@ -176,8 +176,12 @@ export function passagesIn(pasted: string): readonly string[] {
 
 const opensPassage = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?["“„«]/;
 
+/** In UTF-16 code units. What has grown longer with no end in sight is no list, and is not looked over again for each of its lines. */
+const longestPassage = 10_000;
+
 /** Whether every mark that was opened is closed, and no sentence goes on. */
 function isWhole(passage: string): boolean {
+	if (passage.length > longestPassage) return false;
 	const {inside} = betweenMarks(passage);
 	return inside.every(({end}) => end < passage.length) && /[.!?…”"»]\s*$/.test(passage);
 }

@@ -230,6 +230,7 @@ describe('a very long text', () => {
 		expect(verifyQuote(long, words.slice(7)).isVerbatim).toBe(false);
 		expect(verifyQuote(long, 'of the '.repeat(20_000)).isVerbatim).toBe(false);
 		expect(verifyQuote(long, '“'.repeat(100_000)).isVerbatim).toBe(false);
+		expect(verifyQuote(long, '“a.” b\n'.repeat(20_000)).isVerbatim).toBe(false);
 		expect(verifyQuote(long, ' \u00a0—'.repeat(100_000)).isVerbatim).toBe(false);
 		const marked = '“We open in May,” she said. “Not before.” '.repeat(3000);
 		expect(verifyQuote(withQuotedText(`${marked}And no more.`), `${marked}But more.`).isVerbatim).toBe(false);
