@@ -174,11 +174,3 @@ function contentOf(world: World, state: Navigation, width: number, rows: number)
 
 	return mode satisfies never;
 }
-
-// The palette
-
-// Help
-
-// Comparing
-
-// Picking
