@@ -159,6 +159,10 @@ class QuoteRow implements SearchRow {
 			fields.push(fieldOf('mention', this.#text, speaker.mention));
 		}
 
+		if (speaker.kind === 'unnamed' && speaker.description) {
+			fields.push(fieldOf('description', this.#text, speaker.description));
+		}
+
 		if (actor?.role) {
 			fields.push({name: 'role', text: actor.role, offset: null});
 		}

@@ -3,7 +3,7 @@ import type {QuoteKind} from '../quotes/quote.ts';
 
 /** One piece of text of a row that a query may match, such as the words of a quote or the name of its speaker. */
 export type SearchField = {
-	readonly name: 'text' | 'speaker' | 'mention' | 'name' | 'alias' | 'role';
+	readonly name: 'text' | 'speaker' | 'mention' | 'description' | 'name' | 'alias' | 'role';
 	readonly text: string;
 	/** Where the field stands in `Article.text`, so that hits in it can be lit there; `null` when it does not. */
 	readonly offset: Offset | null;

@@ -1,5 +1,6 @@
+import {textOf} from '../../article/offset.ts';
 import {type CorrectedQuote, readersMarks} from '../../corrections/corrected-quote.ts';
-import type {Quote} from '../../quotes/quote.ts';
+import {describedBy, type Quote} from '../../quotes/quote.ts';
 import type {Hit, Match} from '../../search/search-row.ts';
 import type {World} from '../world.ts';
 import type {Line, Style} from './line.ts';
@@ -82,14 +83,18 @@ function speakerSegments(
 ): Line {
 	const who = before + label;
 	const isUnsure = isInDoubt(quote);
-	const isUnnamed = quote.speaker.kind === 'unnamed';
+	const {speaker} = quote;
+	const isUnnamed = speaker.kind === 'unnamed';
 	const style: readonly Style[] = isUnsure ? ['unsure'] : isUnnamed ? ['dim'] : [];
-	// The column shows the end of the name, “Lavrov” or “S. Lavrov”. Hits before that have nowhere to be lit.
-	const name = isUnnamed ? label : (world.speakerOf(quote)?.name ?? '');
+	// The column shows the end of the name, “Lavrov” or “S. Lavrov”, and of “the spokesman”. Hits before that have nowhere to be lit.
+	const name = isUnnamed
+		? printable(textOf(world.analysis.article.text, describedBy(speaker)))
+		: (world.speakerOf(quote)?.name ?? '');
+	const shown = isUnnamed ? (speaker.description ? 'description' : 'mention') : 'speaker';
 	const kept = [label, label.slice(3)].find(end => end !== '' && name.endsWith(end)) ?? '';
 	const keptFrom = who.length - kept.length;
 	const runs = (match?.hits ?? [])
-		.filter(({field}) => world.fieldName('quotes', quote.id, field) === (isUnnamed ? 'mention' : 'speaker'))
+		.filter(({field}) => world.fieldName('quotes', quote.id, field) === shown)
 		.map(({start, end}) => ({
 			start: Math.max(keptFrom, start + keptFrom + kept.length - name.length),
 			end: end + keptFrom + kept.length - name.length,
