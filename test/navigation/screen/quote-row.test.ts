@@ -15,9 +15,7 @@ const analysis = analyzeArticle({
 function litBy(query: string): string[] {
 	const reader = new Reader(analysis, '120x36').press(`2 / ${[...query].join(' ')}`);
 	const pane = screenOf(reader.world, reader.state).parts.find(({name}) => name === 'quotes')!;
-	return pane.lines.flatMap(line =>
-		line.filter(({style}) => style.includes('hit')).map(({text}) => text),
-	);
+	return pane.lines.flatMap(line => line.filter(({style}) => style.includes('hit')).map(({text}) => text));
 }
 
 it.each([
