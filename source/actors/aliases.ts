@@ -94,12 +94,14 @@ class Grouping {
 		this.#mergeOrganizations();
 		this.#index();
 		this.#acronyms = readAcronyms(this.#groups, this.#words);
-		this.#addUnnamedKin(singles);
 		for (const keyed of singles) {
 			if (keyed.name.sharedLast >= 0) {
 				this.#joinShared(keyed);
 			}
 		}
+
+		// Behind those: “Mrs Hale” is the Ada of “Ben and Ada Hale” before she is somebody else.
+		this.#addUnnamedKin(singles);
 
 		const rest: Keyed[] = [];
 		for (const keyed of singles) {
@@ -217,6 +219,7 @@ class Grouping {
 				allTokens: new Set(tokens),
 				fullAt: [],
 				titles: new Set(),
+				shared: null,
 				isKin: false,
 				lastShort: Number.NEGATIVE_INFINITY,
 				shortCount: 0,
@@ -358,6 +361,7 @@ class Grouping {
 		}
 
 		into.isKin ||= from.isKin;
+		into.shared ??= from.shared;
 		into.suffix ||= from.suffix;
 	}
 
@@ -446,13 +450,24 @@ class Grouping {
 	#joinShared(keyed: Keyed): void {
 		const last = fold(this.#words.at(keyed.name.sharedLast));
 		const given = keyed.tokens[0]!;
-		const owner = (this.#byLast.get(last) ?? []).find(group => group.tokens[0] === given);
+		const owner =
+			(this.#byLast.get(last) ?? []).find(group => group.tokens[0] === given) ??
+			// “Ada Okoro arrived. Ada and Ben Hale left.”
+			this.#byAny
+				.get(given)
+				?.find(
+					group =>
+						group.tokens.length > 1 &&
+						group.tokens[0] === given &&
+						group.names.some(({first}) => first < keyed.name.first),
+				);
 		if (owner) {
 			this.#join(owner, keyed);
 			return;
 		}
 
 		const group = this.#groupFor({...keyed, tokens: [given, last]});
+		group.shared = `${this.#words.at(keyed.name.first)} ${this.#words.at(keyed.name.sharedLast)}`;
 		group.kind = 'person';
 		group.evidence.person += 4;
 		this.#join(group, keyed);

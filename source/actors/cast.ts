@@ -320,7 +320,7 @@ class CastOfNames implements Cast {
 		const described: {member: CastMember; roles: readonly Role[]; group: Group}[] = [];
 		for (const group of ordered) {
 			const kind = group.kind!;
-			const {name: written, aliases} = nameAndAliases(formsOf(group, words), group.canonical);
+			const {name: written, aliases} = nameAndAliases(formsOf(group, words), group.canonical, group.shared);
 			// “NORTHPORT — The council voted”: a dateline shouts the name of the town.
 			const name = kind === 'place' && isShouted(written) ? titleCase(written) : written;
 			const found = rolesOf(group, words, lists, word => ownerOfWord[word]);

@@ -67,10 +67,15 @@ export function formsOf(group: Group, words: Words): ReadonlyMap<string, Form> {
 	return forms;
 }
 
-/** The fullest form, to be shown as the name, and the others, longest first. */
+/**
+ * The fullest form, to be shown as the name, and the others, longest first.
+ *
+ * @param shared The full name, where its parts only stand apart.
+ */
 export function nameAndAliases(
 	forms: ReadonlyMap<string, Form>,
 	canonical: string | null,
+	shared: string | null = null,
 ): {name: string; aliases: readonly string[]} {
 	// “South Korea” is the name readers know, though “Republic of Korea” is longer.
 	const known = canonical === null ? undefined : forms.get(fold(canonical));
@@ -82,6 +87,14 @@ export function nameAndAliases(
 			other.count - one.count ||
 			other.text.length - one.text.length,
 	);
+	// “Ada and Ben Hale”: she has her last name from him, unless it stands with hers somewhere else.
+	if (shared !== null && fullest!.words === 1) {
+		return {
+			name: shared,
+			aliases: [fullest!, ...rest].map(form => form.text).sort((one, other) => other.length - one.length),
+		};
+	}
+
 	// A dateline in capitals is all there is of the town: “MIAMI”.
 	const isCanonical =
 		canonical !== null && fullest!.isShouted !== false && fold(fullest!.text) === fold(canonical);

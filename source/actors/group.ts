@@ -21,6 +21,8 @@ export type Group = {
 	shortCount: number;
 	/** The words right before its names, folded, where those are titles. */
 	readonly titles: Set<string>;
+	/** The full name that stands apart in the article: “Ada Hale” for the Ada of “Ada and Ben Hale”. */
+	shared: string | null;
 	/** Whether the article introduces it as somebody's wife, son or cousin. */
 	isKin: boolean;
 	/** How often the fullest form itself stands in the text. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {textOf} from '../../source/article/offset.ts';
-import {castFrom, namesOf} from './cast-from.ts';
+import {castFrom, namesOf, whoIs} from './cast-from.ts';
 
 const mentions = (body: string) => {
 	const {mentions: found, text} = castFrom(body);
@@ -211,7 +211,21 @@ describe('a headline', () => {
 
 describe('two names that share a last name', () => {
 	it('are two people', () => {
-		expect(namesOf('Yesterday Ben and Hannah Adeyemi said no.', 'person')).toEqual(['Ben', 'Hannah Adeyemi']);
+		expect(namesOf('Yesterday Ben and Hannah Adeyemi said no.', 'person')).toEqual([
+			'Ben Adeyemi',
+			'Hannah Adeyemi',
+		]);
+	});
+
+	it('are told apart by “Mr” and “Mrs”', () => {
+		const story = 'Yesterday Ben and Hannah Adeyemi said no. ';
+		expect(whoIs(`${story}Then [Mr Adeyemi] left.`)).toBe('Ben Adeyemi');
+		expect(whoIs(`${story}Then [Mrs Adeyemi] left.`)).toBe('Hannah Adeyemi');
+		expect(whoIs(`${story}Then [Ben] left.`)).toBe('Ben Adeyemi');
+	});
+
+	it('and nobody gets another last name than his own', () => {
+		expect(whoIs('Yesterday Ben Okoro spoke. Later [Ben] and Hannah Adeyemi left.')).toBe('Ben Okoro');
 	});
 });
 
