@@ -678,6 +678,14 @@ class Grouping {
 			const bits = this.#lists.capitalised(this.#words.at(honorific));
 			const gender = bits & roles.male ? 'male' : bits & roles.female ? 'female' : null;
 			if (gender && namesakes.every(group => group.gender !== 'unknown' && group.gender !== gender)) {
+				const spouse = this.#spouseAmong(singles, gender, keyed.tokens[0]!);
+				if (spouse) {
+					spouse.name.sharedLast = keyed.name.last;
+					this.#joinShared(spouse);
+					namesakes.push(...this.#byLast.get(keyed.tokens[0]!)!.filter(group => !namesakes.includes(group)));
+					continue;
+				}
+
 				const group = this.#groupFor({...keyed, suffix: gender});
 				group.kind = 'person';
 				group.gender = gender;
@@ -685,6 +693,24 @@ class Grouping {
 				namesakes.push(group);
 			}
 		}
+	}
+
+	/** “Marsh's wife, Dora,” where she is the only wife of whom the article gives no more than that. */
+	#spouseAmong(singles: readonly Keyed[], gender: 'male' | 'female', last: string): Keyed | null {
+		const words = this.#words;
+		const kin = gender === 'female' ? /^(?:wife|widow)$/ : /^(?:husband|widower)$/;
+		const spouses = singles.filter(
+			({name: {first, honorific, sharedLast}}) =>
+				honorific < 0 &&
+				sharedLast < 0 &&
+				first > 0 &&
+				(this.#lists.capitalised(words.at(first)) & roles.given) !== 0 &&
+				kin.test(words.at(first - 1)) &&
+				// “Hill's wife, Dora” is no Mrs Marsh.
+				(first < 2 || !words.possessive[first - 2] || fold(words.at(first - 2)) === last),
+		);
+		const [spouse] = spouses;
+		return spouse && spouses.every(({tokens}) => tokens[0] === spouse.tokens[0]) ? spouse : null;
 	}
 
 	/** Single words that no full name explains: groups of their own, when they are names at all. */

@@ -32,6 +32,18 @@ describe('an acronym that is also a word', () => {
 	});
 });
 
+describe('a husband or wife by a given name', () => {
+	it.each([
+		['Yesterday Tom Marsh waited. Marsh’s wife, Dora, was cold. Then [Mrs Marsh] left.', 'Dora Marsh'],
+		['Yesterday Ben Hale and his wife, Ada, waited. Then [Mrs Hale] left.', 'Ada Hale'],
+		['Yesterday Ada Hale and her husband, Ben, waited. Then [Mr Hale] left.', 'Ben Hale'],
+		['Yesterday Tom Marsh and Bo Hill waited. Hill’s wife, Dora, was cold. Then [Mrs Marsh] left.', 'Marsh'],
+		['Yesterday Ben Hale waited. Then [Mrs Hale] left.', 'Hale'],
+	])('is whom the honorific means: %s', (body, name) => {
+		expect(whoIs(body)).toBe(name);
+	});
+});
+
 describe('spouses with one last name', () => {
 	const story = 'Yesterday Hannah Adeyemi met her husband, Ben Adeyemi. ';
 
