@@ -180,6 +180,11 @@ export function phraseEndingAt(
 		return null;
 	}
 
+	const indefinite = indefiniteBefore(tokens, start, low);
+	if (indefinite >= 0) {
+		return {from: indefinite, to: end, headEnd: indefinite + 1, isPronoun: true};
+	}
+
 	// A phrase opened by a preposition is no subject; what follows it may be.
 	if (tokens[start]!.class === 'preposition' || tokens[start]!.class === 'infinitive-marker') {
 		const inner = afterOpening(tokens, start, end);
@@ -205,6 +210,32 @@ export function phraseEndingAt(
 		headEnd: attribute > start ? Math.min(headEnd, attribute) : headEnd,
 		isPronoun: false,
 	};
+}
+
+/** “someone”, “everybody”: who is meant, the words behind it say. */
+export function isIndefinite(token: Token | undefined): boolean {
+	return token !== undefined && /^(?:some|every|any)(?:one|body)$/.test(token.lower);
+}
+
+/** “*someone* from the council”, “*everyone* close to the mayor”: where such a phrase begins, or −1. */
+function indefiniteBefore(tokens: readonly Token[], start: number, low: number): number {
+	let at = start - 1;
+	const opener = tokens[at];
+	if (opener?.class === 'preposition' || opener?.class === 'infinitive-marker') {
+		// “close to the mayor”
+		at -= isIndefinite(tokens[at - 1]) ? 1 : 2;
+	} else if (
+		tokens[start]!.class !== 'noun' ||
+		tokens[start]!.isCapital ||
+		tokens[start + 1]?.class !== 'preposition'
+	) {
+		return -1;
+	}
+
+	// “like everyone in the town Ana Ruiz said”: behind a preposition it is no subject.
+	const before = tokens[at - 1];
+	const isObject = at > low && (before!.class === 'preposition' || before!.class === 'infinitive-marker');
+	return at >= low && isIndefinite(tokens[at]) && !isObject ? at : -1;
 }
 
 /** “the stands were full *and* the crowd said”: what stands before “and” says how something is. */

@@ -1,5 +1,12 @@
 import {frames, type Language} from '../language/language.ts';
-import {headEndOf, lastPhraseOf, type NounPhrase, phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
+import {
+	headEndOf,
+	isIndefinite,
+	lastPhraseOf,
+	type NounPhrase,
+	phraseEndingAt,
+	phraseStartingAt,
+} from './noun-phrase.ts';
 import {isMark, isNounLike, isPartOfName, type Token} from './token.ts';
 import {isFiniteVerb, verbGroupAt} from './verb-group.ts';
 
@@ -166,7 +173,9 @@ function describedBefore(
 		verb === at - 1 &&
 		at < tokens.length &&
 		use.frames & clauseTaking &&
-		tokens[at]!.class !== 'verb'
+		tokens[at]!.class !== 'verb' &&
+		// “someone *who knows* the mayor said”: whom one knows is told more often than what.
+		!(use.lemma === 'know' && tokens[verb - 1]?.lower === 'who')
 	) {
 		return null;
 	}
@@ -191,7 +200,9 @@ function describedBefore(
 			// “a man who came and *who* asked not to be named”: the first of them stands behind him.
 			tokens[index - 1]!.class !== 'coordinator'
 		) {
-			return isNounLike(tokens[index - 1]) ? phraseEndingAt(tokens, index, low, language) : null;
+			return isNounLike(tokens[index - 1]) || isIndefinite(tokens[index - 1])
+				? phraseEndingAt(tokens, index, low, language)
+				: null;
 		}
 	}
 
@@ -208,7 +219,7 @@ function describedBefore(
 	}
 
 	return tokens[first]!.class === 'verb' &&
-		isNounLike(tokens[first - 1]) &&
+		(isNounLike(tokens[first - 1]) || isIndefinite(tokens[first - 1])) &&
 		!isFiniteVerb(tokens, first, low) &&
 		tokens[first]!.verb!.form !== 'base'
 		? phraseEndingAt(tokens, first, low, language)

@@ -27,6 +27,34 @@ describe('one word for whoever the talk is of', () => {
 	});
 });
 
+describe('somebody who is nobody in particular', () => {
+	/** The words that say who speaks, as the article has them. */
+	const sourceOf = (body: string) => readQuotes(body).at(-1)!.mention;
+
+	it.each([
+		['Someone from the council told me: “Wait.”', 'Someone from the council'],
+		['Someone close to the mayor said she was tired.', 'Someone close to the mayor'],
+		['“Go home,” somebody at the back of the hall shouted.', 'somebody at the back of the hall'],
+		['Somebody in this city calls the bridge “iconic”.', 'Somebody in this city'],
+		['Someone familiar with the plan said it was dead.', 'Someone familiar with the plan'],
+		['Someone briefed on the plan said it was dead.', 'Someone briefed on the plan'],
+		['Someone who knows Ada Okoro said she was tired.', 'Someone who knows Ada Okoro'],
+	])('is not whoever describes them: %s', (body, source) => {
+		expect(lastSpeaker(body)).toBe('unnamed');
+		expect(sourceOf(body)).toBe(source);
+	});
+
+	it.each([
+		'Everyone knows the mayor Ada Okoro said she was tired.',
+		'Like everyone in the town, Ada Okoro said she was tired.',
+		'To everyone in the hall Ada Okoro said she was tired.',
+		'After everyone in the hall had sat down Ada Okoro said she was tired.',
+		'Ada Okoro met someone from the bank and said she was tired.',
+	])('takes nothing from whoever speaks: %s', body => {
+		expect(lastSpeaker(body)).toBe('Ada Okoro');
+	});
+});
+
 describe('a noun for an organisation', () => {
 	it.each([
 		['NASA has shown interest. The agency said the glue was strong.', 'NASA'],
