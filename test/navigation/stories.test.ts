@@ -74,6 +74,12 @@ describe('the actors', () => {
 		expect(reader.part('details')).toMatch(/\d+% of all quoted\s+words/);
 	});
 
+	it('show a quote of theirs in the details, and never “more” than none', () => {
+		const details = new Reader(bridge, '120x36').press('3').part('details');
+		expect(details).toMatch(/¶2 +(?:~ )?“?\w/);
+		expect(details).not.toContain('more quote');
+	});
+
 	it('are given the same share of the words as in the summary, which counts those of nobody named', () => {
 		const ofActor = new Reader(bridge, '80x24')
 			.press('3')

@@ -15,13 +15,14 @@ export function otherQuotes(card: Card, actor: Actor, rows: number, shown: Quote
 	}
 
 	card.blank();
-	const fits = others.length <= room ? others.length : room - 1;
-	for (const id of others.slice(0, Math.max(0, fits))) {
+	// “And 5 more” than none says nothing: one of them stands there instead.
+	const fits = others.length <= room || (room === 1 && shown === null) ? room : room - 1;
+	for (const id of others.slice(0, fits)) {
 		quoteRow(card, world.quote(id)!);
 	}
 
-	if (fits < others.length && room >= 1) {
-		card.text(`and ${count(others.length - Math.max(0, fits), 'more quote')}`, 1, 'dim');
+	if (fits < others.length && fits < room) {
+		card.text(`and ${count(others.length - fits, 'more quote')}`, 1, 'dim');
 	}
 }
 
