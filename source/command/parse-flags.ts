@@ -20,7 +20,7 @@ export function parseFlags(argv: readonly string[], options: readonly Option[]) 
 	const parsed = onlyOnce(() =>
 		meow({
 			importMeta: import.meta,
-			argv: withoutNoColor(argv),
+			argv: withValuesApart(withoutNoColor(argv), options),
 			// What meow would read from package.json is in the bundle already.
 			pkg: {},
 			description: false,
@@ -54,6 +54,17 @@ function withoutNoColor(argv: readonly string[]): readonly string[] {
 	return argv.map((argument, index) =>
 		argument === '--no-color' && index < end ? '--color=never' : argument,
 	);
+}
+
+/** `-fjson` is `-f json`, as it is for other programs. */
+function withValuesApart(argv: readonly string[], options: readonly Option[]): readonly string[] {
+	const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+	return argv.flatMap((argument, index) => {
+		const [, letter, value] = (index < end && /^-(\w)([^=].*)$/s.exec(argument)) || [];
+		return options.some(({short, takes}) => short === letter && short !== undefined && takes !== undefined)
+			? [`-${letter}`, value!]
+			: [argument];
+	});
 }
 
 /** meow wants `altScreen` where the reader types `--no-alt-screen`. */

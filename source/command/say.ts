@@ -26,5 +26,6 @@ export function sayLine(text: string, around: Surroundings): void {
 
 /** Says what the reader should know about a source that could be read. */
 export function sayNotice(source: string | null, notice: string, around: Surroundings): void {
-	around.say(`article-explorer: ${safeMessage(source === null ? notice : `${source}: ${notice}`)}\n`);
+	const place = source === null ? '' : `${source === '-' ? 'standard input' : source}: `;
+	around.say(`article-explorer: ${safeMessage(place + notice)}\n`);
 }

@@ -20,6 +20,15 @@ describe('the command line', () => {
 		});
 	});
 
+	it('takes a value that stands right behind a letter', async () => {
+		expect(await readCommandLine(['-fcsv', '-oout.csv', 'a.txt'])).toMatchObject({
+			format: 'csv',
+			output: {file: 'out.csv'},
+		});
+		expect(await readCommandLine(['-f=csv', '-r', 'folder'])).toMatchObject({format: 'csv', recursive: true});
+		expect(await readCommandLine(['--', '-fcsv'])).toMatchObject({does: 'explore', sources: ['-fcsv']});
+	});
+
 	it('keeps a number-like query as it was typed', async () => {
 		expect(await readCommandLine(['--search', '007'])).toMatchObject({search: '007'});
 	});
