@@ -140,14 +140,18 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 		return officeAhead(name, words, lists);
 	}
 
-	const last = name.titleFirst - 1;
-	const isBetweenCommas = last >= 0 && words.gap[name.titleFirst] === (gaps.comma | gaps.space);
-	if (
-		!isBetweenCommas ||
-		words.shape[last] !== shapes.small ||
-		!(lists.small(words.at(last)) & (roles.office | roles.male | roles.female)) ||
-		lists.small(words.at(last)) & roles.pronoun
-	) {
+	const isBetweenCommas = name.titleFirst > 0 && words.gap[name.titleFirst] === (gaps.comma | gaps.space);
+	if (!isBetweenCommas) {
+		return null;
+	}
+
+	const isRole = (index: number) =>
+		words.shape[index] === shapes.small &&
+		(lists.small(words.at(index)) & (roles.office | roles.male | roles.female)) !== 0 &&
+		(lists.small(words.at(index)) & roles.pronoun) === 0;
+	const nearest = name.titleFirst - 1;
+	const last = isRole(nearest) ? nearest : beforeRelative(words, nearest);
+	if (last < 0 || !isRole(last)) {
 		return null;
 	}
 
@@ -197,6 +201,24 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 		isTitle: false,
 	};
 }
+
+/** The word in front of “who” in “the nurse who found him, Bo Hill,”; −1 where no such clause ends in front of a name. */
+function beforeRelative(words: Words, last: number): number {
+	for (let index = last; index > 0 && last - index < longestClause; index--) {
+		if (words.gap[index] !== gaps.space) {
+			return -1;
+		}
+
+		if (words.at(index) === 'who') {
+			return index - 1;
+		}
+	}
+
+	return -1;
+}
+
+/** A clause that tells one nurse from others has no more words. */
+const longestClause = 7;
 
 /** “, president of the teachers’ union,” and “, who is president of …”. */
 function descriptionBehind(name: RawName, words: Words, lists: NameLists): Role | null {

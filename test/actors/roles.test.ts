@@ -14,6 +14,8 @@ describe('a role', () => {
 		['On Monday Ada Okoro, who is mayor of Northport, resigned.', 'mayor of Northport'],
 		['On Monday the town’s chief executive, Ada Okoro, resigned.', 'town’s chief executive'],
 		['His lawyer, Ada Okoro, resigned.', 'lawyer'],
+		['The nurse who found him, Ada Okoro, resigned.', 'nurse'],
+		['The man who shot the mayor, Ada Okoro, left.', 'mayor'],
 		['On Monday one supporter, Ada Okoro, resigned.', 'supporter'],
 		['On Monday the Harbour Institute’s Ada Okoro resigned.', 'Harbour Institute'],
 		['On Monday campaign manager Ada Okoro resigned.', 'campaign manager'],
