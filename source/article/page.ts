@@ -54,8 +54,8 @@ export function parseAnyPage(html: string): {readonly page: Page; readonly isToo
 }
 
 /**
- * Makes the body the root's own child and moves what stands beside it into it. Where a page leaves its head
- * open, or puts a script behind it, linkedom's `document.body` would be a new, empty one.
+ * Makes the body the root's own child and moves what stands beside it into it: where a page leaves its head open,
+ * the body stands in that, and what is put behind the body stands outside of it.
  */
 function mendRoot(page: Page): void {
 	const bodies = [...page.querySelectorAll('body')];
