@@ -256,7 +256,12 @@ export function verbCueAt(
 		subject.from > sentence.from &&
 		undergone.test(tokens[subject.from - 1]!.lower)
 	) {
-		return null;
+		// “Those who have children said”: it is not they who say it, but somebody does.
+		if (use.lemma !== 'say') {
+			return null;
+		}
+
+		subject = null;
 	}
 
 	let isDependent = false;

@@ -200,6 +200,12 @@ describe('what somebody has seen done', () => {
 			{mention: 'Four players'},
 		]);
 	});
+
+	it('leaves the words to somebody where others are only what somebody has', () => {
+		expect(readQuotes('Those who have children said it was “far too late”.')).toMatchObject([
+			{parts: ['it was “far too late”'], speaker: 'unknown'},
+		]);
+	});
 });
 
 describe('“what she said was that”', () => {
