@@ -69,6 +69,8 @@ export type Language = {
 	readonly reportedMood: ReadonlySet<string>;
 	/** Words that stand behind a source: „Okoro *zufolge*“. */
 	readonly postpositions: ReadonlySet<string>;
+	/** Pronouns that stand for nobody where they speak: „hieß *es*“. */
+	readonly impersonals: ReadonlySet<string>;
 	/** Words that point to somebody known: “*the* minister”. */
 	readonly pointers: ReadonlySet<string>;
 	/** Abbreviations whose full stop ends no sentence, in lower case without it: “mr”. */

@@ -150,7 +150,7 @@ export function referenceOf(
 	}
 
 	// „hieß es“, „schallt es“: nobody.
-	if (phrase.isPronoun && reading.language.nounsHaveCapitals && first.lower === 'es') {
+	if (phrase.isPronoun && reading.language.impersonals.has(first.lower)) {
 		return null;
 	}
 

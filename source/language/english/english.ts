@@ -28,6 +28,7 @@ export const english: Language = {
 	nounsHaveCapitals: false,
 	reportedMood: new Set(),
 	postpositions: new Set(),
+	impersonals: new Set(),
 	pointers: new Set(['the', 'this', 'that']),
 	abbreviations,
 };

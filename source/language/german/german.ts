@@ -173,6 +173,7 @@ export function buildGerman(): Language {
 		nounsHaveCapitals: true,
 		reportedMood,
 		postpositions: list('zufolge'),
+		impersonals: list('es'),
 		pointers: list('der die das den dem dieser diese dieses'),
 		abbreviations: list('dr prof nr str z.b d.h u.a bzw ca usw mio mrd st'),
 	};
