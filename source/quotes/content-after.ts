@@ -68,8 +68,23 @@ export function regionAfter(
 			break;
 		}
 
-		// “Ruiz called it “late” and Hale says it is “fine””
+		// “Ruiz said it was “late”, but Hale called it “fine””: somebody else by name, with a word in marks to call it.
 		const first = tokens[start];
+		const isAfterQuote =
+			tokens[start - 2]?.class === 'quote' ||
+			(isMark(tokens[start - 2], ',') && tokens[start - 3]?.class === 'quote');
+		if (
+			(previous.class === 'coordinator' || previous.lower === 'while') &&
+			isAfterQuote &&
+			first!.kind === 'person' &&
+			other.complement?.kind === 'label' &&
+			someQuote(tokens, other.complement)
+		) {
+			to = start;
+			break;
+		}
+
+		// “Ruiz called it “late” and Hale says it is “fine””
 		if (
 			previous.class === 'coordinator' &&
 			tokens[start - 2]?.class === 'quote' &&

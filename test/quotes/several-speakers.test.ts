@@ -27,6 +27,22 @@ describe('several who speak together', () => {
 
 describe('two speakers in one sentence', () => {
 	it.each([
+		'Ben Hale said it was “late”, but Ada Okoro called it “early”.',
+		'Ben Hale said it was “late,” but Ada Okoro called it “early.”',
+		'Ben Hale said it was “late” while Ada Okoro described it as “early”.',
+	])('have their own words, also where the other gives them in a name for something: %s', text => {
+		expect(readQuotes(text).map(({speaker}) => speaker)).toEqual(['Ben Hale', 'Ada Okoro']);
+	});
+
+	it.each([
+		'Ben Hale said the plan was late, but Ada Okoro called it “early”.',
+		'Ben Hale said that it was “late”, but that Ada Okoro called it “early”.',
+		'Ben Hale said it was “late”, but people called it “early”.',
+	])('may be one who says what the other calls it: %s', text => {
+		expect(readQuotes(text).map(({speaker}) => speaker)).toEqual(['Ben Hale']);
+	});
+
+	it.each([
 		'“It is safe,” said Ada Okoro, and Ben Hale replied: “It is not.”',
 		'“It is safe,” said Ada Okoro, but Ben Hale said, “It is not.”',
 		'“It is safe,” said Ada Okoro, while Ben Hale insisted that it was “a wreck.”',
