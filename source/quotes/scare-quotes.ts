@@ -283,10 +283,13 @@ function isNaming(text: string, {stretch}: Token, cue: Cue, before: Token | unde
 	);
 }
 
-/** “Ben Hale”, “the Courier's Ben Hale”, and no “the end of May” */
+/** “Ben Hale”, “the Courier's Ben Hale”, and neither “May” nor “the end of May” */
 function isByline(tokens: readonly Token[], index: number): boolean {
 	const at = tokens[index]?.lower === 'the' ? index + 1 : index;
-	return tokens[at]?.isCapital === true;
+	const first = tokens[at];
+	return (
+		first !== undefined && (first.mention >= 0 || (first.isCapital && tokens[at + 1]?.class === 'possessive'))
+	);
 }
 
 /** “a show called “Brokers,” written by”, “a blog, called the “Ferry”, has”: what something is introduced as. */

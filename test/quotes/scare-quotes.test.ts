@@ -55,6 +55,7 @@ describe('words in marks that nobody is quoted with', () => {
 		],
 		['a charge in a column', 'Ben Hale wrote in his column: “Shut the lane now.”', 'Ben Hale'],
 		['words by somebody', '“Shut the lane now,” said Mia Vale by phone.', 'Mia Vale'],
+		['words with a day', '“We must shut the lane now,” by Monday.', 'unknown'],
 		['a few words behind a verb of saying', 'Ada Okoro said it was a “holding pit.”', 'Ada Okoro'],
 		[
 			'more words inside a clause',
