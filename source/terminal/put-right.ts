@@ -62,16 +62,22 @@ export function createCorrector(
 	let watched: Article | null = null;
 	let unwatch = () => {};
 	const watchOpen = () => {
-		const {corrections, analysis} = program.world();
+		const {corrections, analysis, finding} = program.world();
 		const {article} = analysis;
-		if (article === watched || corrections.isOff) return;
+		// Until its quotes are known there is nothing to put right.
+		if (article === watched || corrections.isOff || finding) return;
 		watched = article;
 		unwatch();
-		unwatch = () => {};
+		let isOver = false;
+		let stop = () => {};
+		unwatch = () => {
+			isOver = true;
+			stop();
+		};
 		watchCorrections(article, kept => join(article, kept)).then(
-			stop => {
-				if (watched === article) unwatch = stop;
-				else stop();
+			stopWatching => {
+				if (isOver) stopWatching();
+				else stop = stopWatching;
 			},
 			() => {},
 		);

@@ -8,7 +8,7 @@ const lookEveryMilliseconds = 2000;
 /**
  * Watches what is kept of an article's corrections. The process does not go on for it.
  *
- * @param onKept Is given what is kept whenever that has changed, by this program or another.
+ * @param onKept Is given what is kept: once soon after the start, and whenever that has changed, by this program or another.
  * @returns Stops watching.
  */
 export async function watchCorrections(
@@ -25,5 +25,11 @@ export async function watchCorrections(
 		);
 	};
 	fs.watchFile(file, {persistent: false, interval: lookEveryMilliseconds}, onChange);
-	return () => fs.unwatchFile(file, onChange);
+	// What was kept between the last reading and the first look at the file is no change to that look.
+	const missed = setTimeout(onChange, lookEveryMilliseconds);
+	missed.unref();
+	return () => {
+		clearTimeout(missed);
+		fs.unwatchFile(file, onChange);
+	};
 }
