@@ -17,7 +17,7 @@ import {emptyEditor} from './line-editor.ts';
 import {endOfText, focusOn, move, moveToEnd, scrollText, stepParagraph, stepQuote} from './move.ts';
 import {type Navigation, say} from './navigation.ts';
 import {onlyThisActor} from './only-actor.ts';
-import {changeMeasure, resized} from './resize.ts';
+import {changeMeasure, resized, withoutResize} from './resize.ts';
 import {rowsIn} from './rows.ts';
 import {dropSearch, keepSearch, nextMatch, showMatchesOrAll} from './searching.ts';
 import {select} from './select.ts';
@@ -32,7 +32,9 @@ import type {World} from './world.ts';
  * What a command needs and does not have is told by `press`, from `keys/why-not.ts`; here nothing changes then.
  */
 export function navigate(world: World, state: Navigation, action: Action): Navigation {
-	return settled(world, act(world, state, action));
+	// What is only said is nothing that the reader does.
+	const isReaders = action.type !== 'resize' && action.type !== 'say';
+	return settled(world, act(world, isReaders ? withoutResize(state) : state, action));
 }
 
 function act(world: World, state: Navigation, action: Action): Navigation {

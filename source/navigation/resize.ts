@@ -5,13 +5,28 @@ import {showing} from './select.ts';
 import {currentQuote, textAreaFor} from './view.ts';
 import type {World} from './world.ts';
 
-/** In a terminal that has shrunk, the quote that was in view still is. A text that was scrolled away from it stays. */
+/**
+ * In a terminal that has shrunk, the quote that was in view still is. A text that was scrolled away from it stays. Back
+ * at the first size the text stands as it did, whatever sizes lay between.
+ */
 export function resized(world: World, state: Navigation, size: Size): Navigation {
-	const next = {...state, size};
-	const quote = currentQuote(world, state);
+	const beforeResize = state.beforeResize ?? {size: state.size, top: state.top};
+	const before = {...state, ...beforeResize, beforeResize};
+	const next = {...before, size};
+	const quote = currentQuote(world, before);
 	const isShown =
-		quote !== null && [state.size, size].every(isLargeEnough) && showing(world, state, quote, 0) === state;
+		quote !== null && [before.size, size].every(isLargeEnough) && showing(world, before, quote, 0) === before;
 	return isShown ? showing(world, next, quote) : next;
+}
+
+/** As the reader goes on from, who has done something since the terminal changed its size. */
+export function withoutResize(state: Navigation): Navigation {
+	if (!state.beforeResize) {
+		return state;
+	}
+
+	const {beforeResize: _, ...rest} = state;
+	return rest;
 }
 
 function isLargeEnough({columns, rows}: Size): boolean {

@@ -25,7 +25,7 @@ export function isReportedSpeech(
 		return false;
 	}
 
-	if (isOnlyAssumed(tokens, cue)) {
+	if (isOnlyAssumed(tokens, cue) || isByNobody(tokens, cue) || isRefused(tokens, cue)) {
 		return false;
 	}
 
@@ -76,6 +76,28 @@ export function isReportedSpeech(
 	// “urged a vote”, “called it a shame”: what was said stands in the object.
 	return (
 		(kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null
+	);
+}
+
+/** “Nobody says the vote was fair”: then it has not been said. */
+function isByNobody(tokens: readonly Token[], {subject, lemma}: Cue): boolean {
+	const first = subject ? tokens[subject.from]! : undefined;
+	return (
+		lemma !== 'deny' &&
+		(/^(?:nobody|none|neither)$/.test(first?.lower ?? '') ||
+			(first?.lower === 'no' && /^(?:noun|determiner)$/.test(tokens[subject!.from + 1]?.class ?? '')))
+	);
+}
+
+/** “refused to say whether she was late”, “declined to comment on whether”: she has not said it. */
+function isRefused(tokens: readonly Token[], {clause, group, complement}: Cue): boolean {
+	const before = tokens[(group?.from ?? clause.from) - 1]?.verb;
+	return (
+		group?.isInfinitive === true &&
+		complement?.kind === 'question' &&
+		before !== null &&
+		before !== undefined &&
+		/^(?:refuse|decline|fail|hesitate)$/.test(before.lemma)
 	);
 }
 

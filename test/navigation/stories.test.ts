@@ -541,6 +541,18 @@ describe('a terminal that shrinks', () => {
 		expect(one.resize('50x12').part('text')).toContain('«');
 	});
 
+	it.each(['120x36', '80x24', '200x60'])(
+		'and grows again shows what it showed, whatever sizes lay between: %s',
+		size => {
+			for (const keys of ['2 j j j', '2 G', '1 j j', '3 j']) {
+				const one = new Reader(bridge, size).press(keys);
+				const before = one.screen;
+				for (const between of ['20x5', '500x200', '39x7', '160x50', '50x12']) one.resize(between);
+				expect(one.resize(size).screen).toBe(before);
+			}
+		},
+	);
+
 	it('leaves a text where it is that was scrolled away from the quote', () => {
 		const one = new Reader(bridge, '80x24').press('2').press(Array(30).fill('J').join(' '));
 		const {top} = one.state;

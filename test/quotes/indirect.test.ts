@@ -55,6 +55,24 @@ describe('speech without marks', () => {
 		expect(readQuotes(text)).toEqual([]);
 	});
 
+	it.each([
+		'Nobody says the vote was fair to all of them.',
+		'No one said that the vote was fair.',
+		'No minister said that the vote was fair.',
+		'Ada Okoro refused to say whether the bridge was safe.',
+		'Ada Okoro declined to say who had paid for the bridge.',
+	])('is none where nothing is said: %s', text => {
+		expect(readQuotes(text)).toEqual([]);
+	});
+
+	it.each([
+		['Nobody denied that the vote was fair.', 'that the vote was fair'],
+		['Ada Okoro explained why the bridge was closed.', 'why the bridge was closed'],
+		['Ada Okoro refused, saying that the bridge was safe.', 'that the bridge was safe'],
+	])('is some where it is: %s', (text, words) => {
+		expect(readQuotes(text).map(({parts}) => parts)).toContainEqual([words]);
+	});
+
 	it('goes on behind a cue with a time and a place', () => {
 		const {found, expected} = readMarked(
 			'<content>These workers</content>, <speaker>Ada Okoro</speaker> <cue>explained</cue> earlier in the council meeting, <content>were “well paid”</content>.',
