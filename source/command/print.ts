@@ -21,6 +21,7 @@ export async function print(
 	around: Surroundings,
 ): Promise<ExitStatus> {
 	if (sources.length > 1) refuseSeveral(asked.format);
+	if (asked.search !== null) await refuseWhatAsksInVain(asked.search);
 	const output = openOutputs(asked, around);
 	const progress = progressLine(around, sources.length);
 	// A file says for itself what becomes of it. One article is over before anybody could press a key.
@@ -103,6 +104,13 @@ function refuseSeveralInOne(format: Format): void {
 		'--format brat keeps one article in two files, and this source holds several.',
 		'Open it without --format, choose one and export that with e b.',
 	);
+}
+
+/** On a screen a reader sees what a filter is taken for; a script would get all quotes for a filter with a slip in it. */
+async function refuseWhatAsksInVain(search: string): Promise<void> {
+	const {parseQuery} = await import('../search/parse-query.ts');
+	const {notice, asksInVain} = parseQuery(search);
+	if (asksInVain) throw new UsageError(`--search “${search}” asks what it cannot.`, notice ?? undefined);
 }
 
 /** Where it goes: for a format that takes two files, both are there in the end or neither. */

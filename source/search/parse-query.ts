@@ -61,6 +61,8 @@ export type Query = {
 	readonly groups: readonly (readonly Term[])[];
 	/** What could not be understood, in a sentence for the reader. */
 	readonly notice: string | null;
+	/** Whether a field asks what it cannot, and so nothing: `is:purple`. */
+	readonly asksInVain: boolean;
 };
 
 // A pasted page is no query. Longer ones are cut, and say so.
@@ -100,6 +102,7 @@ type Token = {
 export function parseQuery(input: string): Query {
 	const groups: Term[][] = [];
 	let notice: string | null = null;
+	let asksInVain = false;
 	let terms = 0;
 	let joinsLast = false;
 	let text = input;
@@ -118,6 +121,7 @@ export function parseQuery(input: string): Query {
 		const term = termOf(token);
 		if (typeof term === 'string') {
 			notice ??= term;
+			asksInVain = true;
 			continue;
 		}
 
@@ -138,7 +142,7 @@ export function parseQuery(input: string): Query {
 		}
 	}
 
-	return {input, groups, notice};
+	return {input, groups, notice, asksInVain};
 }
 
 function* tokensOf(input: string): Generator<Token> {

@@ -237,8 +237,17 @@ describe('--speaker and --search', () => {
 	});
 
 	it('say what a query cannot ask', async () => {
-		const {messages} = await runCommand(['--format', 'csv', '--search', 'is:purple', inFolder('bridge.txt')]);
-		expect(messages).toContain('is: takes');
+		for (const query of ['is:purple', 'bridge is:purple', 'p:x']) {
+			const {status, output, messages} = await runCommand([
+				'--format',
+				'csv',
+				'--search',
+				query,
+				inFolder('bridge.txt'),
+			]);
+			expect({status, output}).toEqual({status: 2, output: ''});
+			expect(messages).toMatch(/(?:is|p): takes/);
+		}
 	});
 
 	it('leave in the JSON only the quotes that match, and who speaks them', async () => {
