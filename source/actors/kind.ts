@@ -189,8 +189,32 @@ function isDateline(words: Words, behind: number): boolean {
 	return false;
 }
 
+/** “His daughter, Rhona, disagreed”, “Hale’s wife, Rhona,”: somebody, though the name is in no list. */
+export function isOwnKin({first, last}: RawName, words: Words): boolean {
+	const kin = first - 1;
+	return (
+		kin > 0 &&
+		first === last &&
+		words.gap[first] === (gaps.comma | gaps.space) &&
+		relatives.test(words.at(kin)) &&
+		words.gap[kin] === gaps.space &&
+		(words.possessive[kin - 1] === 1 || /^(?:his|her|their|my|our)$/i.test(words.at(kin - 1))) &&
+		last + 1 < words.count &&
+		(words.gap[last + 1]! & gaps.comma) !== 0
+	);
+}
+
+const relatives =
+	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|girlfriend|boyfriend|fiancée?|partner|neighbour|neighbor)$/;
+
 function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
 	const before = name.titleFirst - 1;
+	if (isOwnKin(name, words)) {
+		evidence.person += strong;
+		evidence.isHuman = true;
+		return;
+	}
+
 	if (before < 0 || words.gap[name.titleFirst] !== gaps.space) {
 		return;
 	}

@@ -1,6 +1,6 @@
 import {type NameLists, roles} from '../language/name-lists.ts';
 import type {Keyed} from './group.ts';
-import {appositionOf} from './kind.ts';
+import {appositionOf, isOwnKin} from './kind.ts';
 import type {RawName} from './raw-name.ts';
 import {gaps, shapes, type Words} from './words.ts';
 
@@ -34,6 +34,10 @@ export function readLoneName(
 
 	// “marry Dean, 31, next month”: a given name that is another word as well.
 	if (bits & roles.given && all.some(({name}) => isAged(name, words) || isKin(name, words, lists))) {
+		return 'name';
+	}
+
+	if (!(bits & (roles.gazetteer | roles.calendar)) && all.some(({name}) => isOwnKin(name, words))) {
 		return 'name';
 	}
 
