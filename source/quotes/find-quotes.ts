@@ -40,7 +40,10 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 		}
 
 		// “…” and below it “— Ana Ruiz”
-		const signed = previous && (signatureOf(reading, read) ?? signatureBelow(reading, read, previous));
+		const isRightAbove = previous !== null && previous.paragraph === read.paragraph.index - 1;
+		const signed =
+			previous &&
+			((isRightAbove ? signatureOf(reading, read) : null) ?? signatureBelow(reading, read, previous));
 		if (previous && signed) {
 			previous.choice = signed;
 			continue;

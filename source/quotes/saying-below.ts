@@ -3,11 +3,11 @@ import {span} from '../article/offset.ts';
 import {cueSpan, type Draft, hasQuote} from './draft.ts';
 import type {Voice} from './pronouns.ts';
 import type {Reading, ReadParagraph} from './reading.ts';
-import {longestSignature} from './signature.ts';
+import {longestSignature, signatureOf} from './signature.ts';
 import {nobody, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 
 /**
- * “…” in a block of its own and below it “said Ana Ruiz, the mayor.”: the quote above, with whoever said it. It may be
+ * “…” in a block of its own and below it “said Ana Ruiz, the mayor.” or “— Ana Ruiz”: the quote above, with whoever said it. It may be
  * a new one, where the block has no marks.
  *
  * @param previous The quote before, which is given its speaker where it is the one above.
@@ -19,7 +19,8 @@ export function quoteSaidBelow(
 	previous: Draft | null,
 ): {readonly draft: Draft; readonly isNew: boolean} | null {
 	const above = reading.before;
-	const said = above && sayingBelow(reading, read, voice);
+	const said =
+		above && (sayingBelow(reading, read, voice) ?? (isBareBlock(above) ? signed(reading, read) : null));
 	if (!above || !said) return null;
 	const quoted = standsAlone(reading, previous, above) ? previous : null;
 	if (!quoted && !isBareBlock(above)) return null;
@@ -30,7 +31,7 @@ export function quoteSaidBelow(
 }
 
 /** Who is said to have said something, and by what words. */
-type Said = {readonly choice: SpeakerChoice; readonly cue: Span};
+type Said = {readonly choice: SpeakerChoice; readonly cue: Span | null};
 
 /** A paragraph that says nothing but who has said what stands above it: “said Ana Ruiz, the mayor.” */
 function sayingBelow(reading: Reading, read: ReadParagraph, voice: Voice | null): Said | null {
@@ -48,6 +49,12 @@ function sayingBelow(reading: Reading, read: ReadParagraph, voice: Voice | null)
 
 	const choice = speakerOfCue(reading, read, 0, cue, [], voice);
 	return choice.speaker.kind === 'unknown' ? null : {choice, cue: cueSpan(tokens, cue)};
+}
+
+/** “— Headteacher Ana Ruiz” below a block without marks. */
+function signed(reading: Reading, read: ReadParagraph): Said | null {
+	const choice = signatureOf(reading, read);
+	return choice && {choice, cue: null};
 }
 
 /** Whether a quote is all that its paragraph holds, and nobody in it says so. */

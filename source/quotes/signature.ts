@@ -5,8 +5,12 @@ import type {SpeakerChoice} from './speaker.ts';
 
 /** A paragraph that is nothing but a dash and a name, and so signs the one above it. */
 export function signatureOf({cast}: Reading, {tokens}: ReadParagraph): SpeakerChoice | null {
-	const first = tokens[1];
-	if (tokens[0]?.lower !== '—' || !first || first.mention < 0 || tokens.length > longestSignature) {
+	// “— Headteacher Ana Ruiz”
+	const first = tokens.find(({mention}) => mention >= 0);
+	const isTitled = tokens
+		.slice(1, first ? tokens.indexOf(first) : 1)
+		.every(({class: role}) => role === 'noun');
+	if (tokens[0]?.lower !== '—' || !first || !isTitled || tokens.length > longestSignature) {
 		return null;
 	}
 

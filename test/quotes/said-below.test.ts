@@ -23,6 +23,32 @@ describe('a line that says who has said what stands above it', () => {
 		expect(actors[0]!.name).toBe('Ada Okoro');
 	});
 
+	it('may be a dash and a name below a block without marks, which takes nothing from a quote further up', () => {
+		const article = fromMarkdown(
+			'# Vote\n\n“It is a wreck,” said Ben Hale.\n\nThe board met.\n\n> Nobody asked, and everybody came.\n\n— Headteacher Ada Okoro\n\nIt rained.\n',
+			{path: 'vote.md', url: null},
+		);
+		const {quotes, actors} = analyzeArticle({...article, language: 'en'});
+		const nameOf = new Map(actors.map(({id, name}) => [id, name]));
+		expect(
+			quotes.map(({speaker, paragraph}) => [
+				paragraph,
+				speaker.kind === 'named' && nameOf.get(speaker.actor),
+			]),
+		).toEqual([
+			[0, 'Ben Hale'],
+			[2, 'Ada Okoro'],
+		]);
+	});
+
+	it('signs nothing that no block sets apart', () => {
+		const article = fromMarkdown('# Vote\n\nThe board met and voted.\n\n— Ada Okoro\n', {
+			path: 'vote.md',
+			url: null,
+		});
+		expect(analyzeArticle({...article, language: 'en'}).quotes).toEqual([]);
+	});
+
 	it('is none where it says something itself', () => {
 		expect(readQuotes('“We waited for years.”\n\nSaid Ada Okoro: “Not again.”')).toMatchObject([
 			{speaker: 'unknown'},
