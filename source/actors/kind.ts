@@ -42,7 +42,7 @@ const sides =
 const towns = /^(?:outskirts|suburbs?|town|village|city|hamlet|port)$/;
 /** What stands in a town or at a water, and is written small behind its name: “Osk beach”. */
 const parts =
-	/^(?:beach|village|harbour|harbor|seafront|jetty|pier|quay|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
+	/^(?:council|councillors?|residents|beach|village|harbour|harbor|seafront|jetty|pier|quay|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
 /** What one has in a person. */
 const trusts =
 	/^(?:belie(?:f|ve[sd]?)|confidence|faith|trust(?:s|ed)?|interest(?:ed)?|confide[sd]?|confiding|hope|invest(?:s|ed)?|change|changed|saw|sees|see|disappointed|rivals?)$/;

@@ -15,6 +15,8 @@ describe('an invented name', () => {
 		['His daughter, Kandrik, disagreed on Monday.', 'Kandrik', 'person'],
 		['The wife of Ben Hale left. Hale’s sister, Kandrik, stayed.', 'Kandrik', 'person'],
 		['His dog, Kandrik, barked on Monday.', 'Kandrik', undefined],
+		['Kandrik residents said no on Monday.', 'Kandrik', 'place'],
+		['On Monday Marlow Hale said no to the council.', 'Marlow Hale', 'person'],
 		['Police in Reno closed a road.', 'Reno', 'place'],
 		['Ben Hale reported from Reno.', 'Reno', 'place'],
 		['They have great trust in Ada.', 'Ada', 'person'],
