@@ -1,5 +1,6 @@
 import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
+import {nounCue} from './noun-cue.ts';
 import {lastPhraseOf, type NounPhrase, phraseEndingAt, phraseStartingAt} from './noun-phrase.ts';
 import {ownerIn} from './source-phrase.ts';
 import {subjectBefore} from './subject.ts';
@@ -182,20 +183,7 @@ export function ownerOfWords(tokens: readonly Token[], sentence: Range, language
 			tokens[start]!.class === 'possessive' && isNounLike(tokens[start - 1])
 				? phraseEndingAt(tokens, start, sentence.from, language)
 				: null;
-		return (
-			subject && {
-				kind: 'noun',
-				words: {from: index, to: index + 1},
-				clause: {from: subject.from, to: index + 1},
-				group: null,
-				frames: frames.statement,
-				lemma: 'noun',
-				subject,
-				isInverted: false,
-				isDependent: false,
-				complement: null,
-			}
-		);
+		return subject && nounCue(index, subject, null, subject.from, index + 1);
 	}
 
 	return null;

@@ -104,10 +104,11 @@ export function nounCueAt(
 	return nounCue(index, subject, complement, subject && isOwned ? subject.from : index, index + 1);
 }
 
-function nounCue(
+/** A noun that reports: “her claim that …”, “his full statement:”. */
+export function nounCue(
 	index: number,
 	subject: NounPhrase | null,
-	complement: NonNullable<Cue['complement']>,
+	complement: Cue['complement'],
 	from: number,
 	to: number,
 ): Cue {

@@ -42,6 +42,7 @@ export function phraseEndingAt(
 			isMark(token, ',') &&
 			index > low + 1 &&
 			start === index + 1 &&
+			start < end &&
 			tokens[start]!.kind === 'place' &&
 			tokens[index - 1]!.isCapital &&
 			/^(?:of|from|in|near)$/.test(tokens[index - 2]!.lower)
