@@ -59,6 +59,36 @@ export type Language = {
 	readonly people: ReadonlySet<string>;
 	/** Nouns for people that reporters use in place of a name: “businessman”, “senator”. */
 	readonly soloists: ReadonlySet<string>;
+	/** Whether a noun in no list is somebody by its ending: “baker”. */
+	mayBeSomebody(noun: string): boolean;
+	/** Whether a noun is said of women or of men only, as far as it tells: “widow”. */
+	genderOf(noun: string): 'male' | 'female' | undefined;
+	/** Nouns for one person who is nobody in office: “resident”, “witness”. */
+	readonly individuals: ReadonlySet<string>;
+	/** One word for several people: “The *crew* is waiting. They say …”. */
+	readonly collectives: ReadonlySet<string>;
+	/** Nouns for whoever has the office of speaking for somebody else: “spokeswoman”. */
+	readonly mouthpieces: ReadonlySet<string>;
+	/** Words that are only said of somebody who has been named: “the *mother-of-two*”. */
+	readonly epithets: RegExp;
+	/** Those among whom a pet name is used: “classmates”. */
+	readonly circles: ReadonlySet<string>;
+	/** What is written, and so says something: “letter”, “sign”. */
+	readonly writings: ReadonlySet<string>;
+	/** Works that have a title: “memoir”. */
+	readonly works: ReadonlySet<string>;
+	/** What is written under a title that may be a whole sentence: “column”. */
+	readonly pieces: ReadonlySet<string>;
+	/** Nouns for words that belong to everybody: “motto”. */
+	readonly slogans: ReadonlySet<string>;
+	/** Nouns for what is heard from somebody: “came a *shout*”. */
+	readonly cries: ReadonlySet<string>;
+	/** Words in front of somebody who has not been spoken of before: “*a* nurse”. */
+	readonly introducers: ReadonlySet<string>;
+	/** Words that say whose somebody is: “*her* neighbour”. */
+	readonly owners: ReadonlySet<string>;
+	/** Whether somebody is a woman or a man by the article in front: „*die* Abgeordnete“. */
+	readonly articleGenders: ReadonlyMap<string, 'male' | 'female'>;
 	/** Adverbs and nouns of time that stand between a verb and what was said: “Tuesday”, “today”. */
 	readonly times: ReadonlySet<string>;
 	/** The word that opens a reported clause: “that”. */

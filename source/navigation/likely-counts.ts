@@ -1,3 +1,5 @@
+import {commonCues} from '../language/common-cues.ts';
+
 /** How many quotes and actors a text probably has, told from its signs alone. */
 export type LikelyCounts = {readonly quotes: number; readonly actors: number};
 
@@ -5,8 +7,7 @@ export type LikelyCounts = {readonly quotes: number; readonly actors: number};
 const countedLetters = 65_536;
 
 const openings = /[“„«「『]|(?<![\p{L}\p{N}])"(?=\S)/gu;
-// The cues of two thirds of all reported speech, and the German ones.
-const cues = /\b(?:said|says?|told|added|according to|sagte|erklärte|betonte|laut|zufolge)\b/g;
+const cues = new RegExp(`\\b(?:${Object.values(commonCues).flat().join('|')})\\b`, 'g');
 const capitalised = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu;
 
 /**

@@ -4,35 +4,13 @@ import type {ReadParagraph} from './reading.ts';
 import {mainClauseBefore} from './subject.ts';
 import type {Range, Token} from './token.ts';
 
-/** Words in -er and -or that are nobody. */
-const notSomebody =
-	/^(?:number|matter|chapter|order|water|river|tower|offer|computer|winter|summer|dinner|corner|center|factor|sector|motor|mirror|error|floor|door|manner|power|weather|border|disaster|trailer|poster|copper|silver|cancer|layer|cover|finger|shoulder|hangar|counter|mayhem|theater|meter|quarter|hour|flour|honor|labor|color|humor|rumor|vapor|armor|harbor|terror|horror|major|minor|prior|interior|exterior|further|other|another|either|rather|newspaper|paper|letter|newsletter|customer-base|ministry)$/;
-
-/** One word for several people: “The campaign is waiting. They say …”. */
-const collectives =
-	/^(?:campaign|team|couple|family|crew|band|panel|jury|committee|council|board|company|firm|union|club|school|hospital|police|government|ministry|department|agency|party|group|crowd|audience|staff|management|church)$/;
-
-const woman =
-	/^(?:woman|girl|lady|mother|mum|mom|wife|widow|daughter|sister|aunt|grandmother|girlfriend|niece|spokeswoman|chairwoman|businesswoman|actress|nun)$/;
-const man =
-	/^(?:man|boy|gentleman|father|dad|husband|widower|son|brother|uncle|grandfather|boyfriend|nephew|spokesman|chairman|businessman|monk)$/;
-
-/** “baker”, “campaigners”, “physicist”: who does something is somebody, though in no list. */
-export function mayBeSomebody(head: string): boolean {
-	const one = head.replace(/s$/, '');
-	return one.length > 4 && /(?:er|or|ist|ian|man|woman|eer)$/.test(one) && !notSomebody.test(one);
-}
-
 /** One person, by the word: “the farmer”, “a passenger”, “the senator”. */
 function isOnePerson(head: string, language: Language): boolean {
 	return (
-		woman.test(head) ||
-		man.test(head) ||
+		language.individuals.has(head) ||
 		language.soloists.has(head) ||
-		mayBeSomebody(head) ||
-		/^(?:official|resident|aide|source|analyst|expert|critic|judge|doctor|nurse|patient|witness|victim|student|clerk|priest|vicar|pilot|guest|tenant|guard|cook|agent|detective|sheriff|deputy|delegate|diplomat|child|person|colleague|friend|neighbour|neighbor|relative)$/.test(
-			head,
-		)
+		language.mayBeSomebody(head) ||
+		(!language.nounsHaveCapitals && language.genderOf(head) !== undefined)
 	);
 }
 
@@ -86,19 +64,13 @@ export function agrees(head: string, gender: PronounGender, language: Language):
 			return !/[^s]s$/.test(head) && !isOnePerson(head, language) && !language.times.has(head);
 		case 'plural':
 			return (
-				collectives.test(head) ||
-				(/[^s]s$|people$|men$/.test(head) && (language.people.has(head) || mayBeSomebody(head)))
+				language.collectives.has(head) ||
+				(/[^s]s$|people$|men$/.test(head) && (language.people.has(head) || language.mayBeSomebody(head)))
 			);
 		case 'male':
-			return (
-				isOnePerson(head, language) &&
-				!woman.test(head) &&
-				!(language.nounsHaveCapitals && head.endsWith('in'))
-			);
+			return isOnePerson(head, language) && language.genderOf(head) !== 'female';
 		case 'female':
-			return language.nounsHaveCapitals
-				? head.endsWith('in') || woman.test(head)
-				: isOnePerson(head, language) && !man.test(head);
+			return isOnePerson(head, language) && language.genderOf(head) !== 'male';
 		case 'first':
 		case 'second':
 			return false;

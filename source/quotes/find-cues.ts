@@ -77,7 +77,7 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 function comingAt(tokens: readonly Token[], index: number, sentence: Range, language: Language): Cue | null {
 	const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
 	const noun = phrase ? tokens[phrase.headEnd - 1]!.lower : '';
-	if (!phrase || !(language.wordsAsNoun.has(noun) || cries.test(noun))) {
+	if (!phrase || !(language.wordsAsNoun.has(noun) || language.cries.has(noun))) {
 		return null;
 	}
 
@@ -96,5 +96,3 @@ function comingAt(tokens: readonly Token[], index: number, sentence: Range, lang
 		complement: null,
 	};
 }
-
-const cries = /^(?:shout|cry|cries|call|yell|scream|roar|voice|chorus|whisper|murmur)s?$/;

@@ -1,6 +1,5 @@
 import {type Span, span, textOf} from '../article/offset.ts';
 import type {Language} from '../language/language.ts';
-import {mayBeSomebody} from './antecedent.ts';
 import {contentOf, type LooseStretch, type Report} from './content.ts';
 import type {Cue} from './cue.ts';
 import {carried, cueSpan, type Draft, draftOf, hasQuote, onlyMarks, type ParagraphResult} from './draft.ts';
@@ -83,9 +82,7 @@ class ParagraphReader {
 		const {text, language} = this.#reading;
 		const {tokens, sentences} = this.#read;
 		const cue = report.cue!;
-		const marked = report.marked.filter(
-			index => notSpeech(text, tokens, index, cue, language.nounsHaveCapitals) === null,
-		);
+		const marked = report.marked.filter(index => notSpeech(text, tokens, index, cue, language) === null);
 		// What is left of a region whose only words in marks are a title is nothing.
 		const notSaid = report.marked.filter(index => !marked.includes(index));
 		const content = report.content.filter(
@@ -142,9 +139,7 @@ class ParagraphReader {
 		// 'All Bets Are Off' alone in its paragraph is a heading in marks, not speech.
 		const isWholeParagraph = tokens.length <= 2 && !this.#before.awaited;
 		const reason =
-			stretch.isAlone && !isWholeParagraph
-				? null
-				: notSpeech(text, tokens, stretch.token, null, language.nounsHaveCapitals);
+			stretch.isAlone && !isWholeParagraph ? null : notSpeech(text, tokens, stretch.token, null, language);
 		if (reason === 'title' || (reason === 'word' && /^\W*\(/.test(text.slice(token.start, token.end)))) {
 			return;
 		}
@@ -416,10 +411,12 @@ function isLikenedTo(
 	const first = tokens[subject.from]!;
 	const head = tokens[subject.headEnd - 1]!;
 	const isSomebody =
-		/^(?:an?|another|one|his|her|their)$/.test(first.lower) &&
+		(language.introducers.has(first.lower) || language.owners.has(first.lower)) &&
 		head.mention < 0 &&
 		!head.lower.endsWith('s') &&
-		(language.soloists.has(head.lower) || language.people.has(head.lower) || mayBeSomebody(head.lower));
+		(language.soloists.has(head.lower) ||
+			language.people.has(head.lower) ||
+			language.mayBeSomebody(head.lower));
 	const isBeing = /^(?:is|was)$/.test(tokens[verb]!.lower);
 	for (let index = verb + 1; index < sentence.to; index++) {
 		if (tokens[index]!.class === 'verb' || tokens[index]!.class === 'auxiliary') {

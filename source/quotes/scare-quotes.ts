@@ -1,4 +1,5 @@
 import {isCapital, isNumber, wordsIn} from '../article/letters.ts';
+import type {Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import type {NounPhrase} from './noun-phrase.ts';
 import {closingMark} from './sentence.ts';
@@ -15,7 +16,6 @@ const opensLarge = (point: number | undefined) => isCapital(point) || isNumber(p
  * Tells words in marks that nobody is quoted with: titles of works, nicknames, so-called words.
  *
  * @param cue The cue that the words stand with, or `null` when there is none.
- * @param nounsHaveCapitals Whether the language writes every noun with a capital.
  * @returns The reason, or `null` when the words may be speech.
  */
 export function notSpeech(
@@ -23,7 +23,7 @@ export function notSpeech(
 	tokens: readonly Token[],
 	index: number,
 	cue: Cue | null,
-	nounsHaveCapitals = false,
+	language: Language,
 ): NotSpeech | null {
 	const token = tokens[index]!;
 	const {inner} = token.stretch!;
@@ -52,7 +52,7 @@ export function notSpeech(
 		return 'nickname';
 	}
 
-	if (cue && isPetName(tokens, index, cue, words)) {
+	if (cue && isPetName(tokens, index, cue, words, language)) {
 		return 'nickname';
 	}
 
@@ -70,7 +70,7 @@ export function notSpeech(
 		return 'word';
 	}
 
-	if (cue?.kind === 'noun' && slogans.test(tokens[cue.words.from]!.lower)) {
+	if (cue?.kind === 'noun' && language.slogans.has(tokens[cue.words.from]!.lower)) {
 		return 'slogan';
 	}
 
@@ -107,7 +107,7 @@ export function notSpeech(
 	}
 
 	// “her memoir, “Salt.””: behind the kind of work a capital is enough, whatever is done with it.
-	if (carrier?.class === 'noun' && works.test(carrier.lower) && isWork(words) && !/[!?]/.test(mark)) {
+	if (carrier?.class === 'noun' && language.works.has(carrier.lower) && isWork(words) && !/[!?]/.test(mark)) {
 		return 'title';
 	}
 
@@ -115,7 +115,7 @@ export function notSpeech(
 	if (
 		cue === null &&
 		((before?.lower === ',' &&
-			papers.test(carrier?.lower ?? '') &&
+			language.pieces.has(carrier?.lower ?? '') &&
 			/^(?:verb|auxiliary)$/.test(next?.class ?? '')) ||
 			(mark === ',' && next?.lower === 'by' && isByline(tokens, index + 2)))
 	) {
@@ -159,7 +159,7 @@ export function notSpeech(
 
 	// „Kahlschlag ohne Not“: where every noun has a capital, capitals show no title.
 	const isTitleCase =
-		!nounsHaveCapitals &&
+		!language.nounsHaveCapitals &&
 		words.length >= 2 &&
 		words.every((word, at) => (at > 0 && small.test(word)) || opensLarge(word.codePointAt(0)));
 	// “said on “Morning Joe.””: what one speaks on is a programme, even where the full stop stands inside.
@@ -224,32 +224,24 @@ function isWork(words: readonly string[]): boolean {
 	);
 }
 
-/** Works that have a title. */
-const works =
-	/^(?:book|memoir|autobiography|biography|novel|novella|film|movie|documentary|musical|opera|album|song|ballad|sitcom|drama|comedy|thriller|show|series|programme|program|podcast|painting|sculpture|sequel|anthem)s?$/;
-
-/** What is written under a title that may be a whole sentence. */
-const papers = /^(?:column|commentary|editorial|op-ed|essay|article|story|piece|letter|poem|blog)$/;
-
-/** Nouns for words that belong to everybody. */
-const slogans = /^(?:slogans?|mottos?|mottoes|titles?|headlines?|captions?|nicknames?|names?)$/;
-
 /** “Children called her “Miss Ada””: what a whole circle calls somebody is a name. */
-function isPetName(tokens: readonly Token[], index: number, cue: Cue, words: readonly string[]): boolean {
+function isPetName(
+	tokens: readonly Token[],
+	index: number,
+	cue: Cue,
+	words: readonly string[],
+	language: Language,
+): boolean {
 	return (
 		cue.kind === 'verb' &&
 		/^(?:call|nickname|dub|christen)$/.test(cue.lemma) &&
 		cue.subject !== null &&
-		circles.test(tokens[cue.subject.headEnd - 1]!.lower) &&
+		language.circles.has(tokens[cue.subject.headEnd - 1]!.lower) &&
 		/^(?:him|her|them|me|us)$/.test(tokens[index - 1]?.lower ?? '') &&
 		words.length <= 3 &&
 		words.every(word => small.test(word) || opensLarge(word.codePointAt(0)))
 	);
 }
-
-/** Those among whom a name is used. */
-const circles =
-	/^(?:children|kids|pupils|students|classmates|friends|everyone|everybody|people|locals|villagers|neighbou?rs|colleagues|co-workers|team-?mates|relatives|family|fans|customers|regulars|parishioners)$/;
 
 /** “known to everyone at the club *as* “Didi””: whoever says so is everybody. */
 function isKnownAs(tokens: readonly Token[], as: number): boolean {

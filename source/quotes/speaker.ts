@@ -2,7 +2,7 @@ import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span, textOf} from '../article/offset.ts';
 import {frames, type PronounGender} from '../language/language.ts';
 import {nameListsFor} from '../language/name-lists-for.ts';
-import {agrees, describedAntecedent, mayBeSomebody} from './antecedent.ts';
+import {agrees, describedAntecedent} from './antecedent.ts';
 import type {Cue} from './cue.ts';
 import {headEndOf, type NounPhrase, phraseStartingAt, standsAlone} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
@@ -231,7 +231,7 @@ function describedOnly({language}: Reading, tokens: readonly Token[], phrase: No
 		language.people.has(head.replace(/s$/, '')) ||
 		language.soloists.has(head) ||
 		language.occasions.has(head) ||
-		mayBeSomebody(head) ||
+		language.mayBeSomebody(head) ||
 		(phrase.to - phrase.from === 1 && standsAlone.test(head));
 	return {...unnamed(headSpan(tokens, phrase)), confidence: speaks ? 'likely' : 'unsure'};
 }
@@ -598,7 +598,7 @@ function paperMeant(
 			return null;
 		}
 
-		if (role === 'noun' && papers.test(lower) && tokens[index + 1]?.class !== 'noun') {
+		if (role === 'noun' && language.writings.has(lower) && tokens[index + 1]?.class !== 'noun') {
 			const from = tokens[index - 1]!.class === 'determiner' ? index - 1 : index;
 			return span(tokens[from]!.start, tokens[index]!.end);
 		}
@@ -606,10 +606,6 @@ function paperMeant(
 
 	return null;
 }
-
-/** What is written, and so says something. */
-const papers =
-	/^(?:letter|note|message|email|e-mail|text|card|postcard|sign|notice|poster|placard|banner|leaflet|plaque|inscription|post|tweet|caption|diary|will|contract|report|memo|statement|label|sticker|book|telegram)$/;
 
 /** “One passenger said it was cold. “Very cold,” she said” */
 function isDescribedVoice(
@@ -629,7 +625,7 @@ function isDescribedVoice(
 	}
 
 	// Whose office is to speak for somebody goes on speaking, whomever the words are about.
-	if (voice.description && spokesperson.test(textOf(reading.text, voice.description))) {
+	if (voice.description && speaksForSomebody(reading, voice.description)) {
 		return true;
 	}
 
@@ -648,7 +644,12 @@ function isDescribedVoice(
 	return true;
 }
 
-const spokesperson = /\bspokes(?:man|woman|person)\b/i;
+function speaksForSomebody({text, language}: Reading, description: Span): boolean {
+	const words = textOf(text, description)
+		.toLowerCase()
+		.split(/[^\p{L}-]+/u);
+	return words.some(word => language.mouthpieces.has(word));
+}
 
 /** Whether whoever spoke last can be “she” or “he” by the words that describe them: “two families” are neither. */
 function fits({text, language}: Reading, {description}: Voice, gender: PronounGender): boolean {
@@ -676,7 +677,7 @@ function goesOnFromBefore(
 	const from = before.sentences[voice.sentence - reading.firstSentence[voice.paragraph]!]?.from ?? 0;
 	const opener = before.tokens[from];
 	return (
-		/^(?:one|another|an?)$/.test(opener?.lower ?? '') &&
+		reading.language.introducers.has(opener?.lower ?? '') &&
 		!before.tokens.some((token, index) => index >= from && token.kind === 'person') &&
 		!tokens.some((token, index) => index < phrase.from && token.kind === 'person')
 	);
@@ -691,7 +692,11 @@ function describedSubjectBefore(
 	const before = sentence > 0 ? sentences[sentence - 1]! : null;
 	const main = before && mainClauseBefore(tokens, before.to, before.from, reading.language);
 	// „Eine Nachbarin, die nicht genannt sein will, sieht das anders.“: few German verbs are in a list.
-	if (before && reading.language.nounsHaveCapitals && (!main || /^eine?$/.test(tokens[before.from]!.lower))) {
+	if (
+		before &&
+		reading.language.nounsHaveCapitals &&
+		(!main || reading.language.introducers.has(tokens[before.from]!.lower))
+	) {
 		const opening = phraseStartingAt(tokens, before.from, before.to, reading.language);
 		return opening && !opening.isPronoun && !namedHead(reading, tokens, opening) ? opening : null;
 	}
@@ -715,7 +720,7 @@ function newcomerBefore(
 	const first = tokens[subject.from]!;
 	const head = tokens[subject.headEnd - 1]!.lower;
 	const isNew =
-		/^(?:an?|another|one|his|her|their|eine?|seine?|ihre?)$/.test(first.lower) &&
+		(reading.language.introducers.has(first.lower) || reading.language.owners.has(first.lower)) &&
 		reading.language.people.has(head) &&
 		agrees(head, gender, reading.language) &&
 		!head.endsWith('s');
@@ -804,7 +809,7 @@ function described(
 		voice?.actor === null &&
 		voice.paragraph === read.paragraph.index &&
 		voice.description !== null &&
-		/^(?:an?|one|another) /i.test(textOf(reading.text, voice.description)) &&
+		reading.language.introducers.has(firstWord(textOf(reading.text, voice.description))) &&
 		fitting.every(candidate => reading.cast.actor(candidate).kind === 'person') &&
 		!fitting.some(candidate =>
 			reading.cast
@@ -854,6 +859,8 @@ function described(
 	};
 }
 
+const firstWord = (words: string) => words.toLowerCase().split(' ')[0]!;
+
 /** Whether an organisation is known by the word: “the paper” may be one that the article never names. */
 function isKnownAs({cast}: Reading, actor: ActorId, head: string): boolean {
 	const {kind, name} = cast.actor(actor);
@@ -894,16 +901,16 @@ function inView(
 	voice: Voice | null,
 ): Reference | null {
 	const {tokens} = read;
+	const {epithets} = reading.language;
 	const last = tokens[phrase.headEnd - 1]!;
 	const head = last.lower;
-	const isShort = phrase.headEnd - phrase.from < 3 && !parent.test(head);
+	const isShort = phrase.headEnd - phrase.from < 3 && !epithets.test(head);
 	// “Okafor's former strategist” is somebody the article names, or nobody would know whom it means.
 	const isFormer = isOwner(tokens, phrase.from) && reading.language.people.has(head);
 	const varies =
 		isFormer ||
 		reading.language.soloists.has(head) ||
-		parent.test(head) ||
-		/^\d+-jährige$/.test(head) ||
+		epithets.test(head) ||
 		(isShort && isOneOfAPeople(reading, reading.text.slice(last.start, last.end)));
 	if (!varies) {
 		return null;
@@ -913,9 +920,9 @@ function inView(
 		.slice(Math.max(0, stretch.start - reachOfIntroduction), stretch.start)
 		.toLowerCase();
 	if (
-		new RegExp(`\\b(?:an?|another|one|eine?)\\s(?:[\\w-]+\\s){0,4}${head.replace(/[^a-z]/g, '.')}\\b`).test(
-			before,
-		)
+		new RegExp(
+			`\\b(?:${[...reading.language.introducers].join('|')})\\s(?:[\\w-]+\\s){0,4}${head.replace(/[^a-z]/g, '.')}\\b`,
+		).test(before)
 	) {
 		return null;
 	}
@@ -924,12 +931,7 @@ function inView(
 	const beside = span(tokens[read.sentences[sentence]!.from]!.start, stretch.end);
 	const inside = new Set(reading.cast.mentionsIn(beside).map(({actor}) => actor));
 	// „die Politikerin“ tells a woman from a man, as “the politician” does not.
-	const gender =
-		reading.language.nounsHaveCapitals && /^(?:der|die)$/.test(tokens[phrase.from]!.lower)
-			? tokens[phrase.from]!.lower === 'die'
-				? 'female'
-				: 'male'
-			: 'person';
+	const gender = reading.language.articleGenders.get(tokens[phrase.from]!.lower) ?? 'person';
 	const candidates = resolvePronoun(
 		reading,
 		gender,
@@ -957,9 +959,6 @@ function inView(
 		candidates: candidates.slice(0, 5),
 	};
 }
-
-/** “the mother-of-two”: only ever said of somebody who has been named. */
-const parent = /^(?:mum|mom|mother|dad|father|parent|gran|grandmother|grandfather)-of-\w+$/;
 
 /** Below this nobody is in view: the last name is paragraphs away. */
 const weakestInView = -6;

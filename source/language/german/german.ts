@@ -114,6 +114,14 @@ function formsOfVerbs(): ReadonlyMap<string, VerbUse> {
 	return verbs;
 }
 
+const women = list('frau mutter tochter schwester witwe tante oma großmutter');
+
+/** Words that end like those for somebody, and are nobody. */
+const notSomebody = list(`
+	nummer wasser winter sommer fenster zimmer messer alter wetter theater orchester computer kloster fieber motor faktor sektor termin
+	ufer feuer steuer mauer dauer meter liter keller opfer oktober september november dezember hunger ärger kinder länder bilder häuser
+	bücher wälder gesichter güter bürger eier benzin medizin magazin ruin disziplin`);
+
 const pronouns = new Map<string, PronounGender>([
 	['er', 'male'],
 	['sie', 'female'],
@@ -166,6 +174,29 @@ export function buildGerman(): Language {
 			psychologe psychologin soziologe soziologin arzt ärztin anwalt anwältin bauer bäuerin bischof bischöfin abgeordnete abgeordneter
 			vorsitzende vorsitzender liberale liberaler`,
 		),
+		// „Bäcker“, „Anwohnerin“
+		mayBeSomebody: noun => noun.length > 4 && /(?:er|or|ist|in)$/.test(noun) && !notSomebody.has(noun),
+		genderOf: noun => (noun.endsWith('in') || women.has(noun) ? 'female' : 'male'),
+		individuals: list(
+			`mann frau mädchen junge mutter vater tochter sohn schwester bruder witwe witwer patient student zeuge kollege freund gast
+			pilot nachbar experte opfer`,
+		),
+		collectives: list('team paar familie polizei gruppe jury partei band mannschaft'),
+		mouthpieces: list(both('sprecher regierungssprecher polizeisprecher')),
+		// „die 35-jährige“
+		epithets: /^\d+-jährige[rn]?$/,
+		circles: list('kinder schüler freunde kollegen alle nachbarn mitschüler fans'),
+		writings: list('brief nachricht mail e-mail zettel schild plakat tafel vertrag bericht tagebuch'),
+		works: list('buch roman film album lied song oper serie musical dokumentarfilm memoiren autobiografie'),
+		pieces: list('kommentar leitartikel essay artikel gedicht kolumne'),
+		slogans: list('motto slogan titel überschrift schlagzeile spitzname name'),
+		cries: list('ruf rufe schrei schreie stimme'),
+		introducers: list('ein eine'),
+		owners: list('sein seine ihr ihre'),
+		articleGenders: new Map([
+			['der', 'male'],
+			['die', 'female'],
+		]),
 		times: list(
 			'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute abend morgen vormittag nachmittag',
 		),
