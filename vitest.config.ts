@@ -8,6 +8,8 @@ export default defineConfig({
 		testTimeout: process.env.FUZZ ? 0 : 60_000,
 		hookTimeout: 60_000,
 		include: ['test/**/*.test.{ts,tsx}'],
+		// A test of the built program waits for it most of the time: 138 s with one worker on two cores, which is vitest's own choice, 91 s with two.
+		maxWorkers: '100%',
 		// Ink draws nothing until the end where it believes it runs in CI.
 		// What somebody put right on this machine is no business of the tests.
 		env: {CI: '', XDG_STATE_HOME: path.join(tmpdir(), `article-explorer-tests-${process.pid}`)},
