@@ -32,7 +32,7 @@ const groups = ['command/explore', 'command/print'];
 const besidePanes = 'beside-panes';
 
 /** What a printing start loads beside that most often: it is to be had without them. */
-const oftenPrinting = ['command/read-options', 'export/to-json'];
+const oftenPrinting = ['export/to-json'];
 
 /** What others load by the name of its file: the library, what the starters load, and threads that need no cache. */
 const loaded = ['index', 'command/main', 'command/render', 'command/read-worker', 'command/analyze-worker'];

@@ -1,4 +1,5 @@
 import type {CommandLine, Looks} from './asked.ts';
+import {readOptions} from './read-options.ts';
 
 const nothingSaid: Looks = {
 	color: null,
@@ -14,7 +15,7 @@ const nothingSaid: Looks = {
  * @throws {UsageError} When an option does not exist, lacks its value or cannot stand beside another.
  */
 export async function readCommandLine(argv: readonly string[]): Promise<CommandLine> {
-	// Most launches name a file and nothing else, and then neither the parser nor the table of options need be loaded.
+	// Most launches name a file and nothing else, and then there is nothing to take apart.
 	if (!argv.some(argument => argument.startsWith('-') && argument !== '-')) {
 		return {
 			does: 'explore',
@@ -34,7 +35,6 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 	if (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h')) return {does: 'help'};
 	if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) return {does: 'version'};
 
-	const {readOptions} = await import('./read-options.ts');
 	return readOptions(argv);
 }
 

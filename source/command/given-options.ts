@@ -1,7 +1,7 @@
 import {UsageError} from '../errors.ts';
 import {nearest} from '../nearest.ts';
 import {type Option, options} from './options.ts';
-import {parseFlags} from './parse-flags.ts';
+import {type Flags, plainFlags} from './plain-flags.ts';
 
 type NamesOf<Row> = Row extends {readonly name: infer Name; readonly takes: string} ? Name : never;
 type TextOption = NamesOf<(typeof options)[number]>;
@@ -11,15 +11,21 @@ type SwitchOption = Exclude<(typeof options)[number]['name'], TextOption>;
 export class GivenOptions {
 	/** What was typed without an option. */
 	readonly sources: readonly string[];
-	readonly #flags: Readonly<Record<string, unknown>>;
+	readonly #flags: Flags['flags'];
 
-	/** @throws {UsageError} When an option does not exist, or one that takes a value is given twice. */
-	constructor(argv: readonly string[]) {
-		const {flags, sources} = parseFlags(argv, options);
+	private constructor({flags, sources}: Flags) {
 		const unknown = Object.keys(flags).find(name => !options.some(option => option.name === name));
 		if (unknown !== undefined) throw unknownOption(unknown);
 		this.sources = sources;
 		this.#flags = flags;
+	}
+
+	/** @throws {UsageError} When an option does not exist, or one that takes a value is given twice. */
+	static async in(argv: readonly string[]): Promise<GivenOptions> {
+		const plain = plainFlags(argv, options);
+		if (plain !== null) return new GivenOptions(plain);
+		const {parseFlags} = await import('./parse-flags.ts');
+		return new GivenOptions(parseFlags(argv, options));
 	}
 
 	/** What stands behind the option; `null` when it was not given. */

@@ -1,6 +1,7 @@
 import meow, {type AnyFlag} from 'meow';
 import {UsageError} from '../errors.ts';
 import type {Option} from './options.ts';
+import type {Flags} from './plain-flags.ts';
 
 /**
  * Takes the arguments apart with meow. Its own messages for unknown flags and wrong choices are
@@ -9,7 +10,7 @@ import type {Option} from './options.ts';
  * @returns Each option that was given by the name in the table, and what was given without one.
  * @throws {UsageError} When an option that takes one value is given twice.
  */
-export function parseFlags(argv: readonly string[], options: readonly Option[]) {
+export function parseFlags(argv: readonly string[], options: readonly Option[]): Flags {
 	const flags: Record<string, AnyFlag> = {};
 	for (const option of options) {
 		const shortFlag = option.short === undefined ? {} : {shortFlag: option.short};

@@ -13,8 +13,8 @@ const formatsByPane: readonly Format[] = ['csv', 'markdown', 'text'];
  *
  * @throws {UsageError} When an option does not exist, lacks its value or cannot stand beside another.
  */
-export function readOptions(argv: readonly string[]): CommandLine {
-	const given = new GivenOptions(argv);
+export async function readOptions(argv: readonly string[]): Promise<CommandLine> {
+	const given = await GivenOptions.in(argv);
 	// Every value is looked at before anything is done, so that a mistake is never half obeyed.
 	const pane = given.oneOf('pane', listNames);
 	const only = given.oneOf('only', listNames);
