@@ -162,6 +162,18 @@ export function complementOf(
 			continue;
 		}
 
+		// “says neither of them could boil an egg”
+		if (
+			index === start &&
+			/^(?:nothing|little|something|anything|everything|neither|none|some|many|most|one|both|each)$/.test(
+				lower,
+			) &&
+			bits & frames.statement &&
+			isSubjectOfClause(tokens, index + 1, end)
+		) {
+			return to('clause');
+		}
+
 		// “said nothing about the bridge”
 		if (
 			index === start &&
@@ -482,6 +494,31 @@ function behindDescription(tokens: readonly Token[], from: number, end: number, 
 		? behind
 		: from;
 }
+
+/** “neither *of them could*”, “nothing *about it was*”: up to a verb of its own stands nothing but “of …” or “about …”. */
+function isSubjectOfClause(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const token = tokens[index]!;
+		if (token.class === 'auxiliary' || (token.class === 'verb' && isFiniteVerb(tokens, index, from))) {
+			return true;
+		}
+
+		if (!describing.has(token.class)) {
+			return false;
+		}
+	}
+
+	return false;
+}
+
+const describing = new Set<Token['class']>([
+	'preposition',
+	'determiner',
+	'noun',
+	'object-pronoun',
+	'possessive',
+	'adverb',
+]);
 
 function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
 	const token = tokens[from];

@@ -47,13 +47,13 @@ export function contentOf(
 	const before = cues.map(cue => regionBefore(text, tokens, sentence, cue, cues, language));
 	const after = cues.map(
 		(cue, index) =>
-			upToNextDeed(text, tokens, regionAfter(tokens, sentence, cue, index, cues, language)) ??
+			upToNextDeed(text, tokens, regionAfter(tokens, sentence, cue, index, cues, language), language) ??
 			(before[index] ? regionResumed(tokens, sentence, cue, before[index]!, index, cues, language) : null),
 	);
 	const stretchesOf = cues.map((): number[] => []);
 	const sideOf = cues.map((): Set<'before' | 'after'> => new Set());
 	for (const token of marked) {
-		const [choice, side] = cueOf(text, tokens, token, cues, before, after);
+		const [choice, side] = cueOf(text, tokens, token, cues, before, after, language);
 		const awaiting = choice < 0 ? cueAwaiting(text, tokens, sentence, token, cues, before, after) : -1;
 		if (awaiting >= 0) {
 			reports.push({
@@ -82,7 +82,9 @@ export function contentOf(
 			}
 
 			if ((sides.has('after') || isResumed) && after[index]) {
-				content.push(after[index]!);
+				content.push(
+					cue.isDependent ? after[index]! : upToTeller(text, tokens, after[index]!, words.at(-1)!, cues),
+				);
 			}
 
 			reports.push({
@@ -92,7 +94,7 @@ export function contentOf(
 				marked: words,
 				side: sides.size === 2 ? 'around' : sides.has('before') ? 'before' : 'after',
 			});
-		} else if (!isNested(cues, after, index)) {
+		} else if (!isNested(cues, after, index) && !leadsToSaying(cues, index)) {
 			const both = before[index] && after[index] && !cue.complement;
 			const region = withoutWordsOfOthers(tokens, after[index] ?? before[index], cues, stretchesOf, index);
 			if (region) {
@@ -114,7 +116,12 @@ export function contentOf(
  * Words in marks and nothing of what is done next: “shouted, “Is it going?” and the whole pier began to laugh”, “said
  * “no” and left the room”; but all of “said “the old bridge” and the pier would close”.
  */
-function upToNextDeed(text: string, tokens: readonly Token[], region: Range | null): Range | null {
+function upToNextDeed(
+	text: string,
+	tokens: readonly Token[],
+	region: Range | null,
+	language: Language,
+): Range | null {
 	const words = region && tokens[region.from]!;
 	if (words?.class !== 'quote' || someQuote(tokens, {from: region!.from + 1, to: region!.to})) {
 		return region;
@@ -127,7 +134,18 @@ function upToNextDeed(text: string, tokens: readonly Token[], region: Range | nu
 		return {from, to: from + 1};
 	}
 
-	const joiner = isMark(tokens[from + 1], ',') ? from + 2 : from + 1;
+	// “apologised “unreservedly” to the families”: how it was said, and no words of a clause.
+	const inner = text.slice(words.stretch!.inner.start, words.stretch!.inner.end);
+	if (/^[a-z]+ly$/.test(inner) && tokens[from + 1]?.class !== 'noun') {
+		return {from, to: from + 1};
+	}
+
+	const when = endOfOccasion(tokens, from + 1, to, language);
+	if (when === to) {
+		return {from, to: from + 1};
+	}
+
+	const joiner = isMark(tokens[when], ',') ? when + 1 : when;
 	const next = tokens[joiner];
 	if (!next || joiner + 1 >= to || !hasVerb(tokens, joiner + 1, to)) {
 		return region;
@@ -135,10 +153,30 @@ function upToNextDeed(text: string, tokens: readonly Token[], region: Range | nu
 
 	const isDeed = next.class === 'coordinator' && isPast(tokens[joiner + 1]);
 	const isOver =
+		when === from + 1 &&
 		mark !== '' &&
 		'?!.,'.includes(mark) &&
 		(next.class === 'coordinator' || /^(?:before|after|as|while|when)$/.test(next.lower));
 	return isDeed || isOver ? {from, to: from + 1} : region;
+}
+
+/** Past “at noon”, “on Tuesday”, “in a post on Monday”: when and where it was said, and nothing of what was. */
+function endOfOccasion(tokens: readonly Token[], from: number, to: number, language: Language): number {
+	let end = from;
+	for (let index = from; index < to; index++) {
+		const {class: role, lower, mention} = tokens[index]!;
+		if (role === 'preposition' || (role === 'determiner' && index > from) || /^\d/.test(lower)) {
+			continue;
+		}
+
+		if (mention >= 0 || !(language.times.has(lower) || language.occasions.has(lower))) {
+			break;
+		}
+
+		end = index + 1;
+	}
+
+	return end;
 }
 
 /**
@@ -227,6 +265,25 @@ function isAlone(tokens: readonly Token[], sentence: Range): boolean {
 	return true;
 }
 
+/** “According to a report, *Ruiz said* it was late”: Ruiz said it, and the report that she did. */
+function leadsToSaying(cues: readonly Cue[], index: number): boolean {
+	const {kind, complement} = cues[index]!;
+	return (
+		kind === 'source-phrase' &&
+		cues.some(
+			cue =>
+				cue.kind === 'verb' &&
+				cue.complement !== null &&
+				!cue.group?.isNegated &&
+				(cue.frames & (frames.statement | frames.address)) !== 0 &&
+				cue.subject !== null &&
+				!cue.isDependent &&
+				!cue.group?.isPassive &&
+				cue.clause.from === complement?.from,
+		)
+	);
+}
+
 /** “told her that surveys showed it would fail”: what the surveys showed is part of what was told. */
 function isNested(cues: readonly Cue[], after: readonly (Range | null)[], index: number): boolean {
 	const cue = cues[index]!;
@@ -266,6 +323,7 @@ function cueOf(
 	cues: readonly Cue[],
 	before: readonly (Range | null)[],
 	after: readonly (Range | null)[],
+	language: Language,
 ): [number, 'before' | 'after'] {
 	let leading = -1;
 	for (let index = 0; index < cues.length; index++) {
@@ -292,6 +350,10 @@ function cueOf(
 		return leading >= 0 ? [leading, 'after'] : [trailing, 'before'];
 	}
 
+	if (isToldOn(tokens, token, cues[leading]!, cues[trailing]!, before[trailing]!, language)) {
+		return [leading, 'after'];
+	}
+
 	const isBeside = before[trailing]!.to === token + 1;
 	const opens = after[leading]!.from === token;
 	const speaks = (cues[leading]!.frames & speech) !== 0 || cues[leading]!.kind !== 'verb';
@@ -300,7 +362,8 @@ function cueOf(
 	const closes = cues[trailing]!.kind === 'verb' && (cues[trailing]!.frames & speech) !== 0;
 	if (
 		closes &&
-		!isOwn &&
+		// “Hale wants “a way out”, Ruiz said.”: what one only wishes or thinks, another has said.
+		(!isOwn || (cues[leading]!.frames & ~frames.belief) === 0) &&
 		cues[leading]!.kind === 'verb' &&
 		!(cues[leading]!.frames & (frames.statement | frames.address) && cues[leading]!.subject)
 	) {
@@ -312,6 +375,79 @@ function cueOf(
 	}
 
 	return [leading, 'after'];
+}
+
+/**
+ * “*A man told police he was “only borrowing it,”* authorities said”, “*She said she “got hungry,”* according to a
+ * report”: the words are hers, whoever passes on that she said them.
+ */
+function isToldOn(
+	tokens: readonly Token[],
+	token: number,
+	cue: Cue,
+	teller: Cue,
+	passedOn: Range,
+	language: Language,
+): boolean {
+	const {subject, complement, group} = cue;
+	const opener = tokens[passedOn.from]!;
+	if (
+		cue.kind !== 'verb' ||
+		!subject ||
+		cue.isDependent ||
+		cue.isInverted ||
+		group?.isNegated ||
+		group?.isPassive ||
+		cue.frames & frames.belief ||
+		!(cue.frames & (frames.statement | frames.address)) ||
+		!/^(?:quote|that|clause)$/.test(complement?.kind ?? '') ||
+		passedOn.to !== token + 1 ||
+		!(
+			passedOn.from === subject.from ||
+			(opener.class === 'coordinator' && passedOn.from + 1 === subject.from)
+		) ||
+		isMark(tokens[token - 1], ':—–') ||
+		// “She said it was “late,” she said”: told by herself.
+		teller.subject === null ||
+		teller.subject.isPronoun
+	) {
+		return false;
+	}
+
+	const head = tokens[subject.headEnd - 1]!;
+	if (head.lower === tokens[teller.subject.headEnd - 1]!.lower) {
+		return false;
+	}
+
+	const isSomebody =
+		head.kind === 'person' ||
+		/^(?:he|she|they)$/.test(head.lower) ||
+		language.soloists.has(head.lower) ||
+		/^(?:man|woman|boy|girl|teenager|driver|suspect|victim|witness|caller|defendant)$/.test(head.lower);
+	return isSomebody && !someQuote(tokens, {from: passedOn.from, to: token});
+}
+
+/** “told police he was “only borrowing it,” | authorities said”: what is told ends where whoever passes it on is named. */
+function upToTeller(
+	text: string,
+	tokens: readonly Token[],
+	region: Range,
+	last: number,
+	cues: readonly Cue[],
+): Range {
+	const isTeller = ({kind, isDependent, complement, subject, clause, frames: bits}: Cue) =>
+		kind === 'verb' &&
+		!isDependent &&
+		complement === null &&
+		subject !== null &&
+		(bits & speech) !== 0 &&
+		clause.from === last + 1;
+	return region.from <= last &&
+		last + 1 < region.to &&
+		/^[,?!]$/.test(closingMark(text, tokens[last]!)) &&
+		cues.some(isTeller)
+		? {from: region.from, to: last + 1}
+		: region;
 }
 
 /** A subject that is neither a name nor a pronoun nor a word for people. */

@@ -13,7 +13,9 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 	for (let index = sentence.from; index < sentence.to; index++) {
 		const token = tokens[index]!;
 		if (token.class === 'verb' && token.verb!.frames !== 0) {
-			const cue = verbCueAt(tokens, index, sentence, language);
+			const cue = isAccepted(tokens, index, language)
+				? verbCueAt(tokens, index, sentence, language, index, frames.statement)
+				: verbCueAt(tokens, index, sentence, language);
 			if (cue) {
 				cues.push(cue);
 			}
@@ -73,6 +75,17 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 	);
 }
 
+/** “accepted *that* it was late”, as a minister does aloud; “must accept that”, “accepted the cup” say nothing. */
+function isAccepted(tokens: readonly Token[], index: number, language: Language): boolean {
+	const {verb} = tokens[index]!;
+	return (
+		verb!.lemma === 'accept' &&
+		verb!.form !== 'base' &&
+		language.complementizers.has(tokens[index + 1]?.lower ?? '') &&
+		!/^(?:verb|auxiliary)$/.test(tokens[index + 2]?.class ?? '')
+	);
+}
+
 /** ““No,” *came the reply from Okoro*”, “*came shouts from the crowd*”: whoever it came from, or else the shout itself. */
 function comingAt(tokens: readonly Token[], index: number, sentence: Range, language: Language): Cue | null {
 	const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
@@ -90,9 +103,16 @@ function comingAt(tokens: readonly Token[], index: number, sentence: Range, lang
 		group: verbGroupAt(tokens, index, sentence.from),
 		frames: frames.statement,
 		lemma: 'come',
-		subject: from ?? phrase,
+		subject: from && canAnswer(tokens[from.headEnd - 1]!, language) ? from : phrase,
 		isInverted: true,
 		isDependent: false,
 		complement: null,
 	};
 }
+
+/** “the reply from *Okoro*”, “shouts from *the crowd*”; but “a voice from the back” comes from somebody there. */
+const canAnswer = ({mention, lower}: Token, language: Language) =>
+	mention >= 0 ||
+	language.people.has(lower) ||
+	language.soloists.has(lower) ||
+	language.pronoun(lower) !== undefined;

@@ -38,6 +38,10 @@ export function isReportedSpeech(
 		return false;
 	}
 
+	if (kind !== 'that' && isDeed(tokens, cue, report)) {
+		return false;
+	}
+
 	let words = 0;
 	for (const {from, to} of report.content) {
 		for (let index = from; index < to; index++) {
@@ -77,6 +81,45 @@ export function isReportedSpeech(
 	return (
 		(kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null
 	);
+}
+
+/** What the law calls what somebody is tried for. */
+const offences =
+	/^(?:counts?|charges?|offen[cs]es?|murder|manslaughter|assaults?|rape|robbery|burglary|theft|arson|fraud|affray|conspiracy|perjury|bribery|possession)$/;
+
+/** “denies four counts of theft” in court, “recalled 12,000 boxes”: verbs of saying that here are a plea and a deed. */
+function isDeed(tokens: readonly Token[], {lemma, subject}: Cue, {content}: Report): boolean {
+	const {from, to} = content[0]!;
+	if (lemma === 'deny') {
+		const head = phraseHead(tokens, from, to);
+		const {lower} = tokens[head]!;
+		return (
+			offences.test(lower) &&
+			(!/^(?:counts?|charges?|offen[cs]es?)$/.test(lower) || tokens[head + 1]?.lower === 'of')
+		);
+	}
+
+	if (lemma === 'recall' && subject) {
+		const head = tokens[subject.headEnd - 1]!;
+		const isFirm = head.kind === 'organization' || head.kind === 'place' || makers.test(head.lower);
+		return isFirm && /^(?:determiner|noun)$/.test(tokens[from]!.class);
+	}
+
+	return false;
+}
+
+/** Who calls goods or ambassadors back. */
+const makers =
+	/^(?:firm|company|maker|manufacturer|carmaker|automaker|producer|giant|brand|chain|retailer|supermarket|grocer|regulator|agency|authority|government|ministry|club|country)s?$/;
+
+/** The last noun of the first phrase in a range: “four *counts* of theft”. */
+function phraseHead(tokens: readonly Token[], from: number, to: number): number {
+	let index = from;
+	while (index + 1 < to && (tokens[index + 1]!.class === 'noun' || tokens[index]!.class === 'determiner')) {
+		index++;
+	}
+
+	return index;
 }
 
 /** “Nobody says the vote was fair”: then it has not been said. */

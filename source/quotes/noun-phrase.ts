@@ -218,6 +218,25 @@ export function isIndefinite(token: Token | undefined): boolean {
 	return token !== undefined && /^(?:some|every|any)(?:one|body)$/.test(token.lower);
 }
 
+/** “said someone *in the crowd*”: past where somebody is or belongs, and not past when (“said someone on Monday”). */
+function endOfPlace(tokens: readonly Token[], from: number, high: number, language: Language): number {
+	const opener = tokens[from];
+	const first = tokens[from + 1];
+	if (
+		!opener ||
+		!first ||
+		!/^(?:in|at|from|near|behind|inside|outside|among|with|on|of|beside|aboard)$/.test(opener.lower) ||
+		language.times.has(first.lower) ||
+		/^\d/.test(first.lower)
+	) {
+		return from;
+	}
+
+	const place = phraseStartingAt(tokens, from + 1, high, language);
+	const head = place && tokens[place.headEnd - 1]!.lower;
+	return place && !language.times.has(head!) && !language.occasions.has(head!) ? place.to : from;
+}
+
 /** “*someone* from the council”, “*everyone* close to the mayor”: where such a phrase begins, or −1. */
 function indefiniteBefore(tokens: readonly Token[], start: number, low: number): number {
 	let at = start - 1;
@@ -382,7 +401,8 @@ export function phraseStartingAt(
 	}
 
 	if (first.class === 'subject-pronoun') {
-		return {from: start, to: start + 1, headEnd: start + 1, isPronoun: true};
+		const to = isIndefinite(first) ? endOfPlace(tokens, start + 1, high, language) : start + 1;
+		return {from: start, to, headEnd: start + 1, isPronoun: true};
 	}
 
 	if (!(first.class === 'determiner' || isNounLike(first))) {

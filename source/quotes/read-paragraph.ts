@@ -11,7 +11,7 @@ import type {Reading, ReadParagraph} from './reading.ts';
 import {isAside, notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
-import {type MainClause, mainClauseBefore} from './subject.ts';
+import {type MainClause, mainClauseBefore, subjectBefore} from './subject.ts';
 import type {Range, Token} from './token.ts';
 
 /** What “he” stands for in the words behind: nothing where it is “he” alone that speaks here. */
@@ -114,7 +114,10 @@ class ParagraphReader {
 		}
 
 		this.#drafts.push(draft);
-		this.#speak(choice, number);
+		if (!this.#isToldToSomebody(cue)) {
+			this.#speak(choice, number);
+		}
+
 		// “…,” Ruiz said, citing a report. “…”: what is quoted leads on, not what is mentioned by the way.
 		const last = this.#last;
 		if (marked.length > 0 || last?.sentence !== number || last.draft?.kind === 'indirect') {
@@ -125,6 +128,19 @@ class ParagraphReader {
 			takeOpening(this.#opening, choice);
 			this.#opening = [];
 		}
+	}
+
+	/** “*She* was told by her teacher that …”: it goes on with her, and not with the teacher. */
+	#isToldToSomebody({group, subject}: Cue): boolean {
+		if (!group?.isPassive || !subject) {
+			return false;
+		}
+
+		const {tokens} = this.#read;
+		const sentence = this.#read.sentences.find(({from, to}) => from <= group.verb && group.verb < to)!;
+		const hearer = subjectBefore(tokens, group.from, sentence.from, this.#reading.language);
+		const head = hearer && tokens[hearer.headEnd - 1]!;
+		return head !== null && (head.kind === 'person' || /^(?:he|she)$/.test(head.lower));
 	}
 
 	/** Words in marks that no cue of their sentence reports. */

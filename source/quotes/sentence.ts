@@ -153,7 +153,7 @@ function opensAnew(
 	}
 
 	// `Ruiz said: “We won.” Hale laughed.`: these words have had their cue.
-	if (isFullStop && isMark(tokens[start - 2], ':')) {
+	if (isMark(tokens[start - 2], ':') && (isFullStop || speaksBefore(tokens, start - 2))) {
 		return true;
 	}
 
@@ -236,6 +236,12 @@ function opensAnew(
 	}
 
 	return false;
+}
+
+/** “*A heckler shouted*: “Resign!””: a verb of saying right in front of the colon. */
+function speaksBefore(tokens: readonly Token[], colon: number): boolean {
+	const {verb} = tokens[colon - 1] ?? {};
+	return verb !== null && verb !== undefined && (verb.frames & speaking) !== 0;
 }
 
 function endOfSentence(tokens: readonly Token[], from: number): number {

@@ -417,6 +417,16 @@ function isVerbal(token: Token | undefined, language: Language): boolean {
 	return role === 'auxiliary' || role === 'adverb' || (use !== undefined && !use.isNounToo);
 }
 
+/** “has”, “argues”: what one thing does, and no noun as well. */
+function isOfOne(token: Token | undefined, language: Language): boolean {
+	if (!token || token.isCapital) {
+		return false;
+	}
+
+	const use = language.classOf(token.lower) === undefined ? language.verb(token.lower) : undefined;
+	return /^(?:has|is|was|does)$/.test(token.lower) || (use?.form === 'third' && !use.isNounToo);
+}
+
 /** Whether a phrase can be the subject of one: a name, or nouns that “the” or the like opens. In “recent comments he made” none is. */
 function canSpeakAlone(tokens: readonly Token[], last: number): boolean {
 	let index = last;
@@ -494,6 +504,18 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 				/^(?:hit|cut|put|set|let|shut|quit|cast|bid|cost|hurt|split)$/.test(use.lemma)
 			) {
 				return next !== undefined && language.classOf(next.lower) !== undefined;
+			}
+
+			// “the 14-page motion argues”, “a hospital trust has”: one thing takes “-s”, and the verb stands behind.
+			if (
+				role === 'noun' &&
+				before === index - 1 &&
+				previous!.mention < 0 &&
+				!previous!.lower.endsWith('s') &&
+				!/^(?:people|police|staff|men|women|children|public)$/.test(previous!.lower) &&
+				isOfOne(next, language)
+			) {
+				return false;
 			}
 
 			if (role === 'determiner' || role === 'possessive' || role === 'preposition') {

@@ -51,6 +51,22 @@ export function verbCueAt(
 		return null;
 	}
 
+	// “charged £2 for a sauce”, “charged with theft”: what is asked for is money, or what the law says.
+	if (use.lemma === 'charge' && /^(?:[£$€\d].*|with|for|extra|double)$/.test(tokens[end]?.lower ?? '')) {
+		return null;
+	}
+
+	// “a man accused of theft said”: whoever accuses has somebody behind the verb.
+	if (
+		use.lemma === 'accuse' &&
+		use.form === 'past' &&
+		tokens[end]?.lower === 'of' &&
+		tokens[index - 1]?.class === 'noun' &&
+		tokens[index - 1]!.mention < 0
+	) {
+		return null;
+	}
+
 	const group = verbGroupAt(tokens, index, sentence.from);
 	let subject = subjectBefore(tokens, group.from, sentence.from, language);
 	const before = tokens[group.from - 1];
@@ -286,6 +302,20 @@ export function verbCueAt(
 		/^(?:auxiliary|verb)$/.test(tokens[end]!.class)
 	) {
 		complement = {from: end, to: endOfRelative(tokens, end, sentence.to), kind: 'clause'};
+	}
+
+	// “the teacher the pupils have said was “like a father” to them retired”
+	if (
+		!complement &&
+		subject &&
+		!isInverted &&
+		asFrames & frames.statement &&
+		subject.from > sentence.from &&
+		isNounLike(tokens[subject.from - 1]) &&
+		tokens[end]?.class === 'auxiliary' &&
+		tokens[end + 1]?.class === 'quote'
+	) {
+		complement = {from: end + 1, to: end + 2, kind: 'clause'};
 	}
 
 	// “As Ruiz put it in May, the bridge …”

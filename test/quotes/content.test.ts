@@ -137,3 +137,43 @@ describe('what the article says of the words', () => {
 		'<speaker>Ada Okoro</speaker> <cue>called</cue> <content>it “a wreck”, “a shame” and “a joke”</content>.',
 	])('and a list of her own goes on: %s', expectAsMarked);
 });
+
+describe('words in marks right behind the verb', () => {
+	it.each([
+		['Ada Okoro tweeted “I am late” at noon and deleted it.', '“I am late”'],
+		['Ada Okoro promised “an end” to the war.', '“an end” to the war'],
+		['Ada Okoro apologised “unreservedly” to the families.', '“unreservedly”'],
+		['Ada Okoro said “the old bridge” at the port would close.', '“the old bridge” at the port would close'],
+	])('end where the sentence says when or how they were said: %s', (text, part) => {
+		expect(readQuotes(text).map(({parts}) => parts)).toEqual([[part]]);
+	});
+
+	it('are what “the teacher the pupils have said was” says of the teacher', () => {
+		expect(readQuotes('The teacher the pupils have said was “like a father” to them retired.')).toMatchObject(
+			[{mention: 'the pupils', parts: ['“like a father”']}],
+		);
+	});
+});
+
+describe('a sentence behind a quotation that a colon leads to', () => {
+	it('is a sentence of its own', () => {
+		expect(readQuotes('A heckler shouted: “Resign!” The minister, Ben Hale, smiled.')).toMatchObject([
+			{mention: 'A heckler', parts: ['“Resign!”']},
+		]);
+		expect(readQuotes('It was a surprise: “Resign!” Ben Hale shouted.')).toMatchObject([
+			{speaker: 'Ben Hale'},
+		]);
+	});
+});
+
+describe('a thing that is a verb elsewhere', () => {
+	it.each([
+		['The 14-page motion argues that the search was late.', 'The 14-page motion'],
+		[
+			'The chief executive of a hospital trust has said it is late.',
+			'The chief executive of a hospital trust',
+		],
+	])('is the subject in front of “has” or “argues”: %s', (text, mention) => {
+		expect(readQuotes(text)).toMatchObject([{mention}]);
+	});
+});

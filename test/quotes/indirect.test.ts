@@ -105,3 +105,28 @@ describe('speech without marks', () => {
 		expect(readQuotes(text)).toEqual([]);
 	});
 });
+
+describe('verbs of saying that here report nothing', () => {
+	it.each([
+		['Ben Hale denies four counts of theft.', 'Ben Hale denied that he had stolen it.'],
+		[
+			'The firm has recalled 12,000 boxes of cereal after shards were found.',
+			'Ada Okoro recalled that the bridge had swayed.',
+		],
+		['Ben Hale was charged £2 for a “splash” of vinegar.', 'Ben Hale charged that the vote was a fraud.'],
+		['A man accused of taking a forklift left town.', 'Ada Okoro accused him of taking the money.'],
+		['Ben Hale must accept that the bridge is old.', 'Ben Hale accepted that the bridge was old.'],
+	])('%s But: %s', (not, but) => {
+		expect(readQuotes(not).map(({parts}) => parts)).toEqual([]);
+		expect(readQuotes(but)).toMatchObject([{because: 'name-before-cue'}]);
+	});
+});
+
+describe('who is counted', () => {
+	it('opens a clause of its own behind “said”', () => {
+		expect(readQuotes('Ada Okoro says neither of them could row a boat.')).toMatchObject([
+			{speaker: 'Ada Okoro', parts: ['neither of them could row a boat']},
+		]);
+		expect(readQuotes('Ada Okoro said nothing about the boat.')).toEqual([]);
+	});
+});
