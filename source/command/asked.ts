@@ -13,8 +13,6 @@ export type CommandLine =
 			readonly only: ListName | null;
 			readonly pane: ListName | null;
 			readonly looks: Looks;
-			/** The file of settings; `null` is the usual one. */
-			readonly config: string | null;
 			readonly output: Output;
 	  } & Reading)
 	| ({
@@ -37,6 +35,8 @@ export type Reading = Narrowing & {
 	readonly recursive: boolean;
 	/** Whether what its reader put right is applied. */
 	readonly corrections: boolean;
+	/** The file of settings; `null` is the usual one. Whoever prints uses none, but is told what is wrong in theirs. */
+	readonly config: string | null;
 };
 
 /** What narrows an article before it is shown or printed. */

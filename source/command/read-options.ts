@@ -26,12 +26,12 @@ export async function readOptions(argv: readonly string[]): Promise<CommandLine>
 		corrections: !given.isOn('no-corrections'),
 		search: given.text('search'),
 		speaker: given.text('speaker'),
+		config: given.text('config'),
 	};
 	const file = given.text('output');
 	const output: Output = file === null ? null : {file, force: given.isOn('force')};
 	const words = given.text('verify');
 	const quote = given.text('explain');
-	const config = given.text('config');
 
 	if (given.isOn('help')) return {does: 'help'};
 	if (given.isOn('version')) return {does: 'version'};
@@ -45,7 +45,7 @@ export async function readOptions(argv: readonly string[]): Promise<CommandLine>
 	if (format !== null) return {does: 'print', format, only, output, ...reading};
 	// What --output and --only ask for is text, even where a terminal could show panes.
 	if (output !== null || only !== null) return {does: 'print', format: 'text', only, output, ...reading};
-	return {does: 'explore', only, pane, looks, config, output, ...reading};
+	return {does: 'explore', only, pane, looks, output, ...reading};
 }
 
 function looksIn(given: GivenOptions): Looks {

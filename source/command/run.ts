@@ -54,17 +54,18 @@ async function carryOut(asked: CommandLine, around: Surroundings): Promise<ExitS
 		case 'explore': {
 			const sources = await sourcesOf(asked, around);
 			if (!around.isScreen && !isAnswered(asked, around))
-				return printed({...asked, does: 'print', format: 'text'}, sources, around, asked.config);
+				return printed({...asked, does: 'print', format: 'text'}, sources, around);
 			const {explore} = await import('./explore.ts');
 			return explore(asked, sources, around);
 		}
 
 		case 'print':
-			return printed(asked, await sourcesOf(asked, around), around, null);
+			return printed(asked, await sourcesOf(asked, around), around);
 
 		case 'verify':
 		case 'explain':
 		case 'corrections': {
+			await sayWrongSettings(asked, around);
 			const {examine} = await import('./examine.ts');
 			return examine(asked, await sourcesOf(asked, around), around);
 		}
@@ -79,15 +80,14 @@ async function printed(
 	asked: Parameters<typeof import('./print.ts').print>[0],
 	sources: readonly (string | null)[],
 	around: Surroundings,
-	config: string | null,
 ): Promise<ExitStatus> {
-	await sayWrongSettings(config, around);
+	await sayWrongSettings(asked, around);
 	const {print} = await import('./print.ts');
 	return print(asked, sources, around);
 }
 
 /** Whoever prints uses no settings, but may wonder why none of theirs hold. Most have no file, and nothing is loaded. */
-async function sayWrongSettings(config: string | null, around: Surroundings): Promise<void> {
+async function sayWrongSettings({config}: Reading, around: Surroundings): Promise<void> {
 	if (config === null && !existsSync(path.join(configFolder(around.env), settingsName))) return;
 	const {loadSettings} = await import('../settings/settings-file.ts');
 	const {problems} = await loadSettings(config, around.env);

@@ -1,5 +1,5 @@
 import {parse, TomlError} from 'smol-toml';
-import {defaultBindings} from '../navigation/keys/bindings.ts';
+import {bindingsWith, defaultBindings} from '../navigation/keys/bindings.ts';
 import {nearest} from '../nearest.ts';
 import {defaultKeys, placesOf, readKey, whyNotKey} from './key-choice.ts';
 import {
@@ -133,7 +133,39 @@ function keysOf(
 		choices[name] = keys;
 	}
 
+	for (const {name, key, taker} of leftWithout(choices)) {
+		complain(
+			lineOf(taker),
+			`${taker}: "${key}" was the key of ${name}, which has none now. Give ${name} another, or write ${name} = [] to do without.`,
+		);
+	}
+
 	return choices;
+}
+
+/** The commands that lost their last key to one that somebody chose it for, without a word about them in the file. */
+function leftWithout(
+	choices: Settings['keys'],
+): readonly {readonly name: string; readonly key: string; readonly taker: string}[] {
+	const usual = defaultBindings();
+	const now = bindingsWith(choices);
+	const takers = new Map<string, string>();
+	for (const [taker, keys] of Object.entries(choices)) {
+		for (const place of keys.flatMap(key => placesOf(usual.named(taker)!, key))) takers.set(place, taker);
+	}
+
+	return usual.rows
+		.filter(({name, keys}) => keys.length > 0 && !(name in choices) && now.named(name)!.keys.length === 0)
+		.map(row => {
+			const key = row.keys[0]!;
+			return {
+				name: row.name,
+				key,
+				taker: placesOf(row, key)
+					.map(place => takers.get(place))
+					.find(Boolean)!,
+			};
+		});
 }
 
 type Table = Readonly<Record<string, unknown>>;

@@ -103,14 +103,22 @@ describe('--print-config', () => {
 		expect(terminal.screen).not.toContain('config.toml');
 	});
 
-	it('is not needed for printing, which no file changes; a mistake in it is named once all the same', () => {
-		write('theme = "drak"\n');
-		const {stderr, status} = spawnSync(node, [script, 'bridge.txt'], {
-			cwd: folder,
-			encoding: 'utf8',
-			env: {...process.env, XDG_CONFIG_HOME: folder},
-		});
-		expect(status).toBe(0);
-		expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('theme cannot be "drak"')]);
-	});
+	it.each([
+		['text', [], 0],
+		['json', ['--format', 'json'], 0],
+		['a verification', ['--verify', 'We open in May'], 0],
+		['an explanation', ['--explain', 'q1'], 0],
+	])(
+		'is not needed to print %s, which no file changes; a mistake in it is named once all the same',
+		(_, options, expected) => {
+			write('theme = "drak"\n');
+			const {stderr, status} = spawnSync(node, [script, ...options, 'bridge.txt'], {
+				cwd: folder,
+				encoding: 'utf8',
+				env: {...process.env, XDG_CONFIG_HOME: folder},
+			});
+			expect(status).toBe(expected);
+			expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('theme cannot be "drak"')]);
+		},
+	);
 });

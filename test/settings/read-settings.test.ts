@@ -69,8 +69,20 @@ describe('a line that is wrong', () => {
 			'[keys]\nkeep-search = "x"',
 			'2: keep-search: keep-search is used while text is typed, where "x" is text. This key is left out.',
 		],
+		[
+			'[keys]\nread = "x"\nmark = "q"',
+			'3: mark: "q" was the key of quit, which has none now. Give quit another, or write quit = [] to do without.',
+		],
 	])('says on which line, and what is allowed: %j', (text, problem) => {
 		expect(problemsIn(text)).toEqual([problem]);
+	});
+
+	it.each([
+		['a command that keeps another key', '[keys]\nmark = "j"'],
+		['a command that is given another key', '[keys]\nmark = "q"\nquit = "Q"'],
+		['a command that is to have none', '[keys]\nmark = "q"\nquit = []'],
+	])('is not one that takes a key from %s', (_, text) => {
+		expect(problemsIn(text)).toEqual([]);
 	});
 
 	it('costs that line only', () => {
