@@ -4,8 +4,7 @@
  */
 export function nearest(typed: string, words: readonly string[]): string | null {
 	let best: string | null = null;
-	// A third of the letters wrong is a typo; more is another word.
-	let fewest = Math.max(1, Math.floor(typed.length / 3)) + 1;
+	let fewest = editsForgiven(typed.length) + 1;
 	for (const word of words) {
 		const edits = typed.length > 1 && word.startsWith(typed) ? 0.5 : editsBetween(typed, word);
 		if (edits < fewest) {
@@ -17,8 +16,13 @@ export function nearest(typed: string, words: readonly string[]): string | null 
 	return best;
 }
 
+/** How many typing errors a word of so many letters may have: a third of them wrong is a typo, more is another word. */
+export function editsForgiven(length: number): number {
+	return Math.max(1, Math.floor(length / 3));
+}
+
 /** How many letters must be added, dropped, changed or swapped with their neighbour to make one word of the other. */
-function editsBetween(one: string, other: string): number {
+export function editsBetween(one: string, other: string): number {
 	const rows = Array.from({length: one.length + 1}, (_, row) =>
 		Array.from({length: other.length + 1}, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
 	);

@@ -8,14 +8,19 @@ export type Narrowed = {
 	/** Empty when all is kept; `null` when nothing matches. */
 	readonly selection: Selection | null;
 	readonly notice: string | null;
+	/** Where `--speaker` finds no quote, whom it may mean, the nearest first. */
+	readonly speakers: readonly MaybeMeant[];
 };
+
+/** An actor whom a name that found no quote may mean: a slip was made in theirs, or they say nothing. */
+export type MaybeMeant = {readonly name: string; readonly speaks: boolean};
 
 /**
  * What `--search` and `--speaker` leave of an article for printing. Both look in the pane that is printed, and
  * both must hold. With quotes, the actors that stay are those who speak one of them; paragraphs stay whole.
  */
 export async function narrow(analysis: Analysis, asked: Narrowing, pane: ListName): Promise<Narrowed> {
-	if (asked.search === null && asked.speaker === null) return {selection: {}, notice: null};
+	if (asked.search === null && asked.speaker === null) return {selection: {}, notice: null, speakers: []};
 	const [{rowsOf}, {createPaneIndex, searchPane}, {loadFuse}] = await Promise.all([
 		import('../search/rows.ts'),
 		import('../search/search-pane.ts'),
@@ -41,7 +46,15 @@ export async function narrow(analysis: Analysis, asked: Narrowing, pane: ListNam
 		ids = (ids ?? index.rows.map(row => row.id)).filter(id => found.has(id));
 	}
 
-	return {selection: ids === null || ids.length === 0 ? null : selectionOf(analysis, ids, pane), notice};
+	if (ids !== null && ids.length > 0)
+		return {selection: selectionOf(analysis, ids, pane), notice, speakers: []};
+	const speakers = asked.speaker === null ? [] : await maybeMeant(analysis, asked.speaker);
+	return {selection: null, notice, speakers};
+}
+
+async function maybeMeant({actors}: Analysis, typed: string): Promise<readonly MaybeMeant[]> {
+	const {nearActors} = await import('../search/near-names.ts');
+	return nearActors(typed, actors).map(({name, quotes}) => ({name, speaks: quotes.length > 0}));
 }
 
 function selectionOf(analysis: Analysis, ids: readonly string[], pane: ListName): Selection {

@@ -5,6 +5,7 @@ import type {Format} from '../output/formats.ts';
 import {openBeside, type Sink} from '../output/whole-file.ts';
 import type {CommandLine} from './asked.ts';
 import {type ExitStatus, statusAfter} from './exit-status.ts';
+import type {MaybeMeant} from './narrow.ts';
 import {openOutput} from './output.ts';
 import {progressLine} from './progress.ts';
 import type {Job} from './render.ts';
@@ -29,6 +30,7 @@ export async function print(
 	let printed = 0;
 	let problems = 0;
 	let status: ExitStatus = 0;
+	const speakers: MaybeMeant[] = [];
 	try {
 		// Many articles make one table, whose header stands before the first is read. Whoever never put anything right
 		// has no columns for it.
@@ -45,6 +47,7 @@ export async function print(
 			progress.clear();
 			for (const notice of new Set(rendering.notices)) sayNotice(source, notice, around);
 			if (rendering.texts.length > 1) refuseSeveralInOne(asked.format);
+			speakers.push(...rendering.speakers);
 			output.writeBeside(rendering.besides.join(''));
 			for (const text of rendering.texts) {
 				if (printed > 0) output.write(between);
@@ -73,7 +76,7 @@ export async function print(
 	}
 
 	if (status === 0 && printed === 0) {
-		sayLine(nothingMatches(asked), around);
+		sayLine(nothingMatches(asked, speakers), around);
 		return 1;
 	}
 
@@ -151,9 +154,21 @@ function jobsFor(
 	}));
 }
 
-function nothingMatches({search, speaker}: Printing): string {
-	if (search === null) return `No quote by ${speaker}.`;
+function nothingMatches({search, speaker}: Printing, maybeMeant: readonly MaybeMeant[]): string {
+	if (search === null) return `No quote by ${speaker}.${whoIsMeant(maybeMeant)}`;
 	return `Nothing matches ${search}${speaker === null ? '' : ` among the quotes of ${speaker}`}.`;
+}
+
+// Of many articles there may be many. Whoever made a slip looks for one.
+const mostNames = 3;
+
+function whoIsMeant(maybeMeant: readonly MaybeMeant[]): string {
+	const namesOf = (speak: boolean) =>
+		[...new Set(maybeMeant.filter(({speaks}) => speaks === speak).map(({name}) => name))].slice(0, mostNames);
+	const speakers = namesOf(true);
+	if (speakers.length > 0) return ` Did you mean ${speakers.join(' or ')}?`;
+	const [silent] = namesOf(false);
+	return silent === undefined ? '' : ` ${silent} is named, and says nothing.`;
 }
 
 /** What stands around the articles and between them. */

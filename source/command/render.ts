@@ -5,7 +5,7 @@ import {inFormat} from '../output/in-format.ts';
 import type {ListName} from '../panes.ts';
 import {analysesOf} from './analyses.ts';
 import type {Narrowing} from './asked.ts';
-import {narrow} from './narrow.ts';
+import {type MaybeMeant, narrow} from './narrow.ts';
 import {type Problem, problemOf} from './problem.ts';
 
 /** One source, and how to write what is in it. Plain data: a worker thread may get it. */
@@ -28,6 +28,8 @@ export type Rendering = {
 	readonly besides: readonly string[];
 	/** What the reader should know about the source, each a sentence. */
 	readonly notices: readonly string[];
+	/** Where `--speaker` finds no quote, whom it may mean. */
+	readonly speakers: readonly MaybeMeant[];
 	/** Why there is nothing. */
 	readonly problem: Problem | null;
 };
@@ -43,11 +45,13 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 	const texts: string[] = [];
 	const besides: string[] = [];
 	const notices: string[] = [];
+	const speakers: MaybeMeant[] = [];
 	try {
 		for await (const analysis of analysesOf(job.source, {...options, isCorrected: job.isCorrected})) {
 			notices.push(...analysis.article.notices);
 			const only = job.only ?? 'quotes';
-			const {selection, notice} = await narrow(analysis, job, only);
+			const {selection, notice, ...narrowed} = await narrow(analysis, job, only);
+			speakers.push(...narrowed.speakers);
 			if (notice !== null) notices.push(notice);
 			if (isEmptyHanded(analysis, job))
 				notices.push('No quotes were found in it. --only paragraphs prints its text.');
@@ -59,9 +63,9 @@ export async function render(job: Job, options: ReadOptions = {}): Promise<Rende
 			if (format === 'brat') besides.push(await textForBrat(analysis));
 		}
 
-		return {texts, besides, notices, problem: null};
+		return {texts, besides, notices, speakers, problem: null};
 	} catch (error) {
-		return {texts, besides, notices, problem: problemOf(error)};
+		return {texts, besides, notices, speakers, problem: problemOf(error)};
 	}
 }
 

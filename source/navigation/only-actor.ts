@@ -1,3 +1,4 @@
+import {nearActors} from '../search/near-names.ts';
 import {type Navigation, say} from './navigation.ts';
 import {chosenActor} from './view.ts';
 import type {World} from './world.ts';
@@ -19,7 +20,11 @@ export function narrowedTo(world: World, state: Navigation, name: string): Navig
 	const actor =
 		actors.find(one => [one.id, one.name, ...one.aliases].some(known => known.toLowerCase() === wanted)) ??
 		actors.find(one => one.quotes.length > 0 && one.name.toLowerCase().includes(wanted));
-	return actor
-		? {...state, only: actor.id}
-		: say(state, 'error', `Nobody called “${name}” is in this article, so everybody is shown.`);
+	if (actor) {
+		return {...state, only: actor.id};
+	}
+
+	const [near] = nearActors(name, actors);
+	const guess = near ? ` Did you mean ${near.name}?` : '';
+	return say(state, 'error', `Nobody called “${name}” is in this article, so everybody is shown.${guess}`);
 }

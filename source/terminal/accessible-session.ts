@@ -1,5 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
+import {onOneLine} from '../article/printable.ts';
 import {mergeLogs} from '../corrections/correction.ts';
 import {count} from '../count.ts';
 import {ReaderError} from '../errors.ts';
@@ -9,6 +10,7 @@ import type {RecentSource} from '../navigation/mode.ts';
 import type {ResumePlace} from '../navigation/resume.ts';
 import {createWorld, type World} from '../navigation/world.ts';
 import {AlreadyThereError} from '../output/whole-file.ts';
+import {nearActors} from '../search/near-names.ts';
 import {answer, greet} from './accessible.ts';
 import {talkAfter} from './accessible-corrections.ts';
 import {type Lines, openLines} from './accessible-lines.ts';
@@ -133,6 +135,11 @@ function opened(world: World, source: Source, isFirst: boolean, {lines, options,
 		? answer(world, talk, `find ${search ?? `who:"${speaker}"`}`)
 		: resumedTalk(world, talk, places.startOf(source.origin ?? null, world).resume);
 	lines.say(begun.lines);
+	if (isAsked && search === null && speaker !== null && begun.talk.ids === talk.ids) {
+		const [near] = nearActors(speaker, world.analysis.actors);
+		if (near) lines.say([`Did you mean ${onOneLine(near.name)}? Type find who:"${onOneLine(near.name)}".`]);
+	}
+
 	return begun.talk;
 }
 

@@ -17,6 +17,7 @@ const inFolder = (name: string) => path.join(folder, name);
 beforeAll(() => {
 	folder = fs.mkdtempSync(path.join(os.tmpdir(), 'article-explorer-'));
 	fs.writeFileSync(inFolder('bridge.txt'), story);
+	fs.writeFileSync(inFolder('absent.txt'), `${story}\nBen Hale did not come to the meeting.\n`);
 	fs.mkdirSync(inFolder('more'));
 	fs.writeFileSync(inFolder('more/b.txt'), story);
 	fs.writeFileSync(inFolder('more/a.txt'), story);
@@ -234,6 +235,15 @@ describe('--speaker and --search', () => {
 	it('forgive a typing error', async () => {
 		expect(await csv('--search', 'brigde', '--only', 'paragraphs')).not.toContain('port authority');
 		expect(await csv('--search', 'autority', '--only', 'paragraphs')).toContain('port authority');
+	});
+
+	it.each([
+		['whose name is near', 'Riuz', 'No quote by Riuz. Did you mean Ana Ruiz?\n'],
+		['who is named and says nothing', 'Hale', 'No quote by Hale. Ben Hale is named, and says nothing.\n'],
+		['of nobody, where no name is near', 'Lin Moss', 'No quote by Lin Moss.\n'],
+	])('say, where nothing is found, %s', async (_, speaker, expected) => {
+		const {status, output, messages} = await runCommand(['--speaker', speaker, inFolder('absent.txt')]);
+		expect({status, output, messages}).toEqual({status: 1, output: '', messages: expected});
 	});
 
 	it('say what a query cannot ask', async () => {

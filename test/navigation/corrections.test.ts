@@ -37,6 +37,22 @@ describe('saying who speaks', () => {
 		expect(one.part('status')).toContain('Speaker of “A promise, … is not a cheque.” is Ana Ruiz.');
 	});
 
+	it.each([
+		['letters that changed places', 'Riuz'],
+		['another letter', 'Ruis'],
+		['a slip in the whole name', 'Anna Ruis'],
+	])('takes an actor for %s in the name, and makes no new one', (_, typed) => {
+		const one = reader().press('j j j a').type(typed).press('enter');
+		expect(one.world.quote('q4')?.speaker).toMatchObject({kind: 'named', actor: 'ana-ruiz'});
+	});
+
+	it('says plainly that somebody would be new', () => {
+		expect(rows(reader().press('a').type('Lin Moss')).slice(3)).toEqual([
+			expect.stringMatching(/^▸ ?somebody else: Lin Moss +a new person$/),
+			expect.stringMatching(/^somebody else: Lin Moss +a new organization$/),
+		]);
+	});
+
 	it('takes somebody whom the article does not name', () => {
 		const one = reader().press('j j j j j a').type('Lin Moss').press('enter');
 		expect(one.world.actor('lin-moss')).toMatchObject({name: 'Lin Moss', kind: 'person', quotes: ['q6']});

@@ -5,7 +5,8 @@ import type {ActorAnchor, CorrectedSpeaker, Correction} from '../../corrections/
 import {count} from '../../count.ts';
 import type {Quote, QuoteId} from '../../quotes/quote.ts';
 import type {Stretch} from '../../search/fold.ts';
-import {matchNames} from '../../search/match-names.ts';
+import {matchNames, type NameMatch} from '../../search/match-names.ts';
+import {nearActors} from '../../search/near-names.ts';
 import {printable} from '../screen/width.ts';
 import {nameAndRole} from '../screen/wording.ts';
 import type {World} from '../world.ts';
@@ -53,7 +54,7 @@ export function speakerChoices(world: World, id: QuoteId, typed: string): readon
 		const isListed = world.analysis.actors.some(actor => isCalled(actor, name));
 		const somebodyElse = (['person', 'organization'] as const).map(actorKind => ({
 			text: `somebody else: ${printable(name)}`,
-			right: actorKind,
+			right: `a new ${actorKind}`,
 			speaker: {kind: 'new', name, actorKind} as const,
 		}));
 		const unnamed = mention &&
@@ -117,14 +118,18 @@ export function isCalled({name, aliases}: Actor, wanted: string): boolean {
 
 type Called = {readonly actor: Actor; readonly hits: readonly Stretch[]};
 
-/** The actors that a name may mean, by any of theirs: the likeliest first, and of equals as they come. */
+/**
+ * The actors that a name may mean, by any of theirs: the likeliest first, and of equals as they come. Where none is
+ * called so, those whose name is nearly the same, for a slip must not make a new person.
+ */
 function actorsCalled(typed: string, order: readonly Actor[]): readonly Called[] {
 	const names = order.flatMap(actor => [actor.name, ...actor.aliases].map(name => ({actor, name})));
 	const found = new Map<ActorId, Called>();
-	for (const {index, hits} of matchNames(
+	const matches = matchNames(
 		typed,
 		names.map(({name}) => printable(name)),
-	)) {
+	);
+	for (const {index, hits} of matches) {
 		const {actor, name} = names[index]!;
 		if (!found.has(actor.id)) {
 			// The list shows the name itself, so letters of an alias have nowhere to be lit.
@@ -132,7 +137,19 @@ function actorsCalled(typed: string, order: readonly Actor[]): readonly Called[]
 		}
 	}
 
+	for (const actor of isFoundAsTyped(typed, matches) ? [] : nearActors(typed, order)) {
+		if (!found.has(actor.id)) {
+			found.set(actor.id, {actor, hits: []});
+		}
+	}
+
 	return [...found.values()];
+}
+
+/** Whether the letters stand in some name in a row, and not scattered over it: then nobody mistyped another. */
+function isFoundAsTyped(typed: string, matches: readonly NameMatch[]): boolean {
+	const words = typed.trim().split(/\s+/).length;
+	return matches.some(({isClose, hits}) => !isClose && hits.length <= words);
 }
 
 /** Actors by how far from the quote they are spoken of. Those who speak somewhere go before places, which seldom do. */
