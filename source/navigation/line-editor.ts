@@ -18,13 +18,28 @@ export const emptyEditor: Editor = {text: '', caret: 0};
 /** How long a line can become, in code units. A page pasted by mistake must not make every later key slow. */
 export const mostLetters = 10_000;
 
+/** How many letters of a text there is no room for in a line. */
+export function lettersWithoutRoom({text}: Editor, inserted: string): number {
+	return Math.max(0, text.length + asOneLine(inserted).length - mostLetters);
+}
+
+/** Whether a text has more than one line: what ends its last one begins no other. */
+export function hasSeveralLines(text: string): boolean {
+	return text.trim().includes('\n');
+}
+
+/** A text as it is typed: a break is a space, and what no terminal shows is not there. */
+function asOneLine(text: string): string {
+	return printable(text.replace(/\s+/g, spaces => (spaces.includes('\n') ? ' ' : spaces)));
+}
+
 /** The line after an edit. Accents and joined emoji are erased and passed as one letter. */
 export function edit(editor: Editor, change: Edit): Editor {
 	const {text, caret} = editor;
 	switch (change.type) {
 		case 'insert': {
 			const room = Math.max(0, mostLetters - text.length);
-			const inserted = printable(change.text.replace(/\s*\n\s*/g, ' '))
+			const inserted = asOneLine(change.text)
 				.slice(0, room)
 				// Half of a letter is none.
 				.replace(/[\uD800-\uDBFF]$/, '');

@@ -1,10 +1,41 @@
-import {type Edit, edit, emptyEditor, mostLetters} from './line-editor.ts';
+import {count, grouped} from '../count.ts';
+import {
+	type Edit,
+	edit,
+	emptyEditor,
+	hasSeveralLines,
+	lettersWithoutRoom,
+	mostLetters,
+} from './line-editor.ts';
+import type {Mode} from './mode.ts';
 import {type Navigation, say} from './navigation.ts';
 import {dropSearch, searched} from './searching.ts';
 import type {World} from './world.ts';
 
-/** What a letter, or one erased, does in the line that is typed in, whichever layer has it. */
+/**
+ * What a letter, or one erased, does in the line that is typed in, whichever layer has it. What is lost of a text that
+ * was pasted is told.
+ */
 export function edited(world: World, state: Navigation, change: Edit): Navigation {
+	const next = afterEdit(world, state, change);
+	const loss = change.type === 'insert' ? lossOf(state.mode, change.text) : null;
+	return loss === null ? next : say(next, 'notice', loss);
+}
+
+function lossOf(mode: Mode, inserted: string): string | null {
+	const lost = lettersWithoutRoom('editor' in mode ? mode.editor : emptyEditor, inserted);
+	if (lost > 0) {
+		return `${count(lost, 'letter')} did not fit and ${lost === 1 ? 'was' : 'were'} left out: there is room for ${grouped(mostLetters)}.`;
+	}
+
+	// Words are searched for and compared wherever lines break.
+	const isForWords = mode.kind === 'search' || mode.kind === 'verify';
+	return !isForWords && hasSeveralLines(inserted)
+		? 'This is one line: spaces stand where lines broke.'
+		: null;
+}
+
+function afterEdit(world: World, state: Navigation, change: Edit): Navigation {
 	const {mode} = state;
 	switch (mode.kind) {
 		case 'search': {
@@ -17,7 +48,7 @@ export function edited(world: World, state: Navigation, change: Edit): Navigatio
 			// A page pasted into a terminal that does not mark a paste comes as so many keys. Each is answered with
 			// a search, so those that change nothing must cost nothing.
 			if (change.type === 'insert' && editor.text === mode.editor.text) {
-				return say(state, 'notice', `No more fits into a search: it holds ${mostLetters} letters.`);
+				return state;
 			}
 
 			// One more backspace where nothing is left leaves, as in vim.
@@ -37,7 +68,7 @@ export function edited(world: World, state: Navigation, change: Edit): Navigatio
 			return {...state, mode: {...mode, editor: edit(mode.editor, change), asked: null, top: 0}};
 		case 'picker':
 			// A letter that is no key starts a filter.
-			return edited(
+			return afterEdit(
 				world,
 				{...state, mode: {kind: 'filter', source: mode.source, editor: emptyEditor}},
 				change,

@@ -1,5 +1,6 @@
 import {isKnownLanguage} from '../language/codes.ts';
 import type {ListName} from '../panes.ts';
+import {foundElsewhere} from './found-elsewhere.ts';
 import type {Navigation} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {findingWords, isAwaited} from './waiting.ts';
@@ -23,7 +24,8 @@ export function emptySentence(world: World, state: Navigation, list: ListName): 
 			return `searching ${world.glyphs.ellipsis}`;
 		}
 
-		return `Nothing in ${namesOf[list]} matches. {leave} leaves the search.`;
+		const elsewhere = foundElsewhere(world, state, list);
+		return `Nothing in ${namesOf[list]} matches${elsewhere === null ? '' : `; found elsewhere: ${elsewhere}`}. {leave} leaves the search.`;
 	}
 
 	if (state.only !== null && list !== 'actors') {

@@ -118,7 +118,7 @@ describe('a paste of a megabyte', () => {
 		terminal.type('/');
 		await terminal.waitFor(/^ \/ /m);
 		terminal.type(page);
-		await terminal.waitFor(/No more fits/);
+		await terminal.waitFor(/did not fit/);
 		terminal.type(keys.escape);
 		await terminal.waitFor('q quit');
 		terminal.type('q');

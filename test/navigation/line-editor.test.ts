@@ -30,6 +30,10 @@ describe('a line that is typed', () => {
 		expect(typed('x'.repeat(1_000_000)).text).toHaveLength(10_000);
 	});
 
+	it.each([' ', '\n', ' \n', '\t'])('takes a megabyte of %j in no time', space => {
+		expect(typed(`a${space.repeat(1_000_000)}b`).text.length).toBeLessThanOrEqual(10_000);
+	});
+
 	it('never holds half of a letter', () => {
 		expect(typed(`${'x'.repeat(9_999)}👍`).text).toBe('x'.repeat(9_999));
 		expect(typed('\uD83D').text).toBe('\uFFFD');

@@ -243,7 +243,7 @@ describe('searching', () => {
 	it('says that nothing matches, and how to go on', () => {
 		const reader = new Reader(bridge, '120x36').press('/').type('!a !e');
 		expect(reader.part('status')).toContain('nothing matches');
-		expect(reader.part('quotes')).toContain('Nothing in the quotes matches.');
+		expect(reader.part('quotes')).toContain('Nothing in the quotes matches; found');
 	});
 });
 

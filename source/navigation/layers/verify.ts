@@ -1,3 +1,5 @@
+import {grouped} from '../../count.ts';
+import {mostLetters} from '../line-editor.ts';
 import type {Mode} from '../mode.ts';
 import {inputLine} from '../screen/input-line.ts';
 import type {Line, Segment, Style} from '../screen/line.ts';
@@ -29,6 +31,13 @@ export function verification(world: World, width: number, mode: Mode & {kind: 'v
 		add(verdict.sentence, ...(verdict.isVerbatim ? (['notice'] as const) : (['error'] as const)));
 		for (const {sentence, isVerbatim} of verdict.each ?? []) {
 			add(sentence, ...(isVerbatim ? (['notice'] as const) : (['error'] as const)));
+		}
+
+		if (mode.asked.length >= mostLetters) {
+			add(
+				`What was pasted is longer: only its first ${grouped(mostLetters)} letters were compared.`,
+				'error',
+			);
 		}
 
 		if (verdict.words.length > 0) {

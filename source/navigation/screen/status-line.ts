@@ -1,6 +1,7 @@
 import {grouped} from '../../count.ts';
 import type {PaneName} from '../../panes.ts';
 import type {SearchResult} from '../../search/search-pane.ts';
+import {foundElsewhere} from '../found-elsewhere.ts';
 import {isOffered} from '../keys/why-not.ts';
 import type {Navigation} from '../navigation.ts';
 import {rowsIn} from '../rows.ts';
@@ -126,7 +127,7 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 				: at >= 0
 					? `${at + 1} of ${all.length} in the text`
 					: `${all.length} in the text`;
-		return soFar(world, result, {text, isNothing: paragraphs === 0, notice});
+		return soFar(world, state, pane, result, {text, isNothing: paragraphs === 0, notice});
 	}
 
 	const rows = rowsIn(world, state, pane);
@@ -141,13 +142,22 @@ function foundIn(world: World, state: Navigation, pane: PaneName, query: string)
 				? `${close} close`
 				: `${closeCount} ${close} close`;
 	const text = `${rows.matched} of ${total} ${pane} ${dot} ${exactness}`;
-	return soFar(world, rows.result, {text, isNothing: rows.matched === 0, notice});
+	return soFar(world, state, pane, rows.result, {text, isNothing: rows.matched === 0, notice});
 }
 
 /** What was found, where there may be more to find. */
-function soFar({glyphs}: World, result: SearchResult | null, found: FoundText): FoundText {
+function soFar(
+	world: World,
+	state: Navigation,
+	pane: PaneName,
+	result: SearchResult | null,
+	found: FoundText,
+): FoundText {
+	const {glyphs} = world;
 	if (!result?.isPartial) {
-		return found.isNothing ? {...found, text: 'nothing matches'} : found;
+		const elsewhere = found.isNothing ? foundElsewhere(world, state, pane) : null;
+		const nothing = `nothing matches${elsewhere === null ? '' : ` here; ${elsewhere}`}`;
+		return found.isNothing ? {...found, text: nothing} : found;
 	}
 
 	const text = found.isNothing ? `searching ${glyphs.ellipsis}` : `${found.text}, so far ${glyphs.ellipsis}`;
