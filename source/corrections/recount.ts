@@ -1,8 +1,9 @@
-import type {Actor, Mention} from '../actors/actor.ts';
+import type {Actor, ActorId, Mention} from '../actors/actor.ts';
 import {countWords} from '../actors/count-words.ts';
 import {dispersionOf} from '../actors/dispersion.ts';
 import {inOrder} from '../actors/in-order.ts';
 import type {Article} from '../article/article.ts';
+import type {Span} from '../article/offset.ts';
 import {type CorrectedCast, inReadingOrder} from './corrected-cast.ts';
 import type {CorrectedActor, CorrectedQuote} from './corrected-quote.ts';
 
@@ -50,33 +51,59 @@ export function recounted(
  * else speaks, they mean them.
  */
 function movePronouns(cast: CorrectedCast, quotes: readonly CorrectedQuote[]): void {
+	// Several quotes can share the one “he” that says whose they are.
+	const stillTheirs = new Set(
+		quotes.map(({speaker}) =>
+			speaker.kind === 'named' && speaker.mention ? `${speaker.actor} ${speaker.mention.start}` : null,
+		),
+	);
+	const pronounsOf = new Map<ActorId, Map<string, Mention>>();
+	const lost = new Map<ActorId, Set<Mention>>();
+	const won = new Map<ActorId, Mention[]>();
 	for (const {original, speaker} of quotes) {
 		if (original?.speaker.kind !== 'named' || original.speaker.mention === null) {
 			continue;
 		}
 
-		const {mention} = original.speaker;
 		const before = cast.now(original.speaker.actor)!;
 		const after = speaker.kind === 'named' ? cast.now(speaker.actor) : null;
-		const moved = before.mentions.find(
-			one => one.start === mention.start && one.end === mention.end && one.kind !== 'name',
-		);
-		// Several quotes can share the one “he” that says whose they are.
-		const isStillTheirs = quotes.some(
-			other =>
-				other.speaker.kind === 'named' &&
-				other.speaker.actor === before.id &&
-				other.speaker.mention?.start === mention.start,
-		);
-		if (moved === undefined || before === after || isStillTheirs) {
+		const {mention} = original.speaker;
+		const pronouns = getOrMake(pronounsOf, before.id, () => pronounsIn(before));
+		const moved = pronouns.get(placeOf(mention));
+		if (moved === undefined || before === after || stillTheirs.has(`${before.id} ${mention.start}`)) {
 			continue;
 		}
 
-		cast.replace({...before, mentions: before.mentions.filter(one => one !== moved)});
+		pronouns.delete(placeOf(mention));
+		getOrMake(lost, before.id, () => new Set<Mention>()).add(moved);
 		if (after && speaker.kind === 'named' && speaker.mention !== null) {
-			cast.replace({...after, mentions: inReadingOrder([...after.mentions, moved])});
+			getOrMake(won, after.id, () => []).push(moved);
 		}
 	}
+
+	for (const id of new Set([...lost.keys(), ...won.keys()])) {
+		const actor = cast.now(id)!;
+		const kept = actor.mentions.filter(mention => !lost.get(id)?.has(mention));
+		const added = won.get(id) ?? [];
+		cast.replace({...actor, mentions: added.length > 0 ? inReadingOrder([...kept, ...added]) : kept});
+	}
+}
+
+/** “He” and “the mayor” among an actor's mentions, by their places. */
+function pronounsIn({mentions}: Actor): Map<string, Mention> {
+	return new Map(mentions.filter(({kind}) => kind !== 'name').map(mention => [placeOf(mention), mention]));
+}
+
+function placeOf({start, end}: Span): string {
+	return `${start} ${end}`;
+}
+
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const known = map.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
 }
 
 /** As for the actors that the program finds. */
