@@ -67,8 +67,10 @@ type Change = {readonly output: string; readonly next: Source};
 async function firstOf(source: Source, {sources, lines}: Means): Promise<Source> {
 	if (!source.all) return source;
 	const [first, ...others] = await source.all();
-	// Whatever was listed keeps its number.
-	sources[sources.indexOf(source)] = first;
+	const at = sources.indexOf(source);
+	// Whatever was listed keeps its number. What was read lately and is opened again was not.
+	if (at >= 0) sources[at] = first;
+	else sources.push(first);
 	sources.push(...others);
 	if (others.length > 0)
 		lines.say([`${count(others.length, 'more article')} in ${source.name}: type sources.`]);
@@ -166,7 +168,10 @@ async function carryOut(command: Errand, world: World, source: Source, means: Me
 			return null;
 		case 'list-recent': {
 			const recent = places.recent(source.origin ?? null);
-			means.listed = recent.map(one => async () => (await options.articlesIn(one.source))[0]!);
+			means.listed = recent.map(one => async () => {
+				const articles = await options.articlesIn(one.source);
+				return {...articles[0]!, name: one.source, all: async () => articles as [Source, ...Source[]]};
+			});
 			lines.say(recent.length === 0 ? ['Nothing else was read lately.'] : recent.map(recentInWords));
 			return null;
 		}

@@ -8,7 +8,7 @@ import {count} from '../count.ts';
 import {actorsById, dateInWords, speakerLine, wordsOf} from '../export/words.ts';
 import {isInDoubt} from '../navigation/screen/wording.ts';
 import type {World} from '../navigation/world.ts';
-import type {ListName} from '../panes.ts';
+import {type ListName, listNames} from '../panes.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
 import {sentenceOf} from '../quotes/rules.ts';
 import {rowsOf} from '../search/rows.ts';
@@ -235,7 +235,11 @@ function find(analysis: Analysis, talk: Talk, query: string): Reply {
 	if (matches.length === 0) {
 		return {
 			talk,
-			lines: [`No ${talk.list} hold ${onOneLine(query)}.`, ...(notice ? [sentence(notice)] : [])],
+			lines: [
+				`No ${talk.list} hold ${onOneLine(query)}.`,
+				...foundInOtherLists(analysis, talk, query),
+				...(notice ? [sentence(notice)] : []),
+			],
 		};
 	}
 
@@ -245,10 +249,32 @@ function find(analysis: Analysis, talk: Talk, query: string): Reply {
 		matches.map(({id}) => id),
 	);
 	const close =
-		closeCount === 0
-			? []
-			: [`The last ${closeCount === 1 ? 'one is' : `${closeCount} are`} only close to what you typed.`];
+		closeCount === 0 ? [] : [`${whichAreClose(closeCount, matches.length)} only close to what you typed.`];
 	return {...reply, lines: [...reply.lines, ...close, ...(notice ? [sentence(notice)] : [])]};
+}
+
+/** What is found in the lists that are not the one that was searched, where that is anything. */
+function foundInOtherLists(analysis: Analysis, {list, marks}: Talk, query: string): readonly string[] {
+	const isMarked = (id: string) => (marks as readonly string[]).includes(id);
+	const found = listNames
+		.filter(other => other !== list)
+		.map(other => ({
+			other,
+			matches: searchPane(createPaneIndex(rowsOf(analysis, other)), query, {isMarked}).count,
+		}))
+		.filter(({matches}) => matches > 0);
+	return found.length === 0
+		? []
+		: [
+				`Found elsewhere: ${found.map(({other, matches}) => count(matches, other.slice(0, -1))).join(', ')}. Type ${found[0]!.other}, and then find once more.`,
+			];
+}
+
+/** Those that are only close stand behind the others. */
+function whichAreClose(close: number, all: number): string {
+	if (all === 1) return 'It is';
+	if (close === all) return `${all === 2 ? 'Both' : `All ${all}`} are`;
+	return close === 1 ? 'The last one is' : `The last ${close} are`;
 }
 
 function follow(analysis: Analysis, talk: Talk): Reply {

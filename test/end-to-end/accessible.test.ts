@@ -137,6 +137,20 @@ describe('every task of the panes, line by line', () => {
 		expect(said).toContain('You left at quote 3. Enter reads it; 1 goes to the start.');
 	});
 
+	it('opening a feed that was read lately, with all that is in it', () => {
+		const item = (title: string) =>
+			`<item><title>${title}</title><description>“We open in May,” Ana Ruiz said of ${title}.</description></item>`;
+		fs.writeFileSync(
+			path.join(folder, 'news.xml'),
+			`<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title>${['Bridge', 'Ferry', 'Port'].map(item).join('')}</channel></rss>`,
+		);
+		talk(['1', 'quit'], ['news.xml']);
+		const said = talk(['recent', 'open 1', 'sources', 'open 4', 'quit'], ['school.txt']);
+		expect(said).toContain('2 more articles in');
+		expect(said).toMatch(/4 sources\.\n1\. school\.txt\n2\. Bridge\n3\. Ferry\n4\. Port/);
+		expect(said).toContain('\nPort. ');
+	});
+
 	it('marking quotes in several sources, all of which are printed at the end', () => {
 		const said = talk(
 			['1', 'quotes', '1', 'mark', 'sources', 'open 2', 'quotes', '1', 'mark', 'quit'],

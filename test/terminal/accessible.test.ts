@@ -119,8 +119,21 @@ describe('a conversation', () => {
 
 	it('finds, and says what is only close', () => {
 		expect(say('quotes', 'find okoro').lines).toEqual(['1 quote.', '1. Ada Okoro: “We open in May,”']);
-		expect(say('quotes', 'find okoroo').lines.at(-1)).toContain('only close');
+		expect(say('quotes', 'find okoroo').lines.at(-1)).toBe('It is only close to what you typed.');
+		expect(say('paragraphs', 'find okoroo | toun').lines.at(-1)).toBe(
+			'Both are only close to what you typed.',
+		);
+		expect(say('quotes', 'find okoro | toun').lines.at(-1)).toBe(
+			'The last one is only close to what you typed.',
+		);
 		expect(say('quotes', 'find harvest').lines).toEqual(['No quotes hold harvest.']);
+	});
+
+	it('says which other list has what this one has not', () => {
+		expect(say('actors', 'find nobody').lines).toEqual([
+			'No actors hold nobody.',
+			'Found elsewhere: 1 paragraph, 1 quote. Type paragraphs, and then find once more.',
+		]);
 	});
 
 	it('marks what is read, and copies it', () => {
