@@ -123,6 +123,7 @@ function occupy({
 			keyboard.close();
 			program.close();
 			stopDrawing();
+			runner.close();
 			lending.close();
 			process.off('SIGWINCH', resize);
 		},

@@ -26,8 +26,11 @@ export type Program = {
 	readonly act: (action: Action) => void;
 	/** Goes on with another article, from where a reader starts in it. */
 	readonly open: (beginning: Beginning) => void;
-	/** Goes on with the same article, when something else is known of it or around it, in the same place unless another is given. */
-	readonly update: (world: World, state?: Navigation) => void;
+	/**
+	 * Goes on with the same article, when something else is known of it or around it: in the same place, or where `change`
+	 * leads from there.
+	 */
+	readonly update: (world: World, change?: Change) => void;
 	/**
 	 * Goes on with the quotes and actors of an article of which only the text was known. All that was done meanwhile
 	 * is done again, so that the reader is where they would be if they had waited.
@@ -45,6 +48,9 @@ export type Program = {
 	readonly close: () => void;
 };
 
+/** Where the reader is after something that is no action of theirs, in the world as it is then. */
+type Change = (world: World, state: Navigation) => Navigation;
+
 /** An article, and where a reader starts in it: asked once more where its text is known before its quotes. */
 export type Beginning = {readonly world: World; readonly begin: (world: World) => Navigation};
 
@@ -52,7 +58,8 @@ export type Beginning = {readonly world: World; readonly begin: (world: World) =
 type Event =
 	| Input
 	| {readonly kind: 'resize'; readonly size: Size}
-	| {readonly kind: 'act'; readonly action: Action};
+	| {readonly kind: 'act'; readonly action: Action}
+	| {readonly kind: 'change'; readonly change: Change};
 
 /** What happened while only the text was known. */
 type Past = {
@@ -93,6 +100,7 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 		else if (event.kind === 'key') obey(press(world, state, event.key));
 		else if (event.kind === 'paste') obey(paste(world, state, event.text));
 		else if (event.kind === 'resize') act({type: 'resize', size: event.size});
+		else if (event.kind === 'change') state = event.change(world, state);
 		else act(event.action);
 		return Math.max(1, letters.length);
 	};
@@ -105,11 +113,16 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 	// News of the article makes another world, which has not been asked in vain yet: what was done waits all the same.
 	const isSearching = () => hurried !== null || world.isAnsweredInPart;
 
+	/** Takes note of what happened from outside, for when it has to happen again. */
+	const happened = (from: Navigation, event: Event) => {
+		if (hurried) hurried.events.push(event);
+		else startOver(() => from, [event]);
+	};
+
 	const actAsked = (action: Action) => {
 		const from = state;
 		act(action);
-		if (hurried) hurried.events.push({kind: 'act', action});
-		else startOver(() => from, [{kind: 'act', action}]);
+		happened(from, {kind: 'act', action});
 		changed();
 	};
 
@@ -118,12 +131,14 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 		from: Navigation,
 		events: readonly Event[],
 		obey: (pressed: Pressed, place: number) => void,
+		onHappened: (events: readonly Event[]) => void = () => {},
 	) => {
 		state = from;
 		for (let at = 0; at < events.length; ) {
 			if (isClosed) return;
 			const place = at;
 			at += happen(events, at, pressed => obey(pressed, place));
+			onHappened(events.slice(place, at));
 		}
 	};
 
@@ -158,17 +173,18 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 			for (let at = 0; at < inputs.length; ) {
 				if (isClosed) return;
 				const now = past;
-				const before = {world, state, place: hurried?.events.length ?? 0};
+				const before = {world, state, hurried, place: hurried?.events.length ?? 0};
 				const place = now ? now.events.length : 0;
 				const length = happen(inputs, at, pressed => {
 					if (now) obeyMeanwhile(pressed, now, place);
 					else obeyNow(pressed);
 				});
-				const happened = inputs.slice(at, at + length);
-				now?.events.push(...happened);
+				const taken = inputs.slice(at, at + length);
+				now?.events.push(...taken);
 				// Before what came of it.
-				if (hurried) hurried.events.splice(before.place, 0, ...happened);
-				else if (world === before.world) startOver(() => before.state, happened);
+				if (before.hurried) before.hurried.events.splice(before.place, 0, ...taken);
+				else if (hurried) hurried = {from: () => before.state, events: [...taken, ...hurried.events]};
+				else if (world === before.world) startOver(() => before.state, taken);
 				at += length;
 			}
 
@@ -187,22 +203,35 @@ export function createProgram(beginning: Beginning, run: (command: Command) => v
 			past = pastOf(world);
 			changed();
 		},
-		update(next, place) {
-			// In another state, what was done is not to be done again.
-			if (place) hurried = null;
+		update(next, change) {
 			world = next;
-			state = place ?? state;
+			if (change) {
+				const from = state;
+				state = change(world, state);
+				// A search that is not done yet has still to bring the reader where it leads, and this comes after it.
+				happened(from, {kind: 'change', change});
+			}
+
 			changed();
 		},
 		fill(next) {
 			const {events, done} = past ?? {events: [], done: new Set()};
 			world = next;
-			hurried = null;
 			past = pastOf(world);
-			replay(begin(world), events, (pressed, place) =>
-				obeyNow(done.has(place) ? {state: pressed.state} : pressed),
+			hurried = {from: () => begin(world), events: []};
+			const again = hurried.events;
+			let place = 0;
+			replay(
+				begin(world),
+				events,
+				(pressed, at) => obeyNow(done.has(at) ? {state: pressed.state} : pressed),
+				taken => {
+					// Before what came of it, such as a correction.
+					again.splice(place, 0, ...taken);
+					place = again.length;
+				},
 			);
-			if (world === next) startOver(() => begin(world), events);
+			if (!world.isAnsweredInPart) hurried = null;
 			changed();
 		},
 		isSearching,

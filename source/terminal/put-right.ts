@@ -33,6 +33,8 @@ export type Corrector = {
 	readonly run: (command: CorrectingCommand) => void;
 	/** Shows what other windows put right in the article that is open, from now on and in whichever is open then. */
 	readonly watch: () => void;
+	/** Watches no longer. */
+	readonly close: () => void;
 	/** When all is kept that can be: what the reader should know of it still. Never rejects. */
 	readonly done: () => Promise<readonly string[]>;
 };
@@ -46,7 +48,7 @@ export function createCorrector(
 		const before = program.world();
 		const after = before.with({corrections: log});
 		remember(before.source, log);
-		program.update(after, toldAfter(before, after, program.state(), {correction, text}));
+		program.update(after, (now, state) => toldAfter(before, now, state, {correction, text}));
 	};
 
 	/** Somebody may have this article open in another window, and put something right there. */
@@ -95,6 +97,9 @@ export function createCorrector(
 		watch() {
 			watchOpen();
 			program.subscribe(watchOpen);
+		},
+		close() {
+			unwatch();
 		},
 		done: keeper.done,
 	};

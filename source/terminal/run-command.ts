@@ -23,6 +23,8 @@ export type CommandRunner = {
 	readonly run: (command: Command) => void;
 	/** Shows what other windows put right from now on. */
 	readonly watch: () => void;
+	/** Shows it no longer. */
+	readonly close: () => void;
 	/** Remembers where the article that is open is left, and what is marked in it. */
 	readonly leave: () => void;
 	/** What was marked in an article before it was left for another. */
@@ -69,6 +71,7 @@ export function createCommandRunner(means: Means): CommandRunner {
 	const corrector = createCorrector(program, means.shelf.remember);
 	return {
 		watch: corrector.watch,
+		close: corrector.close,
 		kept: corrector.done,
 		run(command) {
 			switch (command.type) {

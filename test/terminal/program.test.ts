@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {anchorOf} from '../../source/corrections/anchor.ts';
+import {record} from '../../source/corrections/correction.ts';
+import {toldAfter} from '../../source/navigation/after-correction.ts';
 import type {Command} from '../../source/navigation/command.ts';
 import {keymap} from '../../source/navigation/keys/keymap.ts';
 import {textOfScreen} from '../../source/navigation/screen/compose.ts';
@@ -7,6 +10,7 @@ import {startNavigation} from '../../source/navigation/start.ts';
 import {createWorld, type World} from '../../source/navigation/world.ts';
 import type {Input} from '../../source/terminal/key-names.ts';
 import {createProgram, type Program} from '../../source/terminal/program.ts';
+import {changedLog, isCorrecting} from '../../source/terminal/put-right.ts';
 import {harbour} from '../helpers/harbour.ts';
 import {manyQuotes} from '../helpers/many-quotes.ts';
 import {runs} from '../helpers/runs.ts';
@@ -61,6 +65,34 @@ describe('a search that has no time to find everything', () => {
 		return createProgram({world, begin}, () => {});
 	};
 
+	/** The same, and what a reader puts right is put right, as in the panes. */
+	const correctedWith = (patience?: number) => {
+		const program: Program = createProgram(
+			{world: createWorld({analysis, ...(patience !== undefined && {patience})}), begin},
+			command => {
+				if (!isCorrecting(command)) return;
+				const before = program.world();
+				const {log} = before.corrections;
+				const stamp = {id: `event-${log.length}`, at: new Date(log.length).toISOString()};
+				const changed = changedLog(log, command, stamp, before.analysis);
+				if (!changed) return;
+				program.update(before.with({corrections: changed.log}), (now, state) =>
+					toldAfter(before, now, state, {correction: changed.correction, text: changed.said}),
+				);
+			},
+		);
+		return program;
+	};
+
+	const finish = (program: Program) => {
+		for (let again = 0; program.isSearching() && again < 10; again++) {
+			while (!program.world().warm(100));
+			program.searchOn();
+		}
+
+		expect(program.isSearching()).toBe(false);
+	};
+
 	const type = (program: Program, text: string) =>
 		program.take([...text].map(letter => ({kind: 'key', key: letter})));
 	const textOf = (program: Program) => textOfScreen(program.screen());
@@ -84,6 +116,56 @@ describe('a search that has no time to find everything', () => {
 		while (!program.world().warm(100));
 		program.searchOn();
 		expect(textOf(program)).toContain('1 of 3000 quotes');
+	});
+
+	/** Another window has tagged a quote. */
+	const hear = (program: Program) => {
+		const before = program.world();
+		const {log} = before.corrections;
+		const event = {id: `heard-${log.length}`, at: new Date(log.length).toISOString()};
+		const quote = anchorOf(analysis.article.text, analysis.quotes[7]!);
+		const kept = record(log, {type: 'tag', quote, tag: 'heard'}, event);
+		program.update(before.with({corrections: kept}), (now, state) =>
+			toldAfter(before, now, state, {correction: null, text: 'Another window has put something right.'}),
+		);
+	};
+
+	it('leads where it leads though another window put something right meanwhile', () => {
+		const program = correctedWith(0);
+		type(program, "/'2999");
+		hear(program);
+		expect(program.state().selected.quotes).not.toBe('q3000');
+		finish(program);
+		expect(program.state().selected.quotes).toBe('q3000');
+	});
+
+	it('leads there whatever was tagged here and there, marked and searched in between', () => {
+		const keys = fc.constantFrom(
+			...["/'29", "/'1700", '/bridge', 'n', 'N', 'j', 'k', 'G', 'tmoney', 'tharbour', 'U', ' '].map(typed =>
+				[...typed].map(key => (key === ' ' ? 'space' : key)),
+			),
+			['enter'],
+			['escape'],
+			['ctrl+r'],
+			[],
+		);
+		fc.assert(
+			fc.property(fc.array(keys, {maxLength: 14}), steps => {
+				const [hasty, patient] = [correctedWith(0), correctedWith()];
+				for (const program of [hasty, patient]) {
+					for (const step of steps) {
+						if (step.length === 0) hear(program);
+						else program.take(step.map(key => ({kind: 'key', key})));
+					}
+				}
+
+				finish(hasty);
+				finish(patient);
+				expect(textOf(hasty)).toBe(textOf(patient));
+				expect(hasty.state()).toEqual(patient.state());
+			}),
+			runs(50),
+		);
 	});
 
 	it('brings the reader to where one that has time would have brought them', () => {
