@@ -71,6 +71,8 @@ export type Language = {
 	readonly mouthpieces: ReadonlySet<string>;
 	/** Words that are only said of somebody who has been named: “the *mother-of-two*”. */
 	readonly epithets: RegExp;
+	/** How old somebody is: “the *38-year-old* rider”. */
+	readonly ages: RegExp;
 	/** Those among whom a pet name is used: “classmates”. */
 	readonly circles: ReadonlySet<string>;
 	/** What is written, and so says something: “letter”, “sign”. */

@@ -166,9 +166,7 @@ export function regionAfter(
 	}
 
 	to = endOfQuotation(tokens, from, to);
-	if (cue.complement.kind === 'that' || cue.complement.kind === 'clause') {
-		to = endBeforeJudgement(tokens, from, to, language);
-	}
+	to = endBeforeJudgement(tokens, from, to, language);
 
 	return to > from ? {from, to} : null;
 }
@@ -190,7 +188,7 @@ function isInOpeningClause(tokens: readonly Token[], sentence: Range, {words}: C
 
 /** “…, a charge that Ruiz has always denied”, “…, a view few share”: what the article says of the words is not among them. */
 function endBeforeJudgement(tokens: readonly Token[], from: number, to: number, language: Language): number {
-	for (let index = from + 2; index + 2 < to; index++) {
+	for (let index = from + 1; index + 2 < to; index++) {
 		if (!isMark(tokens[index], ',—–―') || !/^(?:an?|the)$/.test(tokens[index + 1]!.lower)) {
 			continue;
 		}
@@ -304,7 +302,7 @@ function endOfObject(tokens: readonly Token[], from: number, to: number): number
 			token.class === 'relative' ||
 			(token.class === 'subordinator' && token.lower !== 'that' && token.lower !== 'as') ||
 			((token.lower === 'after' || token.lower === 'before') && token.class === 'preposition');
-		if (isClause && tokens[index + 1]?.class !== 'quote') {
+		if (isClause && tokens[index + 1]?.class !== 'quote' && !isNeededToTell(tokens, index, to)) {
 			return index;
 		}
 
@@ -331,6 +329,32 @@ function endOfObject(tokens: readonly Token[], from: number, to: number): number
 	}
 
 	return to;
+}
+
+/**
+ * “described a culture *in which* complaints were “laughed off””, “a place *where* nobody asked”: without the clause it
+ * is not said which. But “praised Hale, *who* was called “a hero””, where a comma or another who speaks stands between.
+ */
+function isNeededToTell(tokens: readonly Token[], index: number, to: number): boolean {
+	const token = tokens[index]!;
+	const isPlace = token.lower === 'where' && tokens[index - 1]!.class === 'noun';
+	const isPiedPiped = token.class === 'relative' && tokens[index - 1]!.class === 'preposition';
+	if (!isPlace && !isPiedPiped) {
+		return false;
+	}
+
+	for (let later = index + 1; later < to; later++) {
+		const {class: role, verb} = tokens[later]!;
+		if (role === 'quote' || isMark(tokens[later], ',;—–―')) {
+			return true;
+		}
+
+		if (role === 'verb' && verb!.frames & (speech | frames.label)) {
+			return false;
+		}
+	}
+
+	return true;
 }
 
 /** “The bridge, Ruiz said, will open”: what goes on behind a cue that interrupts. */

@@ -26,7 +26,13 @@ export function nounCueAt(
 	if (language.complementizers.has(next.lower)) {
 		const after = tokens[index + 2];
 		// “claims that were false” is a relative clause.
-		if (after && index + 2 < sentence.to && after.class !== 'auxiliary' && after.class !== 'verb') {
+		if (
+			after &&
+			index + 2 < sentence.to &&
+			after.class !== 'auxiliary' &&
+			after.class !== 'verb' &&
+			!isJudged(tokens, index + 2, sentence)
+		) {
 			complement = {from: index + 1, to: endOfThatClause(tokens, index, sentence), kind: 'that'};
 		}
 	} else if (next.class === 'quote') {
@@ -129,6 +135,30 @@ export function nounCue(
 /** Verbs whose object is what others have said. */
 const disowning =
 	/^(?:dismiss|reject|deny|refute|rebut|dispute|rebuff|contest|question|criticise|criticize|attack|condemn|denounce|hear|receive|ignore|investigate|confirm|face|welcome|ridicule|mock|support|back|oppose|fuel|prompt|spark|follow)$/;
+
+/** “a charge that *residents reject*”: what is done with the charge, and not what it says (“the charge that he stole”). */
+function isJudged(tokens: readonly Token[], from: number, sentence: Range): boolean {
+	for (let index = from + 1; index < sentence.to; index++) {
+		const token = tokens[index]!;
+		// “the argument that it is a two-way contest, …”: a noun behind a verb of its own.
+		if (/^(?:is|are|was|were|be)$/.test(token.lower)) {
+			return false;
+		}
+
+		if (token.class !== 'verb' || !isFiniteVerb(tokens, index, from)) {
+			continue;
+		}
+
+		const next = tokens[index + 1];
+		return judging.test(token.verb!.lemma) && (index + 1 >= sentence.to || isMark(next, ',.;—–―'));
+	}
+
+	return false;
+}
+
+/** Verbs of judging that never stand without an object. */
+const judging =
+	/^(?:dismiss|reject|deny|refute|rebut|dispute|contest|criticise|criticize|condemn|denounce|repeat|share|echo|ridicule|support|oppose|back|make|raise)$/;
 
 /** “in Ruiz’s words” is a cue of its own. */
 function isInPhrase(tokens: readonly Token[], index: number, low: number): boolean {

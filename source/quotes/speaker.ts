@@ -907,8 +907,10 @@ function inView(
 	const isShort = phrase.headEnd - phrase.from < 3 && !epithets.test(head);
 	// “Okafor's former strategist” is somebody the article names, or nobody would know whom it means.
 	const isFormer = isOwner(tokens, phrase.from) && reading.language.people.has(head);
+	const isOfAge = isToldByAge(reading, tokens, phrase);
 	const varies =
 		isFormer ||
+		isOfAge ||
 		reading.language.soloists.has(head) ||
 		epithets.test(head) ||
 		(isShort && isOneOfAPeople(reading, reading.text.slice(last.start, last.end)));
@@ -947,6 +949,12 @@ function inView(
 		return null;
 	}
 
+	// The 38-year-old rider is no judge.
+	const {role} = reading.cast.actor(best.actor);
+	if (isOfAge && role !== null && !role.toLowerCase().includes(head)) {
+		return null;
+	}
+
 	const lead = best.score - (second?.score ?? best.score - 10);
 	if (isShort && lead < someLead) {
 		return null;
@@ -958,6 +966,17 @@ function inView(
 		because: 'description-in-view',
 		candidates: candidates.slice(0, 5),
 	};
+}
+
+/** “the 38-year-old rider”: whose age and work are told as known has a name; “the 38-year-old man”, “victim” may have none. */
+function isToldByAge({language}: Reading, tokens: readonly Token[], {from, headEnd}: NounPhrase): boolean {
+	const head = tokens[headEnd - 1]!.lower;
+	return (
+		tokens.slice(from, headEnd - 1).some(({lower}) => language.ages.test(lower)) &&
+		(language.people.has(head) || language.mayBeSomebody(head)) &&
+		!language.individuals.has(head) &&
+		language.genderOf(head) === undefined
+	);
 }
 
 /** Below this nobody is in view: the last name is paragraphs away. */

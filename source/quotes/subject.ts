@@ -89,6 +89,10 @@ export function subjectBefore(
 		}
 
 		const phrase = subjectPhraseEndingAt(tokens, last + 1, low, language);
+		if (phrase && isOccasionBetween(tokens, phrase, low, language)) {
+			return subjectOfVerbBefore(tokens, phrase.from - 2, low, language, depth);
+		}
+
 		// “he and two colleagues argued”: him above all.
 		const first = phrase ? tokens[phrase.from - 2] : undefined;
 		return first?.class === 'subject-pronoun' &&
@@ -104,6 +108,21 @@ export function subjectBefore(
 	}
 
 	return null;
+}
+
+/** “The firm declined to comment but *in a statement* called it”: where it was said, and not who did. */
+function isOccasionBetween(
+	tokens: readonly Token[],
+	{from, headEnd}: NounPhrase,
+	low: number,
+	language: Language,
+): boolean {
+	return (
+		from - 2 > low &&
+		/^(?:in|on|at|during)$/.test(tokens[from - 1]!.lower) &&
+		tokens[from - 2]!.class === 'coordinator' &&
+		language.occasions.has(tokens[headEnd - 1]!.lower)
+	);
 }
 
 /** Clauses inside one another that describe one subject: more than so many nobody writes. */

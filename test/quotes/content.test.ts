@@ -177,3 +177,30 @@ describe('a thing that is a verb elsewhere', () => {
 		expect(readQuotes(text)).toMatchObject([{mention}]);
 	});
 });
+
+describe('a clause that tells which thing is meant', () => {
+	it.each([
+		'<speaker>Ada Okoro</speaker> <cue>described</cue> <content>a culture in which complaints were “laughed off”</content>.',
+		'<speaker>Ada Okoro</speaker> <cue>described</cue> <content>a school where pupils were “laughed at”</content>.',
+		'<speaker>Ada Okoro</speaker> <cue>criticised</cue> <content>the ministry where she had worked for ten years</content>.',
+	])('is part of what is said: %s', expectAsMarked);
+
+	it('is not, where somebody else speaks in it', () => {
+		const {quotes} = readMarked('Ada Okoro praised the school where Ben Hale had called her “a hero”.');
+		expect(quotes.map(({parts, speaker}) => [parts, speaker])).toEqual([[['her “a hero”'], 'Ben Hale']]);
+	});
+});
+
+describe('what the article says of the words', () => {
+	it.each([
+		'<speaker>Ada Okoro</speaker> <cue>blamed</cue> <content>“unplanned settlement” along the banks</content>, a charge that residents reject.',
+		'<speaker>Ada Okoro</speaker> <cue>called</cue> <content>Hale “a thief”</content>, a claim that he denies.',
+	])('is not among them, and no quote: %s', expectAsMarked);
+
+	it('is told from what a claim says', () => {
+		expect(readQuotes('Ada Okoro faced a charge that she stole a boat.')).toHaveLength(1);
+		expect(readQuotes('Ada Okoro made an argument that it was a two-way contest, and left.')).toMatchObject([
+			{speaker: 'Ada Okoro'},
+		]);
+	});
+});

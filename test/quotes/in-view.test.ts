@@ -135,3 +135,21 @@ describe('“Among them is Ada Okoro”', () => {
 		).toMatchObject({speaker: 'Ada Okoro'});
 	});
 });
+
+describe('“the 38-year-old rider”', () => {
+	const grabbed = 'Ben Hale grabbed his phone.\n\n';
+
+	it('is whoever is in view: his age is told as known', () => {
+		expect(last(`${grabbed}“It moved,” the 38-year-old taxi rider recalls.`)).toMatchObject({
+			speaker: 'Ben Hale',
+		});
+	});
+
+	it.each([
+		`${grabbed}“It moved,” the rider recalls.`,
+		`${grabbed}“It moved,” the 38-year-old man recalls.`,
+		`Judge ${grabbed}“It moved,” the 38-year-old rider recalls.`,
+	])('is nobody’s, where it may be somebody new: %s', text => {
+		expect(last(text)).toMatchObject({speaker: 'unnamed'});
+	});
+});

@@ -158,3 +158,18 @@ describe('a doctor among two', () => {
 		expect(quotes.at(-1)).toMatchObject({speaker: 'Ben Hale'});
 	});
 });
+
+describe('“but in a statement called it”', () => {
+	it.each([
+		['Okoro Steel declined to comment but in a statement called the fire “a dark day”.', 'Okoro Steel'],
+		['Ada Okoro left early and in an interview called it “a dark day”.', 'Ada Okoro'],
+	])('has the subject of the clause before: %s', (sentence, mention) => {
+		expect(mentionIn(sentence)).toBe(mention);
+	});
+
+	it('has its own, where the paper does the calling', () => {
+		expect(mentionIn('Ada Okoro left early, but the report called the fire “a disgrace”.')).toBe(
+			'the report',
+		);
+	});
+});

@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts';
 import {
+	ages,
 	circles,
 	collectives,
 	cries,
@@ -42,6 +43,7 @@ export const english: Language = {
 	individuals,
 	collectives,
 	mouthpieces,
+	ages,
 	epithets,
 	circles,
 	writings,

@@ -43,6 +43,9 @@ export const mouthpieces = list('spokesman spokeswoman spokesperson');
 /** “the mother-of-two” */
 export const epithets = /^(?:mum|mom|mother|dad|father|parent|gran|grandmother|grandfather)-of-\w+$/;
 
+/** “the 38-year-old rider” */
+export const ages = /^\d{1,3}-year-old$/;
+
 export const circles = list(`
 	children kids pupils students classmates friends everyone everybody people locals villagers neighbours neighbors colleagues co-workers
 	teammates team-mates relatives family fans customers regulars parishioners`);

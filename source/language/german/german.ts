@@ -185,6 +185,7 @@ export function buildGerman(): Language {
 		mouthpieces: list(both('sprecher regierungssprecher polizeisprecher')),
 		// „die 35-jährige“
 		epithets: /^\d+-jährige[rn]?$/,
+		ages: /^\d+-jährige[rn]?$/,
 		circles: list('kinder schüler freunde kollegen alle nachbarn mitschüler fans'),
 		writings: list('brief nachricht mail e-mail zettel schild plakat tafel vertrag bericht tagebuch'),
 		works: list('buch roman film album lied song oper serie musical dokumentarfilm memoiren autobiografie'),
