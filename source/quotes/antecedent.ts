@@ -47,8 +47,14 @@ export function describedAntecedent(
 			(gender !== 'plural' &&
 				tokens[subject.from]!.class !== 'determiner' &&
 				!language.people.has(head.lower));
+		// “One local was pleased. “He's a legend,” they said.”
+		const isAnybody =
+			gender === 'plural' &&
+			/^(?:one|another|an?)$/.test(tokens[subject.from]!.lower) &&
+			!head.lower.endsWith('s') &&
+			(language.people.has(head.lower) || isOnePerson(head.lower, language));
 		return !isNamed &&
-			agrees(head.lower, gender, language) &&
+			(isAnybody || agrees(head.lower, gender, language)) &&
 			!hasRival(tokens, {from: range.from, to: end}, gender)
 			? {phrase: subject, sentence: number}
 			: null;

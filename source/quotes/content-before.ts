@@ -99,6 +99,16 @@ export function regionBefore(
 		return null;
 	}
 
+	// “On the BBC's “Newsnight” on Monday, Ruiz said: “…””: where she said it.
+	if (
+		cue.kind === 'verb' &&
+		(cue.complement?.kind === 'quote' || cue.complement?.kind === 'colon') &&
+		tokens[start]!.class === 'preposition' &&
+		!hasVerb(tokens, start, end)
+	) {
+		return null;
+	}
+
 	if (!followsQuote && !hasClause(tokens, start, end, language) && !isInterrupted(tokens, sentence, cue)) {
 		return null;
 	}

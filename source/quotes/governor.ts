@@ -6,6 +6,10 @@ import {isMark, isNounLike, type Range, type Token} from './token.ts';
 export const issuing =
 	/^(?:release|issue|send|post|write|tweet|publish|put|make|give|deliver|share|file|sign|read|offer|draft|carry|hold)$/;
 
+/** Where people speak, and which say nothing themselves: “opened the debate saying”. */
+const events =
+	/^(?:debate|interview|rally|meeting|hearing|conference|briefing|event|call|conversation|discussion|gathering|town-hall)$/;
+
 /** Who “adding”, “to say” and the like belong to: the subject of the clause that they hang on. */
 export function governorOf(
 	tokens: readonly Token[],
@@ -46,7 +50,8 @@ export function governorOf(
 						return main.subject;
 					}
 
-					return main && issuing.test(tokens[main.verb]!.verb?.lemma ?? '') ? main.subject : phrase;
+					const isHeld = events.test(head.lower) || issuing.test(tokens[main?.verb ?? 0]!.verb?.lemma ?? '');
+					return main && isHeld ? main.subject : phrase;
 				}
 
 				// “a video of Ruiz saying”

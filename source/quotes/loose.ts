@@ -74,6 +74,11 @@ export function looseCueOf(
 			const opens =
 				phrase &&
 				(before?.lower === '—' || before?.lower === 'from' || opensWith(tokens, sentence.from, phrase.from));
+			const shown = namedHere(tokens, sentence.from, index, language);
+			if (shown) {
+				return make({from: index, to: index + 1}, shown.from, index + 1, shown, 'colon');
+			}
+
 			if (phrase && opens && tokens[phrase.headEnd - 1]!.mention >= 0) {
 				return make({from: index, to: index + 1}, phrase.from, index + 1, phrase, 'colon');
 			}
@@ -138,6 +143,26 @@ export function looseCueOf(
 	}
 
 	return null;
+}
+
+/** “Here is *Ana Ruiz* in March 1992: “…””: whoever is shown to speak. */
+function namedHere(
+	tokens: readonly Token[],
+	from: number,
+	colon: number,
+	language: Language,
+): NounPhrase | null {
+	const opens = tokens[from]!.lower === 'here' && /^(?:is|was|'s)$/.test(tokens[from + 1]!.lower);
+	const phrase = opens ? phraseStartingAt(tokens, from + 2, colon, language) : null;
+	const isFree =
+		phrase !== null &&
+		!tokens.slice(phrase.to, colon).some(({class: role}) => role === 'verb' && role !== null);
+	return phrase &&
+		isFree &&
+		tokens[phrase.headEnd - 1]!.kind === 'person' &&
+		tokens[phrase.headEnd]?.class !== 'possessive'
+		? {...phrase, to: phrase.headEnd}
+		: null;
 }
 
 /** “*Then* Ana Ruiz again: “…””, “*And then, finally,* Ana Ruiz: “…””: nothing but when it is her turn. */

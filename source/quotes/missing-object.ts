@@ -57,7 +57,7 @@ export function gapBefore(
 			return {subject, opensAt: subject.from - 1};
 		}
 
-		if (/^(?:that|which|whom)$/.test(before.lower) && subject.from - 1 > low) {
+		if (/^(?:that|which|whom?)$/.test(before.lower) && subject.from - 1 > low) {
 			return {subject, opensAt: openingOf(tokens, subject.from - 1, low)};
 		}
 

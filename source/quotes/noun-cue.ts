@@ -47,6 +47,14 @@ export function nounCueAt(
 		)
 	) {
 		complement = {from: index + 1, to: sentence.to, kind: 'infinitive'};
+	} else if (
+		next.class === 'preposition' &&
+		isOwnWord(tokens, index, language) &&
+		thatBehindTime(tokens, index + 1, sentence, language) > 0
+	) {
+		// “her statement on Wednesday that it was late”
+		const that = thatBehindTime(tokens, index + 1, sentence, language);
+		complement = {from: that, to: sentence.to, kind: 'that'};
 	} else if (next.class === 'preposition') {
 		const by =
 			next.lower === 'by' || next.lower === 'from'
@@ -109,6 +117,38 @@ export function nounCueAt(
 
 	return nounCue(index, subject, complement, subject && isOwned ? subject.from : index, index + 1);
 }
+
+/** “*her* statement”, “Ruiz*'s* statement” */
+function isOwnWord(tokens: readonly Token[], noun: number, language: Language): boolean {
+	const before = tokens[noun - 1];
+	return (
+		before?.class === 'possessive' ||
+		(before?.class === 'determiner' && language.pronoun(before.lower) !== undefined)
+	);
+}
+
+/** Where “that” stands behind “on Wednesday”, “to the BBC”, “before a hearing”; −1 where anything else stands between. */
+function thatBehindTime(tokens: readonly Token[], from: number, sentence: Range, language: Language): number {
+	for (let index = from; index + 1 < sentence.to && index < from + longestTime; index++) {
+		const token = tokens[index]!;
+		const {class: role, lower} = token;
+		if (lower === 'that') {
+			const last = tokens[index - 1]!;
+			const isOver =
+				language.times.has(last.lower) || last.mention >= 0 || language.occasions.has(last.lower);
+			return isOver && !/^(?:auxiliary|verb)$/.test(tokens[index + 1]!.class) ? index : -1;
+		}
+
+		if (role !== 'preposition' && role !== 'determiner' && role !== 'noun') {
+			return -1;
+		}
+	}
+
+	return -1;
+}
+
+/** In words: “at a press conference on Wednesday”. */
+const longestTime = 8;
 
 /** A noun that reports: “her claim that …”, “his full statement:”. */
 export function nounCue(

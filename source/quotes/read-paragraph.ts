@@ -8,7 +8,7 @@ import {looseCueOf, ownerOfWords} from './loose.ts';
 import type {Voice} from './pronouns.ts';
 import {type Confidence, describedBy, type Speaker} from './quote.ts';
 import type {Reading, ReadParagraph} from './reading.ts';
-import {isAside, notSpeech} from './scare-quotes.ts';
+import {isAside, isAttributive, notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
 import {type MainClause, mainClauseBefore, subjectBefore} from './subject.ts';
@@ -280,7 +280,7 @@ class ParagraphReader {
 		// “Too late” — Ada Okoro: whatever is signed was said.
 		if (cue?.kind !== 'colon') {
 			const isBesides = isAside(text, tokens, stretch.token) && this.#last?.sentence !== number;
-			if (isNoSpeech || isBesides) {
+			if (isNoSpeech || isBesides || isAttributive(text, tokens, stretch.token)) {
 				return;
 			}
 		}

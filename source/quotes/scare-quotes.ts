@@ -1,5 +1,5 @@
 import {isCapital, isNumber, wordsIn} from '../article/letters.ts';
-import type {Language} from '../language/language.ts';
+import {frames, type Language} from '../language/language.ts';
 import type {Cue} from './cue.ts';
 import type {NounPhrase} from './noun-phrase.ts';
 import {closingMark} from './sentence.ts';
@@ -86,6 +86,16 @@ export function notSpeech(
 		return 'title';
 	}
 
+	// “signed a “dissent channel” memo”: what is done with it is no saying.
+	if (
+		cue?.kind === 'verb' &&
+		cue.complement?.kind === 'object' &&
+		(cue.frames & ~frames.manner) === 0 &&
+		isAttributive(text, tokens, index)
+	) {
+		return 'so-called';
+	}
+
 	// “told “Good Evening Kelbridge” that”: verbs that need a hearer have it right behind them.
 	if (
 		cue?.kind === 'verb' &&
@@ -146,6 +156,11 @@ export function notSpeech(
 		return 'word';
 	}
 
+	// “Si Vis Pacem”, Latin for “if you wish peace”: a meaning is given, and nobody speaks.
+	if (before?.lower === 'for' && tokens[index - 2]?.isCapital && tongues.test(tokens[index - 2]!.lower)) {
+		return 'word';
+	}
+
 	// Dwayne “The Rock” Johnson
 	if (
 		before?.isCapital &&
@@ -163,7 +178,9 @@ export function notSpeech(
 		words.length >= 2 &&
 		words.every((word, at) => (at > 0 && small.test(word)) || opensLarge(word.codePointAt(0)));
 	// “said on “Morning Joe.””: what one speaks on is a programme, even where the full stop stands inside.
-	const isStation = before?.class === 'possessive' && tokens[index - 2]?.kind === 'organization';
+	const isStation =
+		before?.class === 'possessive' &&
+		(tokens[index - 2]?.kind === 'organization' || language.times.has(tokens[index - 2]?.lower ?? ''));
 	if (isTitleCase && (before?.lower === 'on' || isStation) && !/[!?]/.test(mark)) {
 		return 'title';
 	}
@@ -210,8 +227,27 @@ export function isAside(text: string, tokens: readonly Token[], index: number): 
 	);
 }
 
+/** “the “provisional” role”, “a “dissent channel” memo”: what something is called, by whoever calls it so. */
+export function isAttributive(text: string, tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index]!;
+	const {inner} = token.stretch!;
+	const before = tokens[index - 1];
+	const next = tokens[index + 1];
+	return (
+		wordsIn(text.slice(inner.start, inner.end)).length <= longestAside &&
+		closingMark(text, token) === '' &&
+		(before?.class === 'determiner' || before?.class === 'possessive') &&
+		next?.class === 'noun' &&
+		next.mention < 0
+	);
+}
+
 /** In words. */
 const longestAside = 3;
+
+/** Languages, but for those whose names are a people's as well and end alike. */
+const tongues =
+	/^(?:latin|greek|french|dutch|welsh|gaelic|irish|czech|hindi|urdu|punjabi|bengali|tamil|arabic|hebrew|yiddish|swahili|zulu|xhosa|yoruba|igbo|hausa|twi|māori|maori|hawaiian|\p{L}+(?:ese|ian|ish))$/u;
 
 /** In words. */
 const longestWork = 8;

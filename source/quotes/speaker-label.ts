@@ -39,7 +39,8 @@ export function labelAt(text: string, start: number, end: number): SpeakerLabel 
 /** Whom a label names: a mention that stands there, or a last name printed in capitals. */
 export function speakerOfLabel(text: string, {name}: SpeakerLabel, cast: Cast): SpeakerChoice {
 	const mention = cast.mentionsIn(name).at(-1);
-	const actor = mention?.actor ?? byLastName(text.slice(name.start, name.end), cast);
+	const words = text.slice(name.start, name.end);
+	const actor = mention?.actor ?? byLastName(words, cast) ?? byInitials(words, cast);
 	return {
 		speaker: actor
 			? {kind: 'named', actor, mention: name}
@@ -54,6 +55,23 @@ function byLastName(label: string, cast: Cast): ActorId | null {
 	const last = label.split(/\s+/).at(-1)!.toLowerCase();
 	const fitting = cast.members.filter(
 		({kind, name}) => kind === 'person' && name.toLowerCase().split(' ').at(-1) === last,
+	);
+	return fitting.length === 1 ? fitting[0]!.id : null;
+}
+
+/** “SA” in an interview with Sally Ahearn. */
+function byInitials(label: string, cast: Cast): ActorId | null {
+	if (!/^\p{Lu}{2,3}$/u.test(label)) {
+		return null;
+	}
+
+	const fitting = cast.members.filter(
+		({kind, name}) =>
+			kind === 'person' &&
+			name
+				.split(/[\s-]+/)
+				.map(word => word[0])
+				.join('') === label,
 	);
 	return fitting.length === 1 ? fitting[0]!.id : null;
 }

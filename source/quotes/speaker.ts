@@ -283,12 +283,13 @@ function namedHead(
 		}
 	}
 
-	// “a reader named Gus said”; but “a reader called Gus a liar”
-	const called = tokens[phrase.headEnd + 1];
+	// “a reader named Gus said”, “a chief known as Bob”; but “a reader called Gus a liar”
+	const name = phrase.headEnd + wordsOfNaming(tokens, phrase.headEnd);
+	const called = tokens[name];
 	if (
 		called?.kind === 'person' &&
-		(phrase.headEnd + 1 < phrase.to || closesClause(tokens, phrase.headEnd + 1)) &&
-		/^(?:named|called)$/.test(tokens[phrase.headEnd]!.lower) &&
+		name > phrase.headEnd &&
+		(name < phrase.to || closesClause(tokens, name)) &&
 		!/^(?:named|called)$/.test(head.lower)
 	) {
 		return {mention: called.mention, isApposition: true};
@@ -573,8 +574,31 @@ function descriptionHeard(
 		(gender === 'neuter' || gender === 'plural') &&
 		voice !== null &&
 		voice.actor === null &&
-		voice.paragraph === read.paragraph.index;
+		(voice.paragraph === read.paragraph.index ||
+			(gender === 'plural' && areStillMeant(reading, read, phrase, voice)));
 	return goesOn ? {description: voice.description} : null;
+}
+
+/** “40 doctors urge a pause.” and below it ““It is late,” they write.”: several, and nobody else who could be several since. */
+function areStillMeant(
+	reading: Reading,
+	{paragraph, tokens}: ReadParagraph,
+	phrase: NounPhrase,
+	{paragraph: heard, description}: Voice,
+): boolean {
+	const isPlural =
+		description !== null &&
+		/[^s]s(?:\s(?:of|for|from|at|in|with|familiar)\s.*)?$|people|officials/i.test(
+			textOf(reading.text, description),
+		);
+	return (
+		isPlural &&
+		heard === paragraph.index - 1 &&
+		!tokens.some(
+			({kind, lower}, index) =>
+				index < phrase.from && (kind === 'organization' || /^(?:they|we|their)$/.test(lower)),
+		)
+	);
 }
 
 /** What somebody reads, finds or writes, and “it” then says: “a letter”, “a sign”. */
@@ -869,6 +893,19 @@ function isKnownAs({cast}: Reading, actor: ActorId, head: string): boolean {
 		name.toLowerCase().includes(head) ||
 		/^(?:company|firm|party|club|team|union|group|country|city|town)$/.test(head)
 	);
+}
+
+/** How many words lead from a noun to its name: “*called* Gus”, “*known as* Gus”, “*calling himself* Gus”; 0 where none do. */
+function wordsOfNaming(tokens: readonly Token[], at: number): number {
+	const verb = tokens[at]?.lower ?? '';
+	const next = tokens[at + 1]?.lower ?? '';
+	return (verb === 'known' || verb === 'identified') && next === 'as'
+		? 2
+		: /^(?:calling|naming)$/.test(verb) && /^(?:him|her|them)sel(?:f|ves)$/.test(next)
+			? 2
+			: /^(?:named|called)$/.test(verb)
+				? 1
+				: 0;
 }
 
 /** “replied a user called Gus.”: with the name the clause is over. */

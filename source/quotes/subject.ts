@@ -273,7 +273,7 @@ function timeBefore(tokens: readonly Token[], last: number, low: number, languag
 	// “Ruiz just this month said”
 	if (/^(?:this|last)$/.test(tokens[index + 1]!.lower) && index + 1 < last) {
 		const at = opener.class === 'adverb' ? index : index + 1;
-		return isNounLike(tokens[at - 1]) ? at : -1;
+		return isNounLike(tokens[at - 1]) || isMark(tokens[at - 1], ')') ? at : -1;
 	}
 
 	// “Ruiz Tuesday said”
@@ -321,12 +321,27 @@ export function antecedentBefore(
 			return outer;
 		}
 
+		// “drew a reaction from Ana Ruiz, who said”
+		const person = near && tokens[relative]!.lower === 'who' ? lastPhraseOf(tokens, near, language) : null;
+		if (
+			person &&
+			person.from > near!.from &&
+			tokens[person.headEnd - 1]!.kind === 'person' &&
+			!isSpeaker(tokens[near!.headEnd - 1]!, language)
+		) {
+			return lastOfList(tokens, person);
+		}
+
 		return near && lastOfList(tokens, near);
 	}
 
 	const open = openingBracket(tokens, end - 1, low);
 	return phraseEndingAt(tokens, open >= 0 ? open : end, low, language);
 }
+
+/** “the wife of Ben Hale, who said”: she, and not he. */
+const isSpeaker = ({lower, mention}: Token, language: Language) =>
+	mention >= 0 || language.people.has(lower) || language.soloists.has(lower);
 
 /** Where the bracket opens that closes at a place, or the start of the sentence where none does; −1 when none closes there. */
 function openingBracket(tokens: readonly Token[], close: number, low: number): number {
@@ -521,6 +536,11 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 			first.lower === 'whose' ||
 			first.class === 'negation'
 		) {
+			return 'other';
+		}
+
+		// “Mr. Ruiz, now 81 and retired in Ohio, said”
+		if (/^(?:now|once|formerly|currently)$/.test(first.lower)) {
 			return 'other';
 		}
 

@@ -185,7 +185,8 @@ export function tokensOf(
 		const stretch = stretches[nextStretch]!;
 		addPlain(at, stretch.start);
 		const words = text.slice(stretch.inner.start, stretch.inner.end);
-		const isWork = isInCapitals(words);
+		const isOnStation = isStation(tokens) && /^\p{Lu}[\p{L}\p{N}]*[,.]?$/u.test(words);
+		const isWork = isOnStation || isInCapitals(words);
 		tokens.push({
 			start: stretch.start,
 			end: stretch.end,
@@ -194,7 +195,7 @@ export function tokensOf(
 			verb: null,
 			isCapital: false,
 			stretch,
-			isTitle: isWork && (tokens.at(-1)?.lower === 'on' || !/[.,]$/.test(words)),
+			isTitle: isOnStation || (isWork && (tokens.at(-1)?.lower === 'on' || !/[.,]$/.test(words))),
 			isWork,
 			mention: -1,
 			kind: null,
@@ -206,6 +207,10 @@ export function tokensOf(
 	classify(tokens, language);
 	return tokens;
 }
+
+/** “told the BBC's “Newsnight””: behind an organisation's name one word with a capital is a programme. */
+const isStation = (tokens: readonly Token[]) =>
+	/^['’]s$/.test(tokens.at(-1)?.lower ?? '') && tokens.at(-2)?.kind === 'organization';
 
 const smallWord = /^(?:an?|the|of|and|or|in|on|to|for|with|at|by|from|vs|is|as|but|de|la)$/i;
 

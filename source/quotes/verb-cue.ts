@@ -5,7 +5,7 @@ import {governorOf, issuing} from './governor.ts';
 import {gapBefore, labelWithoutObject} from './missing-object.ts';
 import {type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {mainClauseBefore, subjectBefore} from './subject.ts';
-import {isMark, isNounLike, isPast, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, isPast, type Range, someQuote, type Token} from './token.ts';
 import {isFiniteVerb, verbGroupAt} from './verb-group.ts';
 
 /** By what somebody says something: “said by phone”. */
@@ -43,6 +43,16 @@ export function verbCueAt(
 
 	// “calling off her “Glasshouse” tour”
 	if (use.lemma === 'call' && /^(?:off|up|round|back)$/.test(tokens[end]?.lower ?? '')) {
+		return null;
+	}
+
+	// “a man calling himself Gus”: his name, and nothing he says of himself.
+	if (
+		use.lemma === 'call' &&
+		use.form === 'gerund' &&
+		/sel(?:f|ves)$/.test(tokens[end]?.lower ?? '') &&
+		tokens[end + 1]?.isCapital
+	) {
 		return null;
 	}
 
@@ -224,7 +234,7 @@ export function verbCueAt(
 		(use.form === 'past' || use.form === 'participle') &&
 		group.from === index &&
 		isMark(before, ',') &&
-		(next === 'by' ||
+		((next === 'by' && !media.test(tokens[end + 1]?.lower ?? '')) ||
 			(next === 'in' && use.lemma === 'find') ||
 			(/^(?:in|as|to|for|at|on|with)$/.test(next ?? '') && !(asFrames & (frames.statement | frames.manner))))
 	) {
@@ -346,7 +356,22 @@ export function verbCueAt(
 		!isInverted &&
 		/^what(?:ever)?$/.test(tokens[subject.from - 1]?.lower ?? '');
 	const opensAt = gap?.opensAt ?? (isFreeRelative ? subject!.from - 1 : undefined);
-	const from = isDependent || isInverted || !subject || subject.from > group.from ? group.from : subject.from;
+	// ““A lion of a man,” was how Ruiz described him”
+	const how = subject ? subject.from - 1 : -1;
+	const isHow =
+		tokens[how]?.lower === 'how' &&
+		/^(?:is|was)$/.test(tokens[how - 1]?.lower ?? '') &&
+		tokens[how - 2]?.class === 'quote' &&
+		(complement === null || !someQuote(tokens, complement));
+	if (isHow) {
+		complement = null;
+	}
+
+	const from = isHow
+		? how - 1
+		: isDependent || isInverted || !subject || subject.from > group.from
+			? group.from
+			: subject.from;
 	return {
 		kind: 'verb',
 		words: {from: index, to: end},
@@ -373,12 +398,14 @@ function closesClause(tokens: readonly Token[], comma: number, low: number): boo
 	}
 
 	const first = tokens[from]!;
+	// ““It seems unlikely” that Hale can win, said Ruiz”
+	const goesOn = first.lower === 'that' && tokens[from - 1]?.class === 'quote' && from - 1 === low;
 	const isTied =
 		first.class === 'relative' ||
 		first.class === 'subordinator' ||
 		first.class === 'verb' ||
 		/^(?:as|after|before|since|until|whose|that)$/.test(first.lower);
-	if (isTied || !isMark(tokens[comma], ',')) {
+	if ((isTied && !goesOn) || !isMark(tokens[comma], ',')) {
 		return false;
 	}
 

@@ -47,3 +47,30 @@ describe('a description', () => {
 		]);
 	});
 });
+
+describe('“they”', () => {
+	it('is one person of whom no more is known', () => {
+		expect(readQuotes('One local was pleased. “He is a legend,” they said.')).toMatchObject([
+			{description: 'One local'},
+		]);
+	});
+
+	it('are those who spoke in the paragraph above, unless others are named since', () => {
+		const urged = '40 economists urged the Treasury to “think again”.\n\n';
+		expect(readQuotes(`${urged}“It is late,” they write.`)[1]).toMatchObject({description: '40 economists'});
+		expect(readQuotes(`${urged}The Harbour Authority met. “It is late,” they write.`)[1]).toMatchObject({
+			speaker: 'Harbour Authority',
+		});
+	});
+});
+
+describe('how somebody was described', () => {
+	it('is said by whoever described', () => {
+		expect(readQuotes('“A lion of a man,” was how Ada Okoro described the late activist.')).toMatchObject([
+			{speaker: 'Ada Okoro', parts: ['“A lion of a man,”']},
+		]);
+		expect(readQuotes('Ben Hale asked how Ada Okoro described the late activist.')).toMatchObject([
+			{speaker: 'Ben Hale'},
+		]);
+	});
+});

@@ -120,3 +120,24 @@ describe('words that are only spoken of', () => {
 		expect(readQuotes(text)).toHaveLength(1);
 	});
 });
+
+describe('programmes, meanings and what things are called', () => {
+	it.each([
+		'Ada Okoro was on the BBC’s “Newsnight,” on Monday.',
+		'Ada Okoro was on Monday’s “Late Night Lane.”',
+		'The club’s motto is “Si Vis Pacem,” Latin for “if you wish peace.”',
+		'Ada Okoro signed a “dissent channel” memo.',
+	])('are nobody’s words: %s', text => {
+		expect(readQuotes(text)).toEqual([]);
+	});
+
+	it('leave what is said on them to whoever says it', () => {
+		expect(readQuotes('On the BBC’s “Newsnight” on Monday, Ben Hale said: “I never did.”')).toMatchObject([
+			{speaker: 'Ben Hale', parts: ['“I never did.”']},
+		]);
+		expect(readQuotes('Ada Okoro told NBC’s “Today” on Monday that it was late.')).toMatchObject([
+			{parts: ['that it was late']},
+		]);
+		expect(readQuotes('Ada Okoro called for a “fair and open” vote.')).toHaveLength(1);
+	});
+});

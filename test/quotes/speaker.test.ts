@@ -283,3 +283,58 @@ describe('“it said”', () => {
 		).toMatchObject({speaker: 'Osk Water Authority'});
 	});
 });
+
+describe('whoever a clause with “who” is about', () => {
+	it.each([
+		['The case drew a damning reaction from Ada Okoro, who called the plan “unfit”.', 'Ada Okoro'],
+		['The plan came from the wife of Ben Hale, who called it “unfit”.', 'unnamed'],
+		['Ada Okoro mocked Ben Hale, who she dubbed “the little senator.”', 'Ada Okoro'],
+		['Ada Okoro mocked Ben Hale, who dubbed her “the little senator.”', 'Ben Hale'],
+	])('is the nearest who can speak: %s', (text, speaker) => {
+		expect(readQuotes(text).at(-1)).toMatchObject({speaker});
+	});
+});
+
+describe('a name that a description leads to', () => {
+	it.each([
+		['“No,” wrote a man calling himself Ben Hale.', 'Ben Hale'],
+		['“No,” said the chief known as Ben Hale, speaking for the first time.', 'Ben Hale'],
+		['“No,” said a man calling Ben Hale a liar.', 'unnamed'],
+		['Here is Ada Okoro in May 1992: “Our new lane must rest.”', 'Ada Okoro'],
+		['Here is a lane in May 1992: “Our new lane must rest.”', 'unknown'],
+	])('is who speaks: %s', (text, speaker) => {
+		expect(readQuotes(text)[0]).toMatchObject({speaker});
+	});
+});
+
+describe('what stands between a speaker and the verb', () => {
+	it.each([
+		'“It is safe,” <speaker>Ada Okoro</speaker>, now 81 and retired in Ohio, said by telephone.',
+		'<speaker>Ada Okoro</speaker> (D-Calif.) last week said it was safe.',
+		'“It can be said, but it seems unlikely” that Ben Hale wins, said <speaker>Ada Okoro</speaker>, her manager.',
+		'<speaker>Ada Okoro</speaker> opened the debate saying “of course” it was safe.',
+		'<speaker>Ada Okoro</speaker> stood by her statement on Wednesday that “the lane hates us”.',
+	])('is read over: %s', source => {
+		const text = source.replaceAll(/<\/?speaker>/g, '');
+		expect(readQuotes(text)).toMatchObject([{speaker: 'Ada Okoro'}]);
+	});
+
+	it('is the speaker where it is a paper: “a letter saying”', () => {
+		expect(readQuotes('Ada Okoro opened a letter saying the lane “hates us”.')).toMatchObject([
+			{speaker: 'unnamed', mention: 'a letter'},
+		]);
+	});
+});
+
+describe('initials in front of a colon', () => {
+	const questions = 'AO: The lane is safe.\n\nNX: Is it?';
+	it('are whoever of the article has them', () => {
+		expect(readQuotes(`Ada Okoro talks of her lane.\n\n${questions}`).map(({speaker}) => speaker)[0]).toBe(
+			'Ada Okoro',
+		);
+	});
+	it('are no more than themselves where two have them', () => {
+		const two = `Ada Okoro talks to Abe Ode of her lane.\n\n${questions}`;
+		expect(readQuotes(two).map(({speaker}) => speaker)).not.toContain('Ada Okoro');
+	});
+});

@@ -121,7 +121,7 @@ export const people = list(`
 	veteran veterans general commander host anchor moderator interviewer correspondent columnist commentator pundit pundits actor actress
 	singer musician artist writer editor publisher producer celebrity star ex-president founder co-founder ceo boss employee employees
 	member members guest guests caller callers crowd audience fans observers opponents opponent rivals rival allies ally colleagues
-	colleague others insiders insider operative operatives staffer staffers donor donors volunteer volunteers investigators investigator
+	colleague others local locals insiders insider operative operatives staffer staffers donor donors volunteer volunteers investigators investigator
 	detective detectives sheriff deputy deputies authorities agents agent
 	council councillor councillors councilor court jury jurors tribunal parliament assembly congress senate commission authority association
 	federation charity bank club school university college hospital hotel airline airport regulator watchdog trust institute foundation
