@@ -1,5 +1,7 @@
+import {namesInByline} from './byline.ts';
 import type {PageMetadata} from './page-metadata.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
+import {pullQuotes} from './pull-quotes.ts';
 
 // What pages put between and around the paragraphs of an article, in the languages most of them are in.
 // Each list is of whole openings or whole lines, never of a word that an article could use within a sentence.
@@ -17,19 +19,19 @@ const credit =
 	/^(?:\W*(?:photo|image|picture|pic|video|graphic|illustration|fotos?|bild|crédit|credits?|quelle|source|file photo|stock image|reuters|ap photo|afp|photograph|photography|photographer|infographic|gif|screenshot|imagen|imagem|foto di|zdjęcie|фото)s?(?:\s*(?:credit|courtesy|copyright|caption|source|by|via|photo|illustration|of|©))*\s*[:/|–—©-]|\W*(?:photo|image|video|picture|illustration|graphic)s? (?:by|via|credit|courtesy|copyright|caption)\b|\W*(?:courtesy (?:of|photo|image)|credit)\b)|(?:\bgetty(?: images)?|shutterstock|istock(?:photo)?|\bafp|\bap photo|\bepa|\breuters|unsplash|pexels|pixabay|alamy|imago|\bdpa)\)?\W*(?:\/?\s*\p{Lu}[\p{L}.' -]{2,30})?\W*$|\((?:ap|reuters|afp|getty|image|photo|pic|credit|courtesy|file)[^()]*\)\s*$/iu;
 
 const dated =
-	/^(?:\W*(?:by|posted|published|first published|updated|last updated|last modified|written|von|par|por|przez|autor|author|edited|reviewed|medically reviewed|fact[- ]checked|date|created|added|veröffentlicht|publié|publicado|aktualisiert|stand)\b|\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zäéçñûáõã.]*[\s,.]+\d|\W*\d{1,2}[\s.:/-]|\W*\d{4}-\d\d|\W*\d{4}年|\d+ (?:min|minute|hour|day|week|month|year)s?\b|(?:today|yesterday)\b|tempo de leitura|(?:estimated )?(?:reading time|read time)|lesezeit)/iu;
+	/^(?:\W*(?:by|posted|submitted|published|first published|updated|last updated|last modified|written|von|par|por|przez|autor|author|edited|reviewed|medically reviewed|fact[- ]checked|date|created|added|veröffentlicht|publiée?|mise? à jour|publicado|actualizado|pubblicato|aggiornato|aktualisiert|stand|автор|опубликовано|بقلم|نشر)(?=$|[\s:.,|])|\W*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zäéçñûáõã.]*[\s,.]+\d|\W*\d{1,2}[\s.:/-]|\W*\d{4}-\d\d|\W*\d{4}年|\d+ (?:min|minute|hour|day|week|month|year)s?\b|(?:today|yesterday)\b|tempo (?:de leitura|di lettura)|temps de lecture|tiempo de lectura|leestijd|czas czytania|время чтения|(?:estimated )?(?:reading time|read time)|lesezeit)/iu;
 
 const wireCredit =
 	/^\W*(?:\(?reporting by|additional reporting|\(?editing by|writing by|with (?:reporting|additional reporting|files) (?:by|from)|compiled by|.{0,80}\bcontributed to this (?:report|story|article|post)|.{0,60}\bcontributed reporting|this (?:article|story|post|piece|content) (?:was|is|has been|originally|first)\s.{0,40}\b(?:published|appeared|produced|republished|provided|updated|by)\b|originally (?:published|posted|appeared) (?:on|at|by|in)|filed under|tags?:|tagged|categor(?:y|ies):|posted in|topics:|source\s*:|sources?$|via\s|\(?with inputs? from|\(?inputs from|have a (?:tip|story)|got a (?:tip|story)|report a typo|correction policy|see something|this report (?:includes|contains))/iu;
 
 const commentHeading =
-	/^\W*(?:\d+\s*)?(?:leave a (?:reply|comment)|post a? ?comment|add a? ?comment|write a comment|comments?(?: are closed| section|\s*\(\d*\))?|join the (?:conversation|discussion)|discussion|responses?|kommentare?|commentaires?|comentarios?|comentários|комментарии|tell us what you think.*|view comments|show comments|reader comments|(?:no|\d+) (?:comments?|thoughts?|responses?|replies)\b.*|cancel reply|your email address will not be published.*|required fields.*)\W*$/iu;
+	/^\W*(?:\d+\s*)?(?:leave a (?:reply|comment)|post a? ?comment|add a? ?comment|write a comment|comments?(?: are closed| section|\s*\(\d*\))?|join the (?:conversation|discussion)|discussion|responses?|kommentare?|commentaires?|comentarios?|comentários|комментарии|tell us what you think.*|view comments|show comments|reader comments|you (?:must|need to) (?:be )?log(?:ged)? in (?:or register )?to (?:reply|post|comment).*|(?:no|\d+) (?:comments?|thoughts?|responses?|replies)\b.*|cancel reply|your email address will not be published.*|required fields.*)\W*$/iu;
 
 const tailHeading =
 	/^\W*(?:related\b|more (?:from|on|in|about|stories|articles|posts|like|great|news|to read)|you (?:may|might)|recommended|trending|latest|recent|popular|most (?:read|popular|viewed)|read (?:more|next|also)|up next|what[’']s next$|also (?:read|on|in)|see also|further reading|keep reading|continue reading|about (?:the )?(?:authors?|writers?)\b|about us|about (?:this|our) (?:site|company|blog)|share (?:this|on)\b|share$|sign up|subscribe|newsletters?|follow us|comments?|leave a (?:reply|comment)|contact us|contact$|get in touch|holiday gift guides?|don[’']t miss|sponsored|tags?\W*$|topics\W*$|categor(?:y|ies)\W*$|featured (?:posts|stories|articles|products)|explore more|other (?:articles|stories|posts|news)|similar (?:posts|articles|stories)|next (?:post|article|story)|previous (?:post|article|story)|join (?:our|the) |references\W*$|sources\W*$|más (?:noticias|información|leídas)|notícias relacionadas|veja também|leia (?:também|mais)|lesen sie|mehr (?:zum|aus)|das könnte|à lire|lire aussi|articles? (?:similaires|liés|connexes)|artykuły|zobacz|похожие|читайте|相关|推荐|関連)(?=$|\W).{0,50}$/iu;
 
 const interface_ =
-	/^\W*(?:subscribe(?: now| today)?|sign in|log ?in|log out|register|close|caption|(?:image|photo|slide) \d+ (?:of|\/)\s*\d+|\d+\s*\/\s*\d+|advert(?:isement)?s?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|reklama|реклама|advertisement - story continues below|article continues below.*|this slideshow requires javascript|loading(?: content| video)?|share(?: (?:this|on .*|article|post|now))?|print|e-?mail|save|saved|copy|copied|highlights|skip to (?:main )?content|play(?: video)?|watch video|replay|unmute|mute|menu|search|follow|following|next|previous|prev|back|back to top|top|toggle \w+|copy link|link copied!?|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|instagram|youtube|flipboard|telegram|threads|bluesky|gallery|view gallery|table of contents|contents|in this article|on this page|jump to(?: section| recipe)?|key takeaways?:?|embed|transcript|download|listen(?: to (?:this )?article)?|read (?:aloud|later)|text size|a a a|hide|show|expand|collapse|see all|view all|reply|report|like|likes|comments?|\d+ (?:shares?|comments?|likes|views)|views?|ad|promoted|sponsored|getty images|this (?:video|audio) (?:file )?(?:cannot|could not) be played.*|your browser does not support.*|javascript is (?:disabled|required).*|please enable javascript.*|we[’']re sorry,.*javascript.*|(?:(?:reply|share|report|quote|edit|like|save|follow|permalink|upvote|downvote|flag)\W+){1,6}(?:reply|share|report|quote|edit|like|save|follow|permalink|upvote|downvote|flag))\W*$/iu;
+	/^\W*(?:subscribe(?: now| today)?|sign in|log ?in|log out|register|close|caption|(?:image|photo|slide) \d+ (?:of|\/)\s*\d+|\d+\s*\/\s*\d+|advert(?:isement)?s?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|iklan|reklama|реклама|advertisement - story continues below|article continues below.*|la suite après (?:la|cette) publicité|(?:der )?(?:artikel|text) (?:wird|geht) (?:nach|unter) der (?:anzeige|werbung) (?:fortgesetzt|weiter)|lesen sie nach der anzeige weiter|(?:continúa|sigue) (?:después|tras) (?:de )?la publicidad|continua (?:após|depois d)a publicidade|continua (?:a leggere )?dopo la pubblicità|live|live updates|sort(?:ed)? by|newest first|oldest first|show key events only|partager|envoyer par e-?mail|imprimer|commenter|s’abonner|teilen|drucken|merken|vorlesen|kommentieren|compartir|imprimir|enviar|comentar|condividi|stampa|compartilhar|delen|udostępnij|поделиться|(?:new|active|senior|junior|well-known|full|registered) (?:member|user)|moderator|thread starter|this slideshow requires javascript|loading(?: content| video)?|share(?: (?:this|on .*|article|post|now))?|print|e-?mail|save|saved|copy|copied|highlights|skip to (?:main )?content|play(?: video)?|watch video|replay|unmute|mute|menu|search|follow|following|next|previous|prev|back|back to top|top|toggle \w+|copy link|link copied!?|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|instagram|youtube|flipboard|telegram|threads|bluesky|gallery|view gallery|table of contents|contents|in this article|on this page|jump to(?: section| recipe)?|key takeaways?:?|embed|transcript|download|listen(?: to (?:this )?article)?|read (?:aloud|later)|text size|a a a|hide|show|expand|collapse|see all|view all|reply|report|like|likes|comments?|\d+ (?:shares?|comments?|likes|views)|views?|ad|promoted|sponsored|getty images|this (?:video|audio) (?:file )?(?:cannot|could not) be played.*|your browser does not support.*|javascript is (?:disabled|required).*|please enable javascript.*|we[’']re sorry,.*javascript.*|(?:(?:reply|share|report|quote|edit|like|save|follow|permalink|upvote|downvote|flag)\W+){1,6}(?:reply|share|report|quote|edit|like|save|follow|permalink|upvote|downvote|flag))\W*$/iu;
 
 const biography =
 	/^\p{Lu}[\p{L}.'’ -]{3,40} (?:is|was|covers|writes|reports|has (?:been|written|covered|worked)|joined|lives|leads|works|serves)\b.{0,260}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|fellow|curator|author|staff|blogger|freelance|covers|covering|writes|newsletter|at (?:@\w|[\w.]+@)|follow (?:him|her|them)|reach (?:him|her|them)|twitter)\b/u;
@@ -62,6 +64,16 @@ const boxHint =
 
 const sureHint =
 	/(?:^|[\s_-])(?:wp-caption-text|caption|photo-?credit|image-?credit|img-?credit|media-?caption|credits?|newsletter\w*|taboola|outbrain|jp-relatedposts|sharedaddy|breadcrumbs?|comment-?form|respond)(?=$|[\s_-])/i;
+
+/** “10:41”, “14 minutes ago”, “okoro 0 hours ago”, “1 Sep 2025 #2”: when something was written, as it stands above each of many posts. */
+const moment =
+	/^(?:[012]?\d[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|uhr|hrs))?|(?:[^.!?]{1,40}\s)?(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago(?:\s(?:by|in|from)\s[^.!?]{1,40})?|[^.!?]{0,12}\d{4}[^.!?\p{L}]{0,12}\s?#\d+)$/iu;
+
+/** “Previous message: …”: the way from one page to the next. */
+const wayOn =
+	/^\W*(?:(?:previous|next|older|newer) (?:message|post|thread|topic)s?\b|messages sorted by\b|(?:original (?:url|article|source))\s*:)/i;
+
+const newsletterHint = /(?:^|[\s_-])newsletters?(?=$|[\s_-])/i;
 
 const quotation = /["“”«»„「」『』]/;
 
@@ -143,15 +155,19 @@ export function boilerplateReasons(
 	const folded = paragraphs.map(({text}) => (text.length < 400 ? fold(text) : ''));
 	const names = {title: fold(title), byline: fold(byline), description: fold(description)};
 	const tells = tellingHints(paragraphs);
+	const isPulled = pullQuotes(paragraphs);
+	const titleAt = names.title ? folded.indexOf(names.title) : -1;
 	const reasons = paragraphs.map((paragraph, at) => {
 		const place: Place = {
 			at,
 			count: paragraphs.length,
 			isHead: firstProse >= 0 && at < firstProse,
+			isAboveTitle: at < titleAt && titleAt <= firstProse,
 			isTail: lastProse >= 0 && at > lastProse,
 			isProse: prose[at]!,
 			words: wordCount(paragraph.text.slice(0, 600)),
 			folded: folded[at]!,
+			isPulled: isPulled[at]!,
 			isRepeated: folded[at]!.length > 30 && [1, 2].some(back => folded[at - back] === folded[at]),
 		};
 		return reasonFor(paragraph, place, names, tells);
@@ -196,23 +212,30 @@ type Place = {
 	readonly count: number;
 	/** Before the first running text, where bylines, dates and buttons stand. */
 	readonly isHead: boolean;
+	/** Above the headline, where the name of the site and of the section stand. */
+	readonly isAboveTitle: boolean;
 	/** After the last running text, where everything else stands. */
 	readonly isTail: boolean;
 	readonly isProse: boolean;
 	readonly words: number;
 	readonly folded: string;
+	readonly isPulled: boolean;
 	readonly isRepeated: boolean;
 };
 
 function reasonFor(
 	{text, kind, links, hint}: PageParagraph,
-	{at, count, isHead, isTail, isProse, words, folded, isRepeated}: Place,
+	{at, count, isHead, isTail, isProse, isAboveTitle, isPulled, words, folded, isRepeated}: Place,
 	names: {readonly title: string; readonly byline: string; readonly description: string},
 	tells: (pattern: RegExp, hint: string) => boolean,
 ): string | null {
 	const isShort = text.length < 300;
 	if (kind === 'pre') {
 		return null;
+	}
+
+	if (isPulled) {
+		return 'repeated';
 	}
 
 	if (kind === 'blockquote') {
@@ -223,8 +246,16 @@ function reasonFor(
 		return 'caption';
 	}
 
-	if (folded && folded === names.title && (isHead || at < 3)) {
+	if (folded && names.title && (isHead || at < 3) && isTitle(folded, names.title)) {
 		return 'title';
+	}
+
+	if (isAboveTitle && words <= 12) {
+		return 'above the title';
+	}
+
+	if (words <= 10 && ((kind === 'body' && moment.test(text)) || (links > 0.2 && wayOn.test(text)))) {
+		return 'moment';
 	}
 
 	if (kind !== 'cell' && interface_.test(text)) {
@@ -249,7 +280,7 @@ function reasonFor(
 		return 'biography';
 	}
 
-	if (names.byline && at < 8 && (folded === names.byline || folded === `by ${names.byline}`)) {
+	if (names.byline && at < 8 && words <= 14 && !isProse && saysWho(text, names.byline)) {
 		return 'byline';
 	}
 
@@ -286,6 +317,14 @@ function reasonFor(
 		(isTail || isHead || links > 0.3 || (kind === 'heading' && words < 10))
 	) {
 		return 'invitation';
+	}
+
+	if (isShort && tells(newsletterHint, hint) && (kind === 'heading' || invitation.test(text))) {
+		return 'invitation';
+	}
+
+	if (isTail && isShort && !endsSentence(text) && (text.match(/\s[~|·•]\s/g)?.length ?? 0) >= 2) {
+		return 'footer';
 	}
 
 	if (isShort && (isTail || at >= count - 3) && wireCredit.test(text)) {
@@ -335,11 +374,26 @@ function reasonFor(
 		}
 	}
 
-	if (isTail && ((kind === 'list' && links > 0.5) || (kind === 'body' && links > 0.9 && words <= 20))) {
+	const isLine = kind === 'body' || kind === 'cell';
+	if (isTail && ((kind === 'list' && links > 0.5) || (isLine && links > 0.9 && words <= 20))) {
 		return 'link';
 	}
 
 	return null;
+}
+
+/** Whether a line is the headline, with no more behind it than a template puts there: “(self.bridges)”, “3 comments”. */
+function isTitle(folded: string, title: string): boolean {
+	return (
+		folded === title ||
+		(folded.startsWith(`${title} `) && title.length > 20 && folded.length - title.length <= 20)
+	);
+}
+
+/** Whether a line names those who wrote the article and says nothing else but where. */
+function saysWho(text: string, byline: string): boolean {
+	const names = fold(namesInByline(text).join(' '));
+	return fold(text) === byline || names === byline;
 }
 
 /** Neighbouring items that are nearly all link, before or behind the running text. */

@@ -1,7 +1,7 @@
 import {cleanLine} from './clean-text.ts';
 
 const by =
-	/^(?:by|von|par|por|di|door|av|autor(?:in)?|authors?|redaktion|reported by|written by|story by|words by|posted by|published by)(?=[\s:])[\s:]*/iu;
+	/^(?:by|von|par|por|di|door|av|autor(?:in|a)?|auteure?|authors?|redaktion|interview|(?:reported|written|story|words|text|posted|submitted|published|photographs|photos|pictures) by|автор|авторы|текст|بقلم|كتبت?|記者|记者|作者|文)(?=[\s:：])[\s:：]*/iu;
 
 // What stands behind a name and is no name: what the person does, and for whom.
 const occupations =
@@ -78,7 +78,8 @@ function splitNames(line: string): string[] {
  */
 export function looksLikeName(text: string): boolean {
 	const words = text.split(/\s+/);
-	const isNamed = words.filter(word => /^\p{Lu}/u.test(word)).length >= Math.max(2, words.length - 2);
+	// Arabic, Hindi and Hebrew have no capitals.
+	const isNamed = words.filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length >= Math.max(2, words.length - 2);
 	return (
 		words.length >= 2 &&
 		words.length <= 5 &&

@@ -69,6 +69,8 @@ const dates = [
 	String.raw`(?<!${letter})${month}\.?\s*(?<!\d)${day}(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s+(?:of\s+)?${year}`,
 	// 2022 Feb 15
 	String.raw`(?<!\d)${year},?\s+${month}\.?\s+${day}(?!\d)`,
+	// Tue Feb 15 13:58:00 CET 2022, as a machine says it
+	String.raw`(?<!${letter})${month}\s+(?<!\d)${day}\s+${clock}${zone}\s+${year}`,
 	// 15.02.2022, 15/02/2022, 02/15/2022
 	String.raw`(?<!\d)(?<one>[0-3]?\d)(?<mark>[./-])\s?(?<other>[0-3]?\d)\k<mark>\s?${year}`,
 ].map(pattern => new RegExp(pattern, 'g'));
@@ -104,7 +106,10 @@ export function findDate(given: string, language = ''): FoundDate | null {
 
 			const calendarDay = calendarDayOf(match.groups!, language);
 			if (calendarDay) {
-				best = withTime(text, calendarDay, match.index, match.index + match[0].length);
+				const end = match.index + match[0].length;
+				best = match.groups!.hour
+					? {date: calendarDay + (timeOf(match.groups!) ?? ''), start: match.index, end}
+					: withTime(text, calendarDay, match.index, end);
 				break;
 			}
 

@@ -175,8 +175,10 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 		documentTitle,
 		first(meta, 'title', 'dc.title', 'sailthru.title', 'parsely-title'),
 	].filter((title): title is string => title !== null && title.length > 1);
+	const all = page.getElementsByTagName('h1').slice(0, mostHeadings);
 	const names = [
 		site,
+		...all.filter(leadsHome).map(textOfHeading),
 		...things
 			.filter(thing => isOfType(thing, /WebSite|Organization|Publisher/))
 			.map(thing => textOf(thing.name)),
@@ -186,9 +188,10 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 	]
 		.filter((name): name is string => Boolean(name) && name!.length > 1)
 		.map(fold);
-	const headings = Array.from(page.getElementsByTagName('h1').slice(0, mostHeadings), textOfHeading).filter(
-		title => title.length > 3 && title.length < 300 && !names.includes(fold(title)),
-	);
+	const headings = all
+		.filter(heading => !leadsHome(heading))
+		.map(textOfHeading)
+		.filter(title => title.length > 3 && title.length < 300 && !names.includes(fold(title)));
 	const stripped = heads.map(title => withoutSection(withoutSite(title, names)));
 	const agreed = headings
 		.map(heading => ({heading, agreement: Math.max(0, ...stripped.map(title => agreement(heading, title)))}))
@@ -206,7 +209,12 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 	const isWhole = only !== undefined && fold(only).split(' ').length >= 3 && fold(only).length >= 14;
 	const fitting = isWhole && headings.length === 1 ? only : null;
 	// A headline for search engines may share no word with the one on the page, which is the article's own.
-	const best = fitting ?? stripped.find(title => !names.includes(fold(title))) ?? only ?? stripped[0];
+	const best =
+		fitting ??
+		lineOfTitle(page, heads, names) ??
+		stripped.find(title => !names.includes(fold(title))) ??
+		only ??
+		stripped[0];
 	return best ? (cleanLine(best) ?? null) : null;
 }
 
@@ -218,6 +226,48 @@ function hostsIn(title: string | null): string[] {
 	const hosts =
 		title?.match(/(?<![\w@.])[a-z\d-]{3,}\.(?:com|org|net|info|co|news|tv|io|[a-z]{2})(?![\w.])/gi) ?? [];
 	return hosts.flatMap(host => [host, host.split('.')[0]!]);
+}
+
+/** Whether a heading is all link, to the front page: the name of the site, in large letters. */
+function leadsHome(heading: PageElement): boolean {
+	const link = heading.querySelector('a[href]');
+	const home = /^(?:https?:\/\/[^/?#]+)?\/?$|^index\.\w+$/i.test(link?.getAttribute('href')?.trim() ?? '#');
+	return home && fold(link!.textContent ?? '') === fold(heading.textContent ?? '');
+}
+
+/**
+ * The longest part of a title in the head that is a line of the page: “Print story: Bridge opens - Courier” where
+ * “Bridge opens” stands in bold. Old pages, printed pages and blogs have their headlines in other elements than `<h1>`.
+ */
+function lineOfTitle(page: Page, heads: readonly string[], sites: readonly string[]): string | null {
+	const parts = new Set(
+		heads
+			.flatMap(partsOf)
+			.map(fold)
+			.filter(part => !sites.includes(part)),
+	);
+	let best: string | null = null;
+	let seen = 0;
+	for (const element of parts.size === 0 ? [] : page.body.getElementsByTagName('*')) {
+		if (!/^(?:h[2-6]|p|div|span|font|b|strong|big|td|a|center)$/.test(element.localName)) continue;
+		if (++seen > farthestTitle) break;
+		const line = cleanLine(shortText(element));
+		if (line !== null && line.length > (best?.length ?? 0) && parts.has(fold(line))) best = line;
+	}
+
+	return best;
+}
+
+/** How many elements from the top of the page the headline stands at most. */
+const farthestTitle = 1000;
+
+/** What stands before, between and behind the marks that part a title from the names of the site and its sections. */
+function partsOf(title: string): string[] {
+	const marks = Array.from(title.matchAll(/\s[-–—·•»›/~|:]\s|\s?\|\s?|:\s/gu)).slice(0, 6);
+	const starts = [0, ...marks.map(({0: mark, index}) => index + mark.length)];
+	const ends = [...marks.map(({index}) => index), title.length];
+	const parts = starts.flatMap((start, at) => ends.slice(at).map(end => title.slice(start, end)));
+	return marks.length === 0 ? [] : parts.filter(part => fold(part).split(' ').length >= 4);
 }
 
 function textOfHeading(heading: PageElement): string {
@@ -281,7 +331,7 @@ function isSiteName(part: string, names: readonly string[]): boolean {
 }
 
 const authorMarks =
-	'[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], .byline-name, .author-name, .authorname, .author__name, .byline__name, .byline a, .author a, .byline, .post-author, .entry-author, .article-author, .article__author, .author, .by-author, [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-testid*="author" i], a[href*="/author/"], a[href*="/authors/"], a[href*="/profiles/"], a[href*="/contributors/"]';
+	'[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], .byline-name, .author-name, .authorname, .author__name, .byline__name, .byline a, .author a, .byline, .reader-credits, .submitted .username, [class*="submitted"] .username, .post-author, .entry-author, .article-author, .article__author, .author, .by-author, [class*="byline" i], [class*="author" i], [data-testid*="byline" i], [data-testid*="author" i], a[href*="/author/"], a[href*="/authors/"], a[href*="/profiles/"], a[href*="/contributors/"]';
 
 const authorTags = [
 	'author',
@@ -329,7 +379,7 @@ function readByline(sources: Sources): string | null {
 	}
 
 	for (const tag of names.length === 0 ? authorTags : []) {
-		if (names.length === 0) {
+		if (names.length === 0 && !isAccount(meta.get(tag))) {
 			add(meta.get(tag), site);
 		}
 	}
@@ -361,6 +411,11 @@ function readByline(sources: Sources): string | null {
 	}
 
 	return names.slice(0, 12).join(', ') || null;
+}
+
+/** “aokoro”: what somebody is called by the publishing system, and by their readers only where no name is to be found. */
+function isAccount(name: string | undefined): boolean {
+	return name !== undefined && /^[a-z\d._-]+$/.test(name);
 }
 
 /** “Ada Lindqvist’s Blog”, “Ada Lindqvist Blog” */
@@ -432,7 +487,8 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 	for (const element of page.getElementsByTagName('*')) {
 		if (!/^(?:p|span|div|a|li|h[2-6]|em|i|address)$/.test(element.localName)) continue;
 		const text = cleanLine(shortText(element));
-		const next = text && /^(?:written by|words by|by|author)\s*:?$/i.test(text) ? nextElement(element) : null;
+		const next =
+			text && /^(?:written by|words by|by|author|автор|بقلم)\s*:?$/i.test(text) ? nextElement(element) : null;
 		const line = next ? cleanLine(shortText(next)) : (text?.replace(postedOn, 'By ') ?? null);
 		if (!line || line.length > 80 || !(next || (opensWithBy.test(line) && isByline(line)))) {
 			continue;
@@ -441,6 +497,17 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 		const [name] = namesInByline(line);
 		if (name && looksLikeName(name) && !isAmongComments(element)) {
 			add(line);
+			return;
+		}
+	}
+
+	// “Ada Okoro”, in bold in front of an address to write to: so archives of mailing lists head each letter.
+	for (const link of names.length === 0
+		? page.querySelectorAll('b + a[href^="mailto:"], strong + a[href^="mailto:"]')
+		: []) {
+		const name = previousElement(link)?.textContent ?? '';
+		if (looksLikeName(name)) {
+			add(name);
 			return;
 		}
 	}
@@ -458,17 +525,28 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 	}
 }
 
-const opensWithBy = /^(?:by|By|BY|[Ww]ritten [Bb]y|[Aa]uthor:|[Vv]on|[Pp]or|[Pp]ar)\s*:?\s+\p{Lu}/u;
+const opensWithBy =
+	/^(?:by|By|BY|(?:[Ww]ritten|[Ss]ubmitted|[Pp]hotographs|[Pp]ictures) [Bb]y|[Aa]uthor:|[Ii]nterview:|[Vv]on|[Pp]or|[Pp]ar|Автор|Текст|بقلم|كتبت?)\s*[:：]?\s+[\p{Lu}\p{Lo}]/u;
 
 /** “Posted on March 12, 2026 by Ada Okoro”, up to her name. */
 const postedOn =
-	/^(?:posted|published|written)\b[\s:]*(?:on\b)?[^.!?]{0,40}?\d{4}[^.!?]{0,12}?\bby\s+(?=\p{Lu})/iu;
+	/^(?:(?:posted|published|written)\b[\s:]*(?:on\b)?)?[^.!?]{0,40}?\d{4}[^!?]{0,12}?(?:\bby|автор:)\s+(?=\p{Lu})/iu;
 
 function nextElement(element: PageElement): PageElement | null {
 	for (let node = element.nextSibling; node; node = node.nextSibling) {
 		if (node.nodeType === 1) {
 			return node as PageElement;
 		}
+	}
+
+	return null;
+}
+
+function previousElement(element: PageElement): PageElement | null {
+	let before: PageElement | null = null;
+	for (const sibling of element.parentNode?.children ?? []) {
+		if (sibling === element) return before;
+		before = sibling;
 	}
 
 	return null;
@@ -651,7 +729,7 @@ function visibleDate(page: Page, title: string | null, language: string | null):
 	let aboveTitle: string | null = null;
 	let seen = 0;
 	for (const element of page.getElementsByTagName('*')) {
-		if (!/^(?:h1|h2|p|span|div|li|time|date|em|small|strong|td)$/.test(element.localName)) continue;
+		if (!/^(?:h1|h2|p|span|div|li|time|date|em|i|b|font|small|strong|td)$/.test(element.localName)) continue;
 		const text = cleanLine(shortText(element));
 		const saysSo = text !== null && /^(?:last |first )?(?:updated|modified|published)\b/i.test(text);
 		// Far from the headline, a date is the article's only where it says so.
@@ -661,7 +739,8 @@ function visibleDate(page: Page, title: string | null, language: string | null):
 				return date;
 			}
 		} else if (!isBehindTitle) {
-			isBehindTitle = /^h[12]$/.test(element.localName) && fold(textOfHeading(element)) === folded;
+			isBehindTitle =
+				fold(/^h[12]$/.test(element.localName) ? textOfHeading(element) : (text ?? '')) === folded;
 			aboveTitle = onlyDate(text, language) ?? aboveTitle;
 		}
 	}
@@ -688,6 +767,7 @@ function shortText(element: PageElement): string {
 		for (let child = parent.firstChild; child; child = child.nextSibling) {
 			if (++nodes > mostNodes) return false;
 			if (child.nodeType === 3) text += child.textContent ?? '';
+			else if (child.nodeName === 'BR') text += '\n';
 			if (text.length > 400 || (child.nodeType === 1 && !isShort(child))) return false;
 		}
 

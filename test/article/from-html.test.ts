@@ -153,7 +153,95 @@ describe('a title', () => {
 	});
 });
 
+describe('a title where the page has no heading of the first order for it', () => {
+	const head = (title: string) => `<title>${title}</title>`;
+
+	it('is the part of the head’s that is a line of the page', () => {
+		const page = `<p><b>Harbour bridge opens in spring</b></p>${prose}`;
+		for (const title of [
+			'Print story: Harbour bridge opens in spring - Northport Courier - courier.example',
+			'The Northport Courier: Harbour bridge opens in spring',
+		]) {
+			expect(read(page, head(title)).title).toBe('Harbour bridge opens in spring');
+		}
+	});
+
+	it('is no name of the site, though that is a line of the page as well', () => {
+		const page = `<p>The Northport and District Courier</p><p>Harbour bridge opens in the spring of next year</p>${prose}`;
+		expect(
+			read(page, head('The Northport and District Courier: Harbour bridge opens in the spring of next year'))
+				.title,
+		).toBe('Harbour bridge opens in the spring of next year');
+	});
+
+	it('is not the name of the site where the heading leads to its front page', () => {
+		const named = (link: string) =>
+			read(
+				`<h1><a href="${link}">Notes From the Harbour</a></h1><h3>Bridge opens in spring</h3>${prose}`,
+				head('Notes From the Harbour: Bridge opens in spring'),
+			).title;
+		expect(named('https://harbour.example/')).toBe('Bridge opens in spring');
+		expect(named('/2026/notes')).toBe('Notes From the Harbour');
+	});
+});
+
+describe('words that are drawn from the text', () => {
+	const drawn = 'It was the sound of the end of the world, and we all heard it.';
+	const page = (text: string) =>
+		read(
+			`<article><p>${lead}</p><figure><blockquote><p>${drawn}</p><cite>Bo Chen</cite></blockquote></figure><p>${text}</p><p>${close}</p></article>`,
+		).paragraphs;
+
+	it('are not the article’s a second time, nor is whose they are', () => {
+		const text = `“${drawn}” said Bo Chen, who was on the ferry and saw both of the piers go down.`;
+		expect(page(text)).toEqual([lead, text, close]);
+	});
+
+	it('are the article’s where they stand nowhere else in it', () => {
+		expect(page(speech)).toEqual([lead, drawn, 'Bo Chen', speech, close]);
+	});
+});
+
+describe('a line that says when something was written', () => {
+	it.each(['10:41', '14 minutes ago', 'okoro 0 hours ago', '1 Sep 2025 #2'])('is left out: %s', line => {
+		expect(
+			read(`<article><p>${lead}</p><p>${line}</p><p>${speech}</p><p>${close}</p></article>`).paragraphs,
+		).toEqual([lead, speech, close]);
+	});
+
+	it.each(['They heard of it 14 minutes ago.', '1,041 left', 'A hundred years ago'])(
+		'is told from one of the text: %s',
+		line => {
+			expect(
+				read(`<article><p>${lead}</p><p>${line}</p><p>${speech}</p><p>${close}</p></article>`).paragraphs,
+			).toEqual([lead, line, speech, close]);
+		},
+	);
+});
+
 describe('a byline', () => {
+	it('is the name that readers see before what the publishing system calls somebody', () => {
+		const account = '<meta name="author" content="alindqvist">';
+		expect(read(`<h1>Bridge</h1><p class="byline">By Ada Lindqvist</p>${prose}`, account).byline).toBe(
+			'Ada Lindqvist',
+		);
+		expect(read(prose, account).byline).toBe('alindqvist');
+	});
+
+	it('may be in a writing without capitals', () => {
+		expect(read(`<p class="author">بقلم: ليلى الحمداني</p>${prose}`).byline).toBe('ليلى الحمداني');
+		expect(read(`<p class="info">5 ноября 2007 г. Автор: Полина Ветрова</p>${prose}`).byline).toBe(
+			'Полина Ветрова',
+		);
+	});
+
+	it('stands in bold before an address in the archive of a mailing list, and nowhere else', () => {
+		const named = (between: string) =>
+			read(`<h1>Bridge</h1><b>Arne Falk</b>${between}<a href="mailto:x@y.example">write</a>${prose}`).byline;
+		expect(named(' ')).toBe('Arne Falk');
+		expect(named(' <i>or</i> ')).toBeNull();
+	});
+
 	const site = (name: string) => `<title>Bridge</title><meta property="og:site_name" content="${name}">`;
 
 	it('is whoever the site is called after, where nobody is named', () => {
