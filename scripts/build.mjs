@@ -9,6 +9,7 @@ import zlib from 'node:zlib';
 import * as esbuild from 'esbuild';
 import {lean} from './lean.mjs';
 import {licenses} from './licenses.mjs';
+import {withWordSets} from './word-sets.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const target = path.join(root, 'dist');
@@ -386,8 +387,7 @@ function ownData() {
 			build.onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, async ({path: file}) => {
 				const table = packedTables.find(table => table.file === file);
 				if (table) return {contents: table.read(await packedTable(table.made)), loader: 'js'};
-				const contents = fs
-					.readFileSync(file, 'utf8')
+				const contents = withWordSets(fs.readFileSync(file, 'utf8'))
 					.replaceAll(/(new URL\(\s*')(?:\.\.\/)+data\/([^']+',\s*import\.meta\.url)/g, '$1./data/$2')
 					.replaceAll(/(new URL\('\.\/[\w-]+)\.ts(', import\.meta\.url\))/g, '$1.js$2');
 				return {contents, loader: file.endsWith('x') ? 'tsx' : 'ts'};

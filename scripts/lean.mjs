@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import {isBuiltin} from 'node:module';
 import path from 'node:path';
 import {simpleCharacters} from './simple-characters.mjs';
+import * as wordSets from './word-sets.mjs';
 
 const segmenterMade = /^const (\w+) = new Intl\.Segmenter\(.*\);$/m;
 // Making a segmenter takes 3 ms, and asking it is what a frame spends its time on.
@@ -90,6 +91,7 @@ const edits = {
 
 /** Whole modules, by the name they are imported under. */
 const stubs = {
+	[wordSets.moduleName]: wordSets.moduleContents,
 	'lean:ink-rows': fs.readFileSync(new URL('ink-rows.mjs', import.meta.url), 'utf8'),
 	'lean:graphemes': `
 const simple = /^[\\n\\x1B${simpleCharacters}]*$/;

@@ -9,14 +9,25 @@ export function wordList(sorted: string): (word: string) => boolean {
 		const initials = word.slice(0, 2);
 		let section = sections.get(initials);
 		if (section === undefined) {
-			const start = list.indexOf(` ${initials}`);
-			// The list is sorted, so the section ends near by. Looking from the end of the list takes twice as long.
-			let end = start;
-			while (end >= 0 && list.startsWith(initials, end + 1)) end = list.indexOf(' ', end + 1);
-			section = start < 0 ? '' : list.slice(start, end + 1);
+			section = sectionOf(initials);
 			sections.set(initials, section);
 		}
 
 		return section.includes(` ${word} `);
 	};
+
+	/** All words that begin so, with a space on either side of each. */
+	function sectionOf(initials: string): string {
+		// Halved again and again: looking through the list from its start takes 20 times as long.
+		let start = 1;
+		let end = list.length;
+		while (start < end) {
+			const middle = list.lastIndexOf(' ', ((start + end) >> 1) - 1) + 1;
+			if (list.slice(middle, middle + initials.length) < initials) start = list.indexOf(' ', middle) + 1;
+			else end = middle;
+		}
+
+		while (end < list.length && list.startsWith(initials, end)) end = list.indexOf(' ', end) + 1;
+		return list.slice(start - 1, end);
+	}
 }

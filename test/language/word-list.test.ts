@@ -21,10 +21,14 @@ describe.each([
 	['given names of either', givenNames.either],
 	['everyday words', commonWords.words],
 ])('the list of %s', (_, words) => {
-	// A word is looked for among those that begin with the same two letters, as far as these stand together.
-	it('keeps words with the same first two letters together', () => {
+	it('has all its words', () => {
 		const has = wordList(words);
 		expect(words.split(' ').filter(word => !has(word))).toEqual([]);
+	});
+
+	// The words that begin with the same two letters are found by halving.
+	it('is sorted', () => {
+		expect(words.split(' ')).toEqual(words.split(' ').sort());
 	});
 
 	it('has every word once, and one space between words', () => {
