@@ -7,7 +7,7 @@ import {type Navigation, say} from './navigation.ts';
 import type {Place} from './place.ts';
 import {rowsIn} from './rows.ts';
 import {placeOfSpan} from './screen/text-lines.ts';
-import {isParagraph, select, selectParagraph, showing, withParagraph} from './select.ts';
+import {isParagraph, passageOf, select, selectParagraph, showing, withParagraph} from './select.ts';
 import {chosenActor, currentParagraph, currentQuote} from './view.ts';
 import {emptySentence} from './why-empty.ts';
 import type {World} from './world.ts';
@@ -36,7 +36,11 @@ export function follow(world: World, state: Navigation): Navigation {
 		case 'quotes': {
 			const quote = world.quote(state.selected.quotes);
 			return quote
-				? showing(world, {...withParagraph(world, leaving(state), quote.paragraph), focus: 'text'}, quote)
+				? showing(
+						world,
+						{...withParagraph(world, leaving(state), quote.paragraph), focus: 'text'},
+						passageOf(world, quote),
+					)
 				: say(state, 'notice', emptySentence(world, state, 'quotes'));
 		}
 

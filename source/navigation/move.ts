@@ -6,7 +6,15 @@ import type {Direction} from './action.ts';
 import {type Navigation, say} from './navigation.ts';
 import {rowsIn} from './rows.ts';
 import {lineAt, placeOf, settledTop, stepLine} from './screen/text-lines.ts';
-import {isParagraph, select, selectedWith, selectParagraph, showing, withParagraph} from './select.ts';
+import {
+	isParagraph,
+	passageOf,
+	select,
+	selectedWith,
+	selectParagraph,
+	showing,
+	withParagraph,
+} from './select.ts';
 import {currentParagraph, currentQuote, linesInView, listAreaFor, textAreaFor} from './view.ts';
 import {emptySentence, namesOf} from './why-empty.ts';
 import type {World} from './world.ts';
@@ -174,5 +182,5 @@ export function stepQuote(world: World, state: Navigation, direction: Direction)
 	}
 
 	// A search hides it in its list. The text has it all the same.
-	return showing(world, withParagraph(world, state, quote.paragraph), quote);
+	return showing(world, withParagraph(world, state, quote.paragraph), passageOf(world, quote));
 }

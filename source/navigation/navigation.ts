@@ -1,7 +1,7 @@
 import type {Offset} from '../article/offset.ts';
 import type {QuoteId} from '../quotes/quote.ts';
 import type {Mode} from './mode.ts';
-import type {Place, TextPlace} from './place.ts';
+import type {Place} from './place.ts';
 import type {Size} from './screen/layout.ts';
 
 /** What the reader is told in the status line until the next key. */
@@ -24,7 +24,7 @@ export type Navigation = Place & {
 	readonly trail: readonly Place[];
 	readonly notice: Notice | null;
 	/** What the reader saw before the terminal changed its size, until they do something: sizes in between move nothing. */
-	readonly beforeResize?: {readonly size: Size; readonly top: TextPlace} | undefined;
+	readonly beforeResize?: (Pick<Place, 'top' | 'listTops'> & {readonly size: Size}) | undefined;
 	/** Where the match stands that the reader is at, of a search of the text. */
 	readonly textHit?: Offset;
 };

@@ -10,7 +10,8 @@ import type {World} from './world.ts';
  * at the first size the text stands as it did, whatever sizes lay between.
  */
 export function resized(world: World, state: Navigation, size: Size): Navigation {
-	const beforeResize = state.beforeResize ?? {size: state.size, top: state.top};
+	const {top, listTops} = state;
+	const beforeResize = state.beforeResize ?? {size: state.size, top, listTops};
 	const before = {...state, ...beforeResize, beforeResize};
 	const next = {...before, size};
 	const quote = currentQuote(world, before);

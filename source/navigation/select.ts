@@ -1,5 +1,5 @@
 import type {ActorId} from '../actors/actor.ts';
-import {offset, type Span} from '../article/offset.ts';
+import {offset, type Span, span} from '../article/offset.ts';
 import type {ListName} from '../panes.ts';
 import type {ParagraphId} from '../paragraphs/paragraph.ts';
 import type {Quote, QuoteId} from '../quotes/quote.ts';
@@ -22,7 +22,7 @@ export function select(world: World, state: Navigation, list: ListName, id: stri
 				world.analysis.article.paragraphs[world.paragraphIndex(selected.paragraphs)],
 			);
 		case 'quotes':
-			return showing(world, next, world.quote(selected.quotes));
+			return showing(world, next, passageOf(world, world.quote(selected.quotes)));
 		case 'actors': {
 			// Only when the actor is nowhere in view: a text that jumps with every row is hard to read.
 			const mentions = world.actor(selected.actors)?.mentions.filter(({paragraph}) => paragraph >= 0) ?? [];
@@ -108,6 +108,23 @@ export function showing(
 	const to = placeOfSpan(world, {start: offset(Math.max(stretch.start, stretch.end - 1))});
 	const top = topShowing(world, measure, state.top, rows, {from, to}, margin);
 	return top === state.top ? state : {...state, top};
+}
+
+/** A quote with what says who speaks, where that stands in the same paragraph. */
+export function passageOf(world: World, quote: Quote | null): Span | null {
+	if (!quote) {
+		return null;
+	}
+
+	const {cue, speaker} = quote;
+	const mention = speaker.kind === 'unknown' ? null : speaker.mention;
+	return [cue, mention].reduce<Span>(
+		({start, end}, one) =>
+			one !== null && placeOfSpan(world, one).block === quote.paragraph
+				? span(Math.min(start, one.start), Math.max(end, one.end))
+				: span(start, end),
+		quote,
+	);
 }
 
 /** Whether there is a paragraph of this index: −1 is the title. */

@@ -22,7 +22,8 @@ export function settled(world: World, state: Navigation): Navigation {
 			selected = {...selected, [list]: rows.ids[row] ?? null};
 		}
 
-		const top = topWith(listTops[list], row, rows, listAreaFor(world, state, list, layout).rows);
+		const room = listAreaFor(world, state, list, layout).rows;
+		const top = topWith(list, listTops[list], row, rows, room, state.focus === list);
 		if (top !== listTops[list]) {
 			listTops = {...listTops, [list]: top};
 		}
@@ -66,12 +67,33 @@ function nearestRow(world: World, list: ListName, rows: Rows, id: string | null)
 	return Math.min(next, rows.ids.length - 1);
 }
 
-/** The first row to show, moved no more than needed to have the selected one in view, and its neighbours with it. */
-function topWith(top: number, row: number, rows: Rows, room: number): number {
-	const count = displayRows(rows);
-	const margin = Math.min(2, Math.floor((room - 1) / 2));
+/**
+ * The first row to show. Nothing moves while the selected one is in view, with its neighbours where the keys are. Once
+ * something must, it moves so far that the next keys in that direction need nothing: a list that moves under every key
+ * is hard to look at. Speakers come in any order, so the list of actors does not move for them at all: a speaker who is
+ * not in view is shown at its edge.
+ */
+function topWith(
+	list: ListName,
+	top: number,
+	row: number,
+	rows: Rows,
+	room: number,
+	hasKeys: boolean,
+): number {
 	const at = displayRow(rows, Math.max(0, row));
-	const least = at + margin - room + 1;
-	const most = at - margin;
-	return Math.max(0, Math.min(Math.max(least, Math.min(top, most)), count - room));
+	const margin = hasKeys ? Math.min(2, Math.floor((room - 1) / 4)) : 0;
+	const last = Math.max(0, displayRows(rows) - room);
+	const within = (place: number) => Math.max(0, Math.min(place, last));
+	const least = within(at + margin - room + 1);
+	const most = within(at - margin);
+	const now = within(top);
+	if ((now >= least && now <= most) || (list === 'actors' && !hasKeys)) {
+		return now;
+	}
+
+	// Of those who come from below, by a row or a page, most will go on upwards.
+	const isJustAbove = now > most && at >= now - room;
+	const third = Math.floor(room / 3);
+	return within(isJustAbove ? at - (room - 1 - third) : at - third);
 }

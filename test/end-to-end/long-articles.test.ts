@@ -47,7 +47,7 @@ describe('while the quotes of a long article are looked for', () => {
 				.map(row => row.slice(45, 117).replace('”  ', '   ').trimEnd());
 		const before = text();
 		await terminal.waitFor(/Quotes .*11777\/12000/);
-		expect(text()).toEqual(before.map(row => row.replace(/“We open gate 11777 in May,”/, '«$&»')));
+		expect(text()).toEqual(before.map(row => row.replace(/ (?= “We open gate 11777 in May,”)/, '┃')));
 	});
 
 	it('what is about quotes is done once they are there, in order', async () => {

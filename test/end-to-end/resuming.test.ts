@@ -49,7 +49,7 @@ describe('an article that was left in the middle', () => {
 		const terminal = openHere(path.join(folder, 'bridge.txt'));
 		const screen = await terminal.waitFor('6/12');
 		expect(screen).toContain('Resumed at ¶6 · g g goes to the start.');
-		expect(screen).toContain('«“Sentence 6 of bridge,”»');
+		expect(screen).toContain('┃ “Sentence 6 of bridge,”');
 		terminal.type('gg');
 		await terminal.waitFor(shown => shown.includes('1/12') && !shown.includes('Resumed'));
 		await quit(terminal);
@@ -71,7 +71,7 @@ describe('an article that was left in the middle', () => {
 		);
 		const again = open(['bridge.txt'], {cwd: folder, env: env(), columns: 100, rows: 24});
 		await again.waitFor('Resumed at ¶8');
-		await again.waitFor('8▸ «“Sentence 7 of bridge');
+		await again.waitFor('8▸┃ “Sentence 7 of bridge');
 		await quit(again);
 	});
 

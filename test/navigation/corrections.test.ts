@@ -75,7 +75,7 @@ describe('saying who speaks', () => {
 			.press('enter');
 		expect(one.world.quote('q1')?.speaker.kind).toBe('unnamed');
 		expectSound(one.world, one.state);
-		expect(one.part('text')).toContain('«“We will not close the school,”»');
+		expect(one.litQuote).toBe('«“We will not close the school,”»');
 		one.press('0 } } } } }');
 		expectSound(one.world, one.state);
 	});
@@ -124,7 +124,7 @@ describe('what is not a quote', () => {
 		expect(reader().press('G A U').state.selected.quotes).toBe('q9');
 		const one = reader().press('G A g g U');
 		expect(one.state.selected.quotes).toBe('q9');
-		expect(one.part('text')).toContain('«“Judge us in the spring,”»');
+		expect(one.litQuote).toBe('“Judge us in the spring,”');
 	});
 
 	it('is shown in the text from the layer', () => {

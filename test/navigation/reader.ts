@@ -100,6 +100,16 @@ export class Reader {
 		return part ? part.lines.map(line => line.map(({text}) => text).join('')).join('\n') : '';
 	}
 
+	/** The words of the selected quote as far as the text pane shows them, lit and with the bar beside their lines. */
+	get litQuote(): string {
+		const text = screenOf(this.world, this.state).parts.find(one => one.name === 'text');
+		return (text?.lines ?? [])
+			.map(line => line.filter(({style}) => style.includes('quote-selected')))
+			.filter(([bar]) => bar?.text === this.world.glyphs.quoteBar)
+			.map(([, ...words]) => words.map(({text}) => text).join(''))
+			.join(' ');
+	}
+
 	get overlay(): string {
 		const {overlay} = screenOf(this.world, this.state);
 		return overlay ? overlay.lines.map(line => line.map(({text}) => text).join('')).join('\n') : '';

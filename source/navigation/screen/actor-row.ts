@@ -4,7 +4,7 @@ import type {Match} from '../../search/search-row.ts';
 import {litActor} from '../view.ts';
 import type {World} from '../world.ts';
 import type {Line, Style} from './line.ts';
-import {type ListView, noSegments} from './list-view.ts';
+import {elsewhere, type ListView, noSegments} from './list-view.ts';
 import {filled, segment, styledText, widthOfLine} from './make-line.ts';
 import {shortened} from './quote-row.ts';
 import {bar, firstToLast, percentOf, shareOfVoice} from './share-of-voice.ts';
@@ -12,12 +12,8 @@ import {fitted, printable, widthOf} from './width.ts';
 import {isInDoubt, shortKind, stripOf} from './wording.ts';
 
 /** An actor in their list: name, kind, quotes, mentions, and where in the article they are. */
-export function actorLine(
-	{world, state, width}: ListView,
-	actor: Actor,
-	match: Match | null,
-	isSelected: boolean,
-): Line {
+export function actorLine(view: ListView, actor: Actor, match: Match | null, isSelected: boolean): Line {
+	const {world, state, width} = view;
 	const {glyphs} = world;
 	const doubt = isDoubted(world, actor) ? '?' : ' ';
 	const quotes = actor.quotes.length > 0 ? `${doubt}${actor.quotes.length}${glyphs.quoteMark}` : glyphs.dash;
@@ -31,14 +27,15 @@ export function actorLine(
 			: noSegments),
 		...(strip > 0 ? [segment(` ${stripOf(world, actor, strip)} `, 'strip')] : [segment(' ')]),
 	];
+	const begin = elsewhere(view, isSelected);
 	const lit = litActor(world, state)?.id === actor.id && state.focus !== 'actors';
 	const left = [
-		segment(isSelected ? glyphs.selected : ' '),
+		segment(isSelected ? glyphs.selected : ' ', ...begin),
 		segment(state.only === actor.id ? glyphs.marked : isCorrected(actor) ? glyphs.corrected : ' '),
 	];
 	const room = Math.max(0, width - widthOfLine(left) - widthOfLine(facts));
 	const hits = match?.hits.filter(({field}) => field === 0) ?? [];
-	const style: readonly Style[] = lit ? ['actor'] : [];
+	const style: readonly Style[] = lit ? ['actor'] : begin;
 	const name = printable(actor.name);
 	const runs = [
 		{start: 0, end: name.length, style},

@@ -87,11 +87,17 @@ const alwaysShown: ReadonlySet<string> = new Set(['help', 'quit', 'close', 'drop
 // Where not all fit, these go first, in this order; a reader needs the others less often.
 const shownLast = ['export', 'commands', 'back', 'only-this-actor', 'next-pane'];
 
+/** Whether a key works now, or on the next item in this list: the line does not change from quote to quote. */
+function isHinted(world: World, state: Navigation, row: KeyRow): boolean {
+	const isOfList = row.needs === 'actor-or-narrowing' && state.focus === 'quotes';
+	return whyNot(world, state, row) === null || (isOfList && world.analysis.actors.length > 0);
+}
+
 /** The keys that work now: as many as fit, and always the two that lead on and out. */
 export function footerLine(world: World, state: Navigation, width: number): Line {
 	const rows = world.bindings
 		.rowsOfModes(modesOf(state))
-		.filter(row => row.hint && row.keys.length > 0 && whyNot(world, state, row) === null);
+		.filter(row => row.hint && row.keys.length > 0 && isHinted(world, state, row));
 	const widthOfHints = (some: readonly KeyRow[]) => widthOfLine(hintSegments(world, some)) + 2;
 	let kept = rows.filter(row => alwaysShown.has(row.name));
 	const byNeed = rows.toSorted((one, other) => shownLast.indexOf(other.name) - shownLast.indexOf(one.name));

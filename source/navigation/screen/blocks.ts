@@ -16,9 +16,6 @@ export type Block = {
 	readonly lines: readonly WrappedLine[];
 };
 
-/** Columns of every line that are kept for the « and » around the selected quote. */
-export const roomForSigns = 2;
-
 /** What the blocks are made of. */
 type Shown = {
 	readonly analysis: Analysis;
@@ -60,11 +57,7 @@ function paragraphBlock(shown: Shown, index: number, width: number): Block {
 	const {article} = shown.analysis;
 	const paragraph = article.paragraphs[index]!;
 	const text = printable(article.text.slice(paragraph.start, paragraph.end));
-	// The same room in every line, whatever is found in it: the text stands on the screen before its quotes
-	// are known, and does not move when they are.
-	return shown.looks.isMono
-		? {text, lines: wrap(text, width, signsIn(shown, index, paragraph))}
-		: {text, lines: wrap(text, Math.max(1, width - roomForSigns))};
+	return {text, lines: wrap(text, width, shown.looks.isMono ? signsIn(shown, index, paragraph) : [])};
 }
 
 /** Without colours, where «…» may come to stand around a quote, {…} around a cue and […] around a mention. */

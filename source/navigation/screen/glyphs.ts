@@ -15,7 +15,9 @@ export type Glyphs = {
 	/** Something that the reader put right, and a quote that they wrote a note on. */
 	readonly corrected: string;
 	readonly note: string;
-	/** Around the selected quote. */
+	/** Beside the lines of the selected quote. */
+	readonly quoteBar: string;
+	/** Around the selected quote, where no colour tells it from others. */
 	readonly quoteOpen: string;
 	readonly quoteClose: string;
 	/** Beside paragraphs with quotes, and behind a number of quotes. */
@@ -54,6 +56,7 @@ const unicode: Glyphs = {
 	marked: '•',
 	corrected: '✎',
 	note: '†',
+	quoteBar: '┃',
 	quoteOpen: '«',
 	quoteClose: '»',
 	quoteMark: '”',
@@ -87,6 +90,7 @@ const ascii: Glyphs = {
 	marked: '*',
 	corrected: '+',
 	note: '=',
+	quoteBar: '|',
 	quoteOpen: '<',
 	quoteClose: '>',
 	quoteMark: '"',

@@ -153,7 +153,10 @@ export function layoutOf({columns, rows}: Size, wish: LayoutWish): Layout {
 }
 
 // What the text pane takes besides its text: the frame, the numbers of the paragraphs, the scroll bar.
-const besideText = 12;
+const besideText = 13;
+
+/** Columns beside the number of a paragraph: air, what is selected, the bar along the selected quote, air. */
+export const besideNumber = 4;
 
 function inColumns(
 	body: Rectangle,
@@ -225,7 +228,7 @@ function listsIn(column: Rectangle, wish: LayoutWish): Record<ListName, Rectangl
 
 /** The text inside a pane: what its frame, gutter and scroll bar leave, and never wider than can be read. */
 export type TextArea = {
-	/** Columns for the numbers of paragraphs, left of the text. */
+	/** Columns left of the text: for the numbers of paragraphs and what is selected. */
 	readonly gutter: number;
 	/** Columns that the text is wrapped to. */
 	readonly measure: number;
@@ -250,7 +253,7 @@ export function textAreaOf(layout: Layout, paragraphs: number, widest = widestTe
 
 	const frame = layout.isFramed ? 2 : 0;
 	const inside = pane.width - frame;
-	const gutter = Math.max(2, String(paragraphs).length) + 3;
+	const gutter = Math.max(2, String(paragraphs).length) + besideNumber;
 	// A column of air and the scroll bar.
 	const right = 2;
 	const measure = clamp(inside - gutter - right, 1, widest);

@@ -38,9 +38,15 @@ export function listLines(view: ListView): readonly Line[] {
 
 		const id = rows.ids[row]!;
 		const isSelected = state.selected[list] === id;
-		const line = filled(itemLine(view, id, rows.matchOf(id), isSelected), width, world.glyphs.ellipsis);
-		lines.push(isSelected ? styled(line, state.focus === list ? 'selected' : 'selected-elsewhere') : line);
+		lines.push(rowLine(view, id, rows.matchOf(id), isSelected));
 		row++;
+	}
+
+	// A list that does not move for what is selected elsewhere shows it at the edge behind which it is.
+	const at = displayRow(rows, rows.rowOf(state.selected[list]));
+	const id = state.selected[list];
+	if (id !== null && (at < top || at >= top + view.rows)) {
+		lines[at < top ? 0 : lines.length - 1] = rowLine(view, id, rows.matchOf(id), true);
 	}
 
 	return lines;
@@ -59,6 +65,11 @@ function emptyLines({world, state, list, width, rows}: ListView): readonly Line[
 	}
 
 	return lines.slice(0, rows).map(line => filled([segment(line, 'dim')], width));
+}
+
+function rowLine(view: ListView, id: string, match: Match | null, isSelected: boolean): Line {
+	const line = filled(itemLine(view, id, match, isSelected), view.width, view.world.glyphs.ellipsis);
+	return isSelected && view.state.focus === view.list ? styled(line, 'selected') : line;
 }
 
 function itemLine(view: ListView, id: string, match: Match | null, isSelected: boolean): Line {

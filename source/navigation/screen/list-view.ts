@@ -1,7 +1,7 @@
 import type {ListName} from '../../panes.ts';
 import type {Navigation} from '../navigation.ts';
 import type {World} from '../world.ts';
-import type {Segment} from './line.ts';
+import type {Segment, Style} from './line.ts';
 
 /** A list that is drawn: its room, and whether it has the keys. */
 export type ListView = {
@@ -18,6 +18,14 @@ export type ListView = {
 /** Columns for the numbers of paragraphs. */
 export function digitsFor(world: World): number {
 	return Math.max(2, String(world.analysis.article.paragraphs.length).length);
+}
+
+/**
+ * How a selected item begins, in a list that has not the keys: there the sign and what the item is known by are enough,
+ * and the rest of its row stays as it is.
+ */
+export function elsewhere({state, list}: ListView, isSelected: boolean): readonly Style[] {
+	return isSelected && state.focus !== list ? ['selected-elsewhere'] : [];
 }
 
 /** Nothing drawn. */

@@ -21,11 +21,14 @@ export function quoteCard(card: Card, quote: Quote, rows: number): void {
 	// Kind and confidence stand beside the speaker where that leaves the name room.
 	const hasKindBeside = widthOf(kind) + 28 <= card.width - labelWidth;
 	const needed = 4 + (hasKindBeside ? 0 : 1) + (remarks === null ? 0 : 1);
+	const room = card.width - labelWidth - 2;
+	const isWrapped = [widthOf(reasonOf(world, quote)) > room, widthOf(speaker) + widthOf(kind) + 2 > room];
 	const forQuote = isRoomy ? Math.max(3, rows - 12) : Math.max(1, Math.min(3, rows - needed));
 	card.text(quoteText(world, quote), forQuote, 'quote-selected');
-	const room = card.width - labelWidth - 2;
-	const isLong = widthOf(reasonOf(world, quote)) > room || widthOf(speaker) + widthOf(kind) + 2 > room;
-	if (rows - card.lines.length >= needed + (isLong ? 2 : 0)) {
+	// From quote to quote the speaker stands in the same place, however long the words are.
+	const left = rows - needed + 1 - isWrapped.filter(Boolean).length;
+	const end = isRoomy ? card.lines.length + 1 : Math.min(3, left);
+	while (card.lines.length < end) {
 		card.blank();
 	}
 
@@ -40,13 +43,13 @@ export function quoteCard(card: Card, quote: Quote, rows: number): void {
 		card.field('Kind', kind, 1);
 	}
 
-	const left = rows - card.lines.length - 1 - (remarks === null ? 0 : 1);
-	card.field('Because', reasonOf(world, quote), isRoomy ? 6 : Math.max(1, left));
+	const forReason = rows - card.lines.length - 1 - (remarks === null ? 0 : 1);
+	card.field('Because', reasonOf(world, quote), isRoomy ? 6 : Math.max(1, forReason));
 	if (remarks !== null) {
 		card.field(remarks.label, remarks.text, isRoomy ? 6 : 1);
 	}
 
-	card.field('Where', whereOf(world, quote), isRoomy ? 4 : 2);
+	card.field('Where', whereOf(world, quote, isRoomy ? 12 : 4), isRoomy ? 4 : 2);
 	if (isRoomy && quote.cue) {
 		card.field('Cue', `“${printable(textOf(world.analysis.article.text, quote.cue))}”`, 1);
 	}
@@ -107,7 +110,8 @@ function remarksOf(world: World, quote: Quote): {readonly label: string; readonl
 	return remarks.length === 0 ? null : {label, text: remarks.join(` ${world.glyphs.dot} `)};
 }
 
-function whereOf(world: World, quote: Quote): string {
+/** Its place, and the first paragraphs in which the same actor is quoted as well: no more than `most`. */
+function whereOf(world: World, quote: Quote, most: number): string {
 	const {paragraph: sign, dot, dash} = world.glyphs;
 	const place = `${sign}${quote.paragraph + 1}, chars ${quote.start}${dash}${quote.end}`;
 	const actor = world.speakerOf(quote);
@@ -118,13 +122,13 @@ function whereOf(world: World, quote: Quote): string {
 			others.add(other.paragraph);
 		}
 
-		if (others.size > 12) {
+		if (others.size > most) {
 			break;
 		}
 	}
 
-	const also = [...others].slice(0, 12).map(paragraph => `${sign}${paragraph + 1}`);
-	const more = others.size > 12 ? ` ${world.glyphs.ellipsis}` : '';
+	const also = [...others].slice(0, most).map(paragraph => `${sign}${paragraph + 1}`);
+	const more = others.size > most ? ` ${world.glyphs.ellipsis}` : '';
 	return also.length > 0 ? `${place} ${dot} also quoted in ${also.join(' ')}${more}` : place;
 }
 

@@ -4,18 +4,14 @@ import {describedBy, type Quote} from '../../quotes/quote.ts';
 import type {Hit, Match} from '../../search/search-row.ts';
 import type {World} from '../world.ts';
 import type {Line, Style} from './line.ts';
-import {digitsFor, type ListView, noSegments} from './list-view.ts';
-import {filled, segment, styledText, widthOfLine} from './make-line.ts';
+import {digitsFor, elsewhere, type ListView, noSegments} from './list-view.ts';
+import {filled, segment, styled, styledText, widthOfLine} from './make-line.ts';
 import {cut, printable, widthOf} from './width.ts';
 import {isInDoubt, quoteJoint, quoteText, speakerLabel} from './wording.ts';
 
 /** A quote in its list: where, who, what. */
-export function quoteLine(
-	{world, state, width}: ListView,
-	quote: Quote,
-	match: Match | null,
-	isSelected: boolean,
-): Line {
+export function quoteLine(view: ListView, quote: Quote, match: Match | null, isSelected: boolean): Line {
+	const {world, state, width} = view;
 	const {glyphs} = world;
 	const speaker = speakerLabel(world, quote);
 	const column = Math.max(6, Math.min(18, Math.floor(width * 0.27)));
@@ -24,10 +20,15 @@ export function quoteLine(
 	const sign = `${isSet(quote) ? glyphs.corrected : ''}${speaker.isUnsure ? '?' : ''}`;
 	const before = sign === '' ? '' : `${sign} `;
 	const left: Line = [
-		segment(isSelected ? glyphs.selected : ' '),
-		isMarked ? segment(glyphs.marked, 'marked') : segment(' '),
-		segment(`${number}  `, 'number'),
-		...filled(speakerSegments(world, quote, before, speaker.text, match), column, glyphs.ellipsis),
+		...styled(
+			[
+				segment(isSelected ? glyphs.selected : ' '),
+				isMarked ? segment(glyphs.marked, 'marked') : segment(' '),
+				segment(`${number}  `, 'number'),
+				...filled(speakerSegments(world, quote, before, speaker.text, match), column, glyphs.ellipsis),
+			],
+			...elsewhere(view, isSelected),
+		),
 		segment(' '),
 	];
 	const tilde = quote.kind === 'indirect' ? '~ ' : '';

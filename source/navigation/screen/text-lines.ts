@@ -112,8 +112,10 @@ export function placeOfSpan(world: World, {start}: Pick<Span, 'start'>): TextPla
 }
 
 /**
- * The top from which a stretch can be read, moved no more than needed: not at all when it is in view; else so
- * that its paragraph starts a little below the top, or itself when the paragraph is too long for that.
+ * The top from which a stretch can be read. Nothing moves while all of it is in view. Once the text must move, it moves so
+ * far that what follows in that direction is in view as well: readers go from one place to the next, and find the text
+ * where it was. Further down its paragraph then starts a little below the top, just above it ends a little above the
+ * bottom; a stretch too long for that starts a little below the top itself.
  *
  * @param margin Lines to keep in view before and after it, where there is room.
  */
@@ -123,7 +125,7 @@ export function topShowing(
 	top: TextPlace,
 	rows: number,
 	stretch: {readonly from: TextPlace; readonly to: TextPlace},
-	margin = 1,
+	margin = 0,
 ): TextPlace {
 	const topLine = lineAt(world, width, top);
 	const first = lineAt(world, width, stretch.from);
@@ -140,13 +142,23 @@ export function topShowing(
 		return top;
 	}
 
-	const above = Math.floor(rows / 4);
+	const around = Math.floor(rows / 5);
 	const paragraph: LineRef = {block: first.block, line: 0};
+	const end: LineRef = {block: last.block, line: world.block(last.block, width).lines.length - 1};
+	if (before < 0 && before > -rows && linesBetween(world, width, paragraph, end, rows * 2) < rows - around) {
+		const raised = stepLine(world, width, end, around + 1 - rows);
+		return settledTop(world, width, placeOf(world, width, belowGap(world, width, raised)), rows);
+	}
+
 	const start =
-		linesBetween(world, width, paragraph, last, rows * 2) < rows - above - keep ? paragraph : first;
-	const raised = stepLine(world, width, start, -above);
-	// An empty line at the top says nothing of what is above.
-	const isEmpty = raised.block < start.block && raised.line === world.block(raised.block, width).lines.length;
-	const shown = isEmpty ? {block: raised.block + 1, line: 0} : raised;
+		linesBetween(world, width, paragraph, last, rows * 2) < rows - around - keep ? paragraph : first;
+	const raised = stepLine(world, width, start, -around);
+	const shown = raised.block < start.block ? belowGap(world, width, raised) : raised;
 	return settledTop(world, width, placeOf(world, width, shown), rows);
+}
+
+/** The line itself, or the next below where it is empty: at the top that says nothing of what is above. */
+function belowGap(world: World, width: number, {block, line}: LineRef): LineRef {
+	const isGap = block < world.lastBlock && line === world.block(block, width).lines.length;
+	return isGap ? {block: block + 1, line: 0} : {block, line};
 }

@@ -12,11 +12,9 @@ import {
 	spanInView,
 } from '../view.ts';
 import type {World} from '../world.ts';
-import {roomForSigns} from './blocks.ts';
-import type {TextArea} from './layout.ts';
+import {besideNumber, type TextArea} from './layout.ts';
 import type {Line, Segment, Style} from './line.ts';
 import {type DrawnSign, filled, type Run, segment, styledText} from './make-line.ts';
-import type {WrappedLine} from './wrap.ts';
 
 /** A stretch of a paragraph that a search found. */
 type Lit = Span & {readonly isCurrent: boolean};
@@ -63,51 +61,42 @@ function textLine(
 		return [];
 	}
 
+	const {selected} = paint;
+	const isSelected = selected !== null && selected.start < stretch.end && selected.end > stretch.start;
 	return [
 		...gutter(world, state, area, block, line),
-		...styledText(text, stretch.start, stretch.end, paint.runs, signsOfLine(world, stretch, paint.signs)),
+		isSelected ? segment(world.glyphs.quoteBar, 'quote-selected') : segment(' '),
+		segment(' '),
+		...styledText(text, stretch.start, stretch.end, paint.runs, paint.signs),
 	];
 }
 
-// The column of air beside the scroll bar can be taken for once.
-const mostSigns = roomForSigns + 1;
-
-/** The signs that a line has room for: of a quote that is interrupted twice in one line, where it opens and closes. */
-function signsOfLine(world: World, line: WrappedLine, signs: readonly DrawnSign[]): readonly DrawnSign[] {
-	if (world.looks.isMono || signs.length <= mostSigns) {
-		return signs;
-	}
-
-	const here = signs.filter(({at, side}) =>
-		side === 'opens' ? at >= line.start && at < line.end : at > line.start && at <= line.end,
-	);
-	return here.length <= mostSigns ? here : [here[0]!, here.at(-1)!];
-}
-
-/** The number of a paragraph beside its first line, and below it a sign when there are quotes in it. */
+/** The number of a paragraph beside its first line, with a sign when it is selected, and below it one when there are quotes in it. */
 function gutter(world: World, state: Navigation, area: TextArea, block: number, line: number): Line {
-	const digits = area.gutter - 3;
+	const digits = area.gutter - besideNumber;
 	if (block < 0 || line > 1 || (line === 1 && world.quotesIn(block).length === 0)) {
-		return [segment(' '.repeat(area.gutter))];
+		return [segment(' '.repeat(digits + 2))];
 	}
 
 	if (line === 1) {
-		return [segment(` ${world.glyphs.quoteMark.padStart(digits)}  `, 'dim')];
+		return [segment(` ${world.glyphs.quoteMark.padStart(digits)} `, 'dim')];
 	}
 
 	const isSelected = currentParagraph(world, state) === block;
 	const number = ` ${String(block + 1).padStart(digits)}`;
 	return [
 		segment(number, ...(isSelected ? (['title-focused'] as const) : (['number'] as const))),
-		segment(
-			isSelected ? `${world.glyphs.selected} ` : '  ',
-			...(isSelected ? (['title-focused'] as const) : []),
-		),
+		segment(isSelected ? world.glyphs.selected : ' ', ...(isSelected ? (['title-focused'] as const) : [])),
 	];
 }
 
 /** What is lit in a block, in code units of it. */
-type Paint = {readonly runs: readonly Run[]; readonly signs: readonly DrawnSign[]};
+type Paint = {
+	readonly runs: readonly Run[];
+	readonly signs: readonly DrawnSign[];
+	/** Where the selected quote is, when it is in this block. */
+	readonly selected: {readonly start: number; readonly end: number} | null;
+};
 
 function paintOf(world: World, state: Navigation, block: number): Paint {
 	if (block < 0) {
@@ -118,6 +107,7 @@ function paintOf(world: World, state: Navigation, block: number): Paint {
 				{start: length, end: Number.MAX_SAFE_INTEGER, style: ['dim']},
 			],
 			signs: [],
+			selected: null,
 		};
 	}
 
@@ -148,7 +138,9 @@ function paintOf(world: World, state: Navigation, block: number): Paint {
 		for (const part of quote.parts) {
 			if (isCurrent) {
 				light(part, 'quote-selected');
-				enclose(part, quoteOpen, quoteClose, 'quote-selected');
+				if (isMono) {
+					enclose(part, quoteOpen, quoteClose, 'quote-selected');
+				}
 			} else if (quote.kind !== 'indirect') {
 				light(part, 'quote');
 			}
@@ -193,7 +185,11 @@ function paintOf(world: World, state: Navigation, block: number): Paint {
 		light(stretch, isCurrent ? 'hit-current' : 'hit');
 	}
 
-	return {runs, signs};
+	const selected =
+		current?.paragraph === block
+			? {start: current.start - paragraph.start, end: current.end - paragraph.start}
+			: null;
+	return {runs, signs, selected};
 }
 
 /** What the search that is open found in a paragraph: that of the text, else that of the list. */
