@@ -57,5 +57,12 @@ function spokenWords(analysis: CorrectedAnalysis, anchor: QuoteAnchor): string {
 	const quotes = [...analysis.quotes, ...rejectedIn(analysis)];
 	const quote = quoteAt({...analysis, quotes}, anchor);
 	const parts = quote ? quote.parts.map(part => textOf(analysis.article.text, part)) : [anchor.exact];
-	return parts.map(part => part.replace(/\s+/g, ' ').replace(/^["“„«]|["”“»]$/g, '')).join(' … ');
+	return parts.map(part => withoutMarks(part.replace(/\s+/g, ' '))).join(' … ');
+}
+
+/** Words that are about to stand in marks: without their own around them, and with single ones for those inside. */
+function withoutMarks(words: string): string {
+	const bare = words.replace(/^["“„«]|["”“»]$/g, '');
+	if (!/["“”„«»]/.test(bare)) return bare;
+	return words.replace(/["“„«](?=\S)/g, '‘').replace(/["”“»]/g, '’');
 }

@@ -43,7 +43,7 @@ export async function fromFile(path: string, {signal}: ReadOptions = {}): Promis
 			);
 		}
 	} catch (error) {
-		throw explain(error, path);
+		throw (await withSimilarFile(error, path)) ?? explain(error, path);
 	}
 
 	if (bytes.length === 0) {
@@ -51,6 +51,17 @@ export async function fromFile(path: string, {signal}: ReadOptions = {}): Promis
 	}
 
 	return {path, url: null, name: basename(path), bytes, mediaType: null, notices: []};
+}
+
+/** Where there is no such file, which one may be meant. */
+async function withSimilarFile(error: unknown, path: string): Promise<InputError | null> {
+	if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return null;
+	const {similarFile} = await import('./similar-file.ts');
+	const similar = await similarFile(path);
+	if (similar === null) return null;
+	return new InputError(`There is no file ${safeName(path)}.`, `Did you mean ${safeName(similar)}?`, {
+		cause: error,
+	});
 }
 
 /** Says in the reader's words why the system refused; an error that nobody expects is given back as it is. */

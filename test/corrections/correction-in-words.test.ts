@@ -18,6 +18,13 @@ describe('a correction in words', () => {
 		);
 	});
 
+	it('has single marks where those of the article stand inside its own', () => {
+		const mixed = {...quote('q6'), exact: '“we open” as soon as we can'};
+		expect(correctionInWords({type: 'tag', quote: mixed, tag: 'money'}, harbour)).toBe(
+			'“‘we open’ as soon as we can” is tagged money',
+		);
+	});
+
 	it('leaves out the cue that interrupts the quote', () => {
 		const correction: Correction = {type: 'not-a-quote', quote: quote('q4')};
 		const words = '“Nobody asked the town, … Someb…” is not a quote';

@@ -78,33 +78,51 @@ describe('a source that cannot be read', () => {
 		await expect(readInput(path)).rejects.toThrow(/leads back to itself/);
 	});
 
+	it.each([
+		['a letter wrong', 'brigde.txt'],
+		['no ending', 'bridge'],
+		['capitals', 'BRIDGE.TXT'],
+		['a space too many', 'bridge.txt '],
+	])('asks whether another is meant for a name with %s', async (_, typed) => {
+		const path = await file('bridge.txt', 'The bridge is open.');
+		const outcome = readInput(path.replace(/[^/]*$/, typed));
+		await expect(outcome).rejects.toMatchObject({advice: `Did you mean ${path}?`});
+	});
+
+	it('does not ask it for a name that is like no other', async () => {
+		const path = await file('bridge.txt', 'The bridge is open.');
+		const outcome = readInput(path.replace(/[^/]*$/, 'harbour.md'));
+		await expect(outcome).rejects.toMatchObject({advice: expect.stringContaining('ls shows what is here')});
+	});
+
 	it('refuses a file that grows faster than it is read', async () => {
 		const path = await file('log.txt', 'x'.repeat(1024 * 1024));
 		const lines = 'The bridge is open.\n'.repeat(100_000);
 		let isOver = false;
-		const outcome = readInput(path).finally(() => {
-			isOver = true;
-		});
+		// Whichever of the two is faster: what was there, or that it is too large. It may be known before the loop ends.
+		const outcome = readInput(path)
+			.then(
+				({bytes}) => bytes.length <= largestFile,
+				(error: unknown) => error instanceof InputError,
+			)
+			.finally(() => {
+				isOver = true;
+			});
 		const log = await open(path, 'a');
 		while (!isOver && (await log.stat()).size < largestFile + lines.length) await log.write(lines);
 		await log.close();
-		// Whichever of the two was faster: what was there, or that it is too large.
-		const read = await outcome.then(
-			({bytes}) => bytes.length <= largestFile,
-			(error: unknown) => error instanceof InputError,
-		);
-		expect(read).toBe(true);
+		expect(await outcome).toBe(true);
 	});
 
 	it('is read as far as it goes when it is cut off meanwhile', async () => {
 		const path = await file('cut.txt', 'The bridge is open. '.repeat(200_000));
-		const outcome = readInput(path);
-		await truncate(path, 20);
 		// Nothing, when all was gone before the first byte was read.
-		const bytes = await outcome.then(
+		const outcome = readInput(path).then(
 			input => input.bytes,
 			() => null,
 		);
+		await truncate(path, 20);
+		const bytes = await outcome;
 		expect(bytes === null || Buffer.from(bytes).toString().startsWith('The bridge')).toBe(true);
 	});
 

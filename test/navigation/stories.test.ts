@@ -3,6 +3,7 @@ import {percentOf} from '../../source/navigation/screen/share-of-voice.ts';
 import {createWorld} from '../../source/navigation/world.ts';
 import {analysisOf, bridge, longArticle} from './bridge.ts';
 import {Reader} from './reader.ts';
+import {expectSound} from './sound.ts';
 
 describe('the first screen', () => {
 	it('at 120×36 has the three lists, the text and the details', async () => {
@@ -32,6 +33,26 @@ describe('the first screen', () => {
 		reader.resize('39x7');
 		expect(reader.screen.split('\n')[0]!.trim()).toBe('40×8 are needed; this is 39×7');
 		expect(reader.resize('1x1').resize('500x200').resize('120x36').screen).toBe(before);
+	});
+});
+
+describe('something told that is longer than its line', () => {
+	const told = 'There is no word on who speaks. '.repeat(4);
+
+	it.each(['80x24', '50x12', '40x8'])('is told in full at %s, until the next key', size => {
+		const reader = new Reader(bridge, size, {}, {notices: [told]});
+		const [columns] = size.split('x').map(Number);
+		const shown = reader.screen.split('\n').map(line => line.slice(0, columns).trim());
+		expect(shown.join(' ')).toContain(told.trim());
+		expect(shown.join(' ')).toContain('keys');
+		expectSound(reader.world, reader.state);
+		expect(reader.press('j').overlay).toBe('');
+	});
+
+	it('is cut where it would cover the panes', () => {
+		const reader = new Reader(bridge, '50x12', {}, {notices: [told.repeat(4)]});
+		expect(reader.overlay.split('\n')).toHaveLength(4);
+		expect(reader.overlay).toMatch(/…\s*$/);
 	});
 });
 

@@ -17,6 +17,10 @@ const unless =
 	(world, state) =>
 		isThere(world, state) ? null : sentence;
 
+/** Where there is nothing to choose from, no advice how to choose. */
+const noQuotes = ({analysis}: World): string | null =>
+	analysis.quotes.length === 0 ? 'No quotes were found in this article.' : null;
+
 /** What a command may need, and what is told where it is missing. */
 const needs: Readonly<Record<Need, WhyNot>> = {
 	text: unless('Nothing is open that this could be done with.', world => world.lastBlock >= 0),
@@ -58,7 +62,9 @@ const needs: Readonly<Record<Need, WhyNot>> = {
 		'No quote in this paragraph. {next-quote} goes to the next one, {previous-quote} to the one before.',
 		currentQuote,
 	),
-	'quote-to-mark': unless('Only quotes can be marked, and none is selected here.', currentQuote),
+	'quote-to-mark': (world, state) =>
+		noQuotes(world) ??
+		(currentQuote(world, state) ? null : 'Only quotes can be marked, and none is selected here.'),
 	'something-to-copy': unless('Nothing is selected that could be copied.', subjectOf),
 	'quote-to-copy': unless(
 		'Only a quote can be copied like this. Pane {pane-quotes} lists them.',
@@ -76,10 +82,11 @@ const needs: Readonly<Record<Need, WhyNot>> = {
 		'Corrections are left out of account: --no-corrections was given.',
 		world => !world.corrections.isOff,
 	),
-	quote: unless(
-		'No quote is selected. Pane {pane-quotes} lists them, {next-quote} goes to the next.',
-		currentQuote,
-	),
+	quote: (world, state) =>
+		noQuotes(world) ??
+		(currentQuote(world, state)
+			? null
+			: 'No quote is selected. Pane {pane-quotes} lists them, {next-quote} goes to the next.'),
 	actor: unless('No actor is selected. Choose one in pane {pane-actors}.', chosenActor),
 	'another-actor': unless('Nobody else is named in this article.', world => world.analysis.actors.length > 1),
 	'something-to-undo': unless('There is nothing to undo: nothing was put right here.', world =>

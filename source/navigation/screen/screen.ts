@@ -14,7 +14,8 @@ import {filled, segment} from './make-line.ts';
 import type {PaneView} from './pane-view.ts';
 import {statusOf} from './status-line.ts';
 import {textInfo, textLines} from './text-pane.ts';
-import {cut, printable} from './width.ts';
+import {cut, printable, widthOf} from './width.ts';
+import {wrap} from './wrap.ts';
 
 /** All that the terminal shows. The parts cover the screen without overlapping; an overlay lies on top of them. */
 export type Screen = {
@@ -70,13 +71,40 @@ export function screenOf(world: World, state: Navigation): Screen {
 	place('status', layout.status, () => [status?.line ?? filled([], columns)]);
 	place('footer', layout.footer, () => [footerLine(world, state, columns)]);
 	const overlay = overlayOf(world, state);
+	const told = overlay ? null : wholeNotice(world, state, layout);
 	const statusRow = isInHeader ? 0 : (layout.status?.y ?? 0);
 	return {
 		...base,
 		parts,
-		overlay: overlay?.view ?? null,
+		overlay: overlay?.view ?? told,
 		cursor: overlay?.cursor ?? (typeof status?.cursor === 'number' ? {x: status.cursor, y: statusRow} : null),
 	};
+}
+
+// A text that covered more of the screen than this would be in the way.
+const mostNoticeLines = 4;
+
+/** A notice that is longer than its line: for as long as it is there it covers the panes beside that. */
+function wholeNotice(world: World, state: Navigation, layout: Layout): PaneView | null {
+	const {notice, mode} = state;
+	const {columns} = state.size;
+	const text = printable(notice?.text ?? '');
+	if (!notice || mode.kind === 'search' || widthOf(text) < columns) {
+		return null;
+	}
+
+	const style = notice.tone === 'error' ? 'error' : 'notice';
+	const lines = wrap(text, columns - 2);
+	const shown = lines.slice(0, mostNoticeLines).map(({start, end}, index) => {
+		const isCut = index === mostNoticeLines - 1 && lines.length > mostNoticeLines;
+		return filled(
+			[segment(` ${text.slice(start, isCut ? text.length : end)}`, style)],
+			columns,
+			world.glyphs.ellipsis,
+		);
+	});
+	const y = layout.status ? layout.status.y - shown.length + 1 : 0;
+	return {name: 'overlay', x: 0, y, width: columns, height: shown.length, lines: shown};
 }
 
 function tooSmall(world: World, {size}: Navigation): PaneView {
