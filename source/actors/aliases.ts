@@ -6,7 +6,7 @@ import {settleClubs} from './clubs.ts';
 import {fold} from './fold.ts';
 import type {Group, Keyed} from './group.ts';
 import {isLabel} from './header-names.ts';
-import {addEvidence, kindFrom} from './kind.ts';
+import {addEvidence, bodily, kindFrom} from './kind.ts';
 import {isSpeaking, readLoneName} from './lone-names.ts';
 import {isGivenOf, mayComeFirst, Namesakes, titleWordOf, usual} from './namesakes.ts';
 import type {RawName} from './raw-name.ts';
@@ -21,6 +21,9 @@ const kinWords = new Set(
 /** The last words of what is called after its town: the town's name alone is the town. */
 const townly =
 	/^(?:council|police|constabulary|university|college|hospital|school|library|court|gazette|times|post|herald|courier|journal|tribune|chronicle|star|echo|argus|observer|press|sun|news|airport|department|authority|association|chamber|church)$/;
+/** What stands before a place, and seldom before a person. */
+const atPlace =
+	/^(?:in|In|at|near|outside|around|across|throughout|towards?|into|leave|left|reach|reached|visit|visited|north|south|east|west|downtown|central|northern|southern|eastern|western)$/;
 /** The town of “Osk District Council” and “Osk Crown Court” outweighs what else a single name may be. */
 const seat = 6;
 const suffixPattern = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|qc|kc|mp|cbe|obe|j\.d|r\.n)\.?$/;
@@ -64,7 +67,10 @@ class Grouping {
 	run(names: readonly RawName[]): Group[] {
 		const singles: Keyed[] = [];
 		const fulls: Keyed[] = [];
-		for (const name of names) {
+		const placeNamesakes = this.#calledLikePlaces(names);
+		for (const found of names) {
+			const isPerson = placeNamesakes.has(found);
+			const name: RawName = isPerson ? {...found, canonical: null, shape: 'unknown'} : found;
 			const keyed = this.#keyed(name);
 			if (keyed.tokens.length === 0) {
 				continue;
@@ -124,6 +130,60 @@ class Grouping {
 
 		this.#groupRest(rest, seats);
 		return this.#groups.filter(group => group.names.length > 0);
+	}
+
+	/**
+	 * The places where “Jordan” is Vernon Jordan, and “Georgia” is Georgia Hale: nowhere in the text does it stand as a
+	 * place does, or it does here what only people do.
+	 */
+	#calledLikePlaces(names: readonly RawName[]): Set<RawName> {
+		const words = this.#words;
+		const people = new Set<string>();
+		for (const {first, last, shape, canonical} of names) {
+			// “Virginia Democrats” are nobody called Virginia.
+			if (
+				shape === 'person' &&
+				canonical === null &&
+				last > first &&
+				!(this.#lists.capitalised(words.at(last)) & roles.group)
+			) {
+				people.add(words.at(first));
+				// “Weimar Germany” is nobody of that name.
+				if (this.#lists.capitalised(words.at(first)) & roles.given) {
+					people.add(words.at(last));
+				}
+			}
+		}
+
+		const found = new Set<RawName>();
+		if (people.size === 0) {
+			return found;
+		}
+
+		const alone = names.filter(
+			({first, last, canonical, shape}) =>
+				canonical !== null && shape === 'place' && first === last && people.has(words.at(first)),
+		);
+		const towns = new Set(
+			alone
+				.filter(
+					({first}) => first > 0 && words.gap[first] === gaps.space && atPlace.test(words.at(first - 1)),
+				)
+				.map(({first}) => words.at(first)),
+		);
+		for (const name of alone) {
+			const next = name.last + 1;
+			const isFollowed = next < words.count && words.gap[next] === gaps.space;
+			if (
+				isSpeaking(name, words, this.#lists) ||
+				(isFollowed && words.possessive[name.last] && bodily.test(words.at(next))) ||
+				(!towns.has(words.at(name.first)) && !name.hasArticle)
+			) {
+				found.add(name);
+			}
+		}
+
+		return found;
 	}
 
 	#keyed(name: RawName): Keyed {
@@ -529,9 +589,11 @@ class Grouping {
 						group.tokens[0] === token &&
 						!mayComeFirst(group, words, this.#lists) &&
 						// “Sir Keir” has his given name behind the honorific.
-						!/^(?:Sir|Dame|Lady|Sister|Brother|Father|Don|Doña|Aunty|Auntie|Uncle|Sheikh|Canon)$/.test(
+						!/^(?:Sir|Dame|Lady|Sister|Brother|Father|Don|Doña|Aunty|Auntie|Uncle|Sheikh|Canon|Datuk|Dato['’]?|Datin|Seri|Tun|Encik|Cik|Puan|Ustaz)$/.test(
 							words.at(name.honorific),
-						)
+						) &&
+						// “Mr Ahmad”, of Ahmad bin Ismail: what stands last is his father's name.
+						!/^(?:bin|binti|binte|bint|ibn)$/.test(group.tokens[1] ?? '')
 					)
 				);
 			}
@@ -585,12 +647,14 @@ class Grouping {
 					bits &
 					(roles.group |
 						roles.gazetteer |
-						roles.given |
 						roles.organizationStart |
 						roles.office |
 						roles.modifier |
 						roles.placeStart)
 				) &&
+				// “Hollis”, of Hollis Software, where nobody is called Hollis
+				(!(bits & roles.given) ||
+					(isCompany && name.honorific < 0 && !name.hasOffice && !any.some(({kind}) => kind === 'person'))) &&
 				(isCompany || (!words.isSeenSmall(token) && !this.#lists.isCommon(token)))
 			);
 		});

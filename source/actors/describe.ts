@@ -160,6 +160,13 @@ function isOpenName(name: string): boolean {
 	return !Object.values(namesOfKind).some(pattern => pattern.test(name));
 }
 
+/** What supervises companies is none. */
+function isAuthority(name: string): boolean {
+	return /^(?:SEC|FDA|FTC|FCC|FAA|EPA|IRS|FBI|CIA|FEMA|CDC|WHO|UN|EU|IMF|NATO|NHS|HMRC|FCA|CMA|Ofcom|Ofgem|Ofsted|Ofwat|SEBI|BaFin|ECB|OPEC|ASEAN|Nasdaq|Dow|FTSE|S&P|LSE|NYSE)$/.test(
+		name,
+	);
+}
+
 /** Makes the look-up from a description such as “the 54-year-old mayor” to the actors it fits. */
 export function describer(
 	words: Words,
@@ -196,11 +203,28 @@ export function describer(
 		found.sort(
 			(one, other) =>
 				other.score - one.score ||
+				mostNamed(words.text, stretch.start, one.traits, other.traits) ||
 				lastBefore(other.traits.at, stretch.start) - lastBefore(one.traits.at, stretch.start) ||
 				other.traits.mentions - one.traits.mentions,
 		);
 		return found.map(({traits: {member}}) => member.id);
 	};
+}
+
+/**
+ * “The company” is one that the paragraph has named, or else the one that the article is most about: others are named in
+ * passing, as whoever rates its shares.
+ *
+ * @returns Below 0 for the one, above 0 for the other, 0 where that decides nothing.
+ */
+function mostNamed(text: string, at: number, one: Traits, other: Traits): number {
+	if (one.member.kind !== 'organization' || other.member.kind !== 'organization') {
+		return 0;
+	}
+
+	const opens = text.lastIndexOf('\n', at);
+	const isHere = ({at: places}: Traits) => lastBefore(places, at) > opens;
+	return isHere(one) || isHere(other) ? 0 : other.mentions - one.mentions;
 }
 
 /** Below this a description and an actor have too little in common. */
@@ -225,6 +249,10 @@ function likenessOf(candidate: Traits, asked: Asked, lists: NameLists): number {
 	const {member} = candidate;
 	if (asked.nounBits & (roles.organizationNoun | roles.organizationHead) && member.kind === 'organization') {
 		const kind = sameKind[asked.noun] ?? asked.noun;
+		if (kind === 'company' && isAuthority(member.name)) {
+			return 0;
+		}
+
 		let score = candidate.heads.has(asked.noun) ? 3 : 0;
 		if (candidate.words.has(asked.noun)) {
 			score = Math.max(score, 3);

@@ -12,6 +12,26 @@ const usesThey = /^[^.!?\n]*\bthey\/them\b/;
 /** How far behind the name, in UTF-16 code units. */
 const nearby = 160;
 
+/** “Hauksdóttir”, “Ní Bhraonáin”, “bin Ismail”, “Petrovna”: names that tell daughters from sons. */
+function genderOfLastName({names}: Group, words: Words): 'male' | 'female' | null {
+	for (const {first, last} of names) {
+		if (last === first) {
+			continue;
+		}
+
+		const name = words.text.slice(words.start[first], words.end[last]);
+		if (/(?:dóttir|dottir|evna|ovna|skaya)$|\s(?:Ní|Nic|Uí|binti|binte|bint)\s/u.test(name)) {
+			return 'female';
+		}
+
+		if (/\s(?:bin|ibn|Mac)\s|(?:ovich|evich|skiy)$/u.test(name)) {
+			return 'male';
+		}
+	}
+
+	return null;
+}
+
 /** Whether an actor is “he” or “she”: by honorific, by words such as “congresswoman” and “widow”, by given name, by pronouns. */
 export function genderOf(
 	group: Group,
@@ -69,6 +89,11 @@ export function genderOf(
 		}
 
 		return group.gender;
+	}
+
+	const byName = genderOfLastName(group, words);
+	if (byName && male === 0 && female === 0) {
+		return byName;
 	}
 
 	if (male > 2 * female) {

@@ -25,7 +25,7 @@ const kinWords =
 	/^(?:wife|husband|son|sons|daughter|daughters|father|mother|brother|sister|parents|family|children|mother-in-law|father-in-law|doctor|lawyer|attorney|spokesman|spokeswoman|spokesperson|campaign|aides?|advisers?|allies|supporters|friend|friends|critics|opponent|rival|running|predecessor|successor|remarks|speech|tweet|tweets|comments|career|life|death|home|face|voice|hands?|eyes|hair|body)$/;
 
 /** What no company has. */
-const bodily =
+export const bodily =
 	/^(?:wife|husband|sons?|daughters?|father|mother|brother|sister|parents|mother-in-law|father-in-law|life|death|face|voice|hands?|eyes|hair|body)$/;
 /** What stands at a town or a river, and at no firm: “the bridge at Osk”. */
 const sites =
@@ -42,13 +42,16 @@ const sides =
 const towns = /^(?:outskirts|suburbs?|town|village|city|hamlet|port)$/;
 /** What stands in a town or at a water, and is written small behind its name: “Osk beach”. */
 const parts =
-	/^(?:council|councillors?|residents|beach|village|harbour|harbor|seafront|jetty|pier|quay|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
+	/^(?:province|prefecture|peninsula|district|township|governorate|oblast|constituency|suburb|council|councillors?|residents|beach|village|harbour|harbor|seafront|jetty|pier|quay|prison|cemetery|lake|river|creek|bay|valley|island|reservoir|canal|estuary|forest|airport|railway|crossroads|refinery|marina)$/;
 /** What one has in a person. */
 const trusts =
 	/^(?:belie(?:f|ve[sd]?)|confidence|faith|trust(?:s|ed)?|interest(?:ed)?|confide[sd]?|confiding|hope|invest(?:s|ed)?|change|changed|saw|sees|see|disappointed|rivals?)$/;
 /** Whom a side has: “Osk’s goalkeeper”. */
 const squad =
 	/^(?:manager|captain|skipper|goalkeeper|keeper|striker|winger|midfielder|defender|defence|midfield|players|supporters|fans|bench|coach|penalty|equaliser|opener)$/;
+/** What is published, or sung by many, under a name: “the newspaper Berita Pagi”. */
+const papers =
+	/^(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|charity|airline|band|label|retailer|supermarket|startup|start-up|think-tank)$/;
 /** How one comes to a place. */
 const journeys =
 	/^(?:flew|flown|fly|flying|travell?ed|moved|drove|driven|sailed|emigrated|cycled|hitchhiked)$/;
@@ -170,8 +173,23 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 		evidence.place += sure;
 	}
 
+	if (isColonDateline(words, name)) {
+		evidence.place += sure;
+	}
+
 	addBefore(evidence, words, name, lists);
 	addAfter(evidence, words, name, lists);
+}
+
+/** “PUNE: The hosts won”, at the head of the one paragraph that opens so; where several do, they are who speaks. */
+function isColonDateline({text, start, end, shape, gap}: Words, {first, last}: RawName): boolean {
+	return (
+		(gap[first]! & gaps.line) !== 0 &&
+		shape[last] === shapes.upper &&
+		/^: \p{Lu}/u.test(text.slice(end[last], end[last]! + 3)) &&
+		end[last]! - start[first]! > 3 &&
+		text.match(/^\p{Lu}{2}[\p{Lu} ]*: /gmu)?.length === 1
+	);
 }
 
 /** Whether a country or a state and a dash stand behind a name that opens a line: “, Indonesia —”, “, Mass., May 14 —”. */
@@ -198,14 +216,18 @@ export function isOwnKin({first, last}: RawName, words: Words): boolean {
 		words.gap[first] === (gaps.comma | gaps.space) &&
 		relatives.test(words.at(kin)) &&
 		words.gap[kin] === gaps.space &&
-		(words.possessive[kin - 1] === 1 || /^(?:his|her|their|my|our)$/i.test(words.at(kin - 1))) &&
-		last + 1 < words.count &&
-		(words.gap[last + 1]! & gaps.comma) !== 0
+		(words.possessive[kin - 1] === 1 ||
+			/^(?:his|her|their|my|our)$/i.test(words.at(kin - 1)) ||
+			// “She is survived by a brother, Temitope.”
+			(/^an?$/i.test(words.at(kin - 1)) && blood.test(words.at(kin)))) &&
+		(last + 1 >= words.count || (words.gap[last + 1]! & (gaps.comma | gaps.stop | gaps.line)) !== 0)
 	);
 }
 
 const relatives =
 	/^(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|sister|brother|aunt|uncle|niece|nephew|cousin|grandson|granddaughter|grandmother|grandfather|girlfriend|boyfriend|fiancée?|partner|neighbour|neighbor)$/;
+
+const blood = /^(?:son|daughter|sister|brother|niece|nephew|cousin|grandson|granddaughter|wife|husband)$/;
 
 function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameLists): void {
 	const before = name.titleFirst - 1;
@@ -299,6 +321,14 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 	} else if (name.shape === 'unknown' && name.last > name.first && beaten.test(word)) {
 		// “beat Castle Vale 3-0”
 		evidence.organization += some;
+	} else if (
+		papers.test(word) &&
+		before > 0 &&
+		/^(?:the|a|an|local|daily|weekly)$/.test(words.at(before - 1)) &&
+		!(lists.capitalised(words.at(name.first)) & roles.given)
+	) {
+		// “told the newspaper Berita Pagi”
+		evidence.organization += strong + some;
 	} else if (bits & roles.says) {
 		evidence.person += weak;
 	} else if (/^(?:by|with|against|when|as|than|because|while|whom|that|if|told)$/.test(word)) {

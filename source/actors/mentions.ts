@@ -270,6 +270,12 @@ class NameFinder implements NameSink {
 			return;
 		}
 
+		const known = this.#lists.organization(words.text.slice(words.start[first], words.end[last]));
+		if (known) {
+			this.add({first, last, hasArticle, shape: 'organization', canonical: known});
+			return;
+		}
+
 		if (
 			this.#names.bitsAt(last) & roles.thing &&
 			last > first &&
@@ -484,6 +490,7 @@ class NameFinder implements NameSink {
 				// “Park Ji-ho”
 				words.shape[last] === shapes.compound ||
 				this.#hasInitialOrSuffix(first, last) ||
+				this.#hasParticle(first, last) ||
 				this.#isPlainName(first, last)) &&
 			last - first < 5;
 		this.add({
@@ -553,6 +560,17 @@ class NameFinder implements NameSink {
 		}
 
 		return true;
+	}
+
+	/** “Riaan van der Westhuyzen”, “Ahmad bin Ismail”: little words that stand in no other names. */
+	#hasParticle(first: number, last: number): boolean {
+		for (let index = first + 1; index < last; index++) {
+			if (ofPeople.test(this.#words.at(index))) {
+				return true;
+			}
+		}
+
+		return false;
 	}
 
 	#hasInitialOrSuffix(first: number, last: number): boolean {
@@ -686,8 +704,14 @@ class NameFinder implements NameSink {
 		}
 	}
 
-	add(found: FoundName): void {
+	add(given: FoundName): void {
 		const words = this.#words;
+		// “Wells Fargo chief Ana Ruiz”
+		const known =
+			given.canonical === null && !given.hasOffice && (given.honorific ?? -1) < 0
+				? this.#lists.organization(words.text.slice(words.start[given.first], words.end[given.last]))
+				: undefined;
+		const found: FoundName = known ? {...given, shape: 'organization', canonical: known} : given;
 		const {first, last, shape} = found;
 		if (isWire(words, first, last) || isSum(words, last)) {
 			return;
@@ -801,6 +825,8 @@ function isCalled(words: Words, first: number, lists: NameLists): boolean {
 		)
 	);
 }
+
+const ofPeople = /^(?:van|von|der|bin|ibn|bint|binti|binte|dos|ter|ten|mac|nic|ní|uí)$/;
 
 /** “N4.2 billion”: a sum in a currency that is written with a letter. */
 function isSum(words: Words, last: number): boolean {

@@ -30,6 +30,10 @@ export class NameWords {
 
 	/** Whether two single words with “and” between them are one firm anywhere in the text. */
 	isFirm(one: number, other: number): boolean {
+		if (this.lists.organization(this.words.text.slice(this.words.start[one], this.words.end[other]))) {
+			return true;
+		}
+
 		if (!this.#mayBeFirm(one, other)) {
 			return false;
 		}
@@ -260,11 +264,50 @@ export class NameWords {
 
 	/** “Storm Greta tore roofs off” is nobody, though it has a name; “Storm Okoro said” is somebody. */
 	isStorm(first: number, last: number): boolean {
-		const next = this.follows(last + 1) ? this.smallBitsAt(last + 1) : 0;
+		if (first === last) {
+			return this.#stormNames().has(this.words.at(first));
+		}
+
+		return last === first + 1 && this.#isNamedStorm(first);
+	}
+
+	#storms: ReadonlySet<string> | undefined;
+
+	/** What storms of the text are called: after “Hurricane Odile”, “Odile” alone is the storm. */
+	#stormNames(): ReadonlySet<string> {
+		if (!this.#storms) {
+			const found = new Set<string>();
+			const isPerson = new Set<string>();
+			for (let index = 0; index + 1 < this.words.count; index++) {
+				if (this.#isNamedStorm(index)) {
+					found.add(this.words.at(index + 1));
+				} else if (
+					this.bitsAt(index) & roles.given &&
+					this.follows(index + 1) &&
+					this.isNameWord(index + 1)
+				) {
+					isPerson.add(this.words.at(index)).add(this.words.at(index + 1));
+				}
+			}
+
+			this.#storms = new Set([...found].filter(name => !isPerson.has(name)));
+		}
+
+		return this.#storms;
+	}
+
+	/** “Storm Greta”, “Typhoon Bualoi” */
+	#isNamedStorm(first: number): boolean {
+		const {words} = this;
+		const name = first + 1;
+		const next = this.follows(name + 1) ? this.smallBitsAt(name + 1) : 0;
+		const isStorm = /^(?:Hurricane|Typhoon|Cyclone)$/.test(words.at(first));
 		return (
-			last === first + 1 &&
-			/^(?:Storm|Hurricane|Typhoon|Cyclone)$/.test(this.words.at(first)) &&
-			(this.bitsAt(last) & roles.given) !== 0 &&
+			(isStorm || words.at(first) === 'Storm') &&
+			this.follows(name) &&
+			words.shape[name] === shapes.capital &&
+			(isStorm || (this.bitsAt(name) & roles.given) !== 0) &&
+			(this.bitsAt(name) & (roles.thing | roles.organizationEnd | roles.calendar | roles.office)) === 0 &&
 			!(next & roles.says)
 		);
 	}

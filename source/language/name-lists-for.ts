@@ -8,6 +8,7 @@ const none: NameLists = {
 	capitalised: () => 0,
 	small: () => 0,
 	place: () => undefined,
+	organization: () => undefined,
 	longestPlace: () => 0,
 	countryOf: () => undefined,
 	isNobody: () => false,

@@ -81,6 +81,8 @@ export type NameLists = {
 	small(word: string): number;
 	/** Looks a whole phrase up, as written: “United States”, “U.S.”. */
 	place(phrase: string): GazetteerEntry | undefined;
+	/** The full form of an organisation that everybody knows, and whose name looks like a person's: “Morgan Stanley”. */
+	organization(phrase: string): string | undefined;
 	/** How many words the longest phrase of the gazetteer has that begins with this word. */
 	longestPlace(firstWord: string): number;
 	/** The country whose people or things a word names: “Russia” for “Russian”. */

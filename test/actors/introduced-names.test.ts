@@ -50,6 +50,21 @@ describe('somebody whose last name is also another word', () => {
 	});
 });
 
+describe('a storm by a name that nobody has', () => {
+	it('is nobody, and nobody where it is called by its name alone', () => {
+		expect(namesOf('On Monday Hurricane Odile grew. By noon Odile had turned north.', 'person')).toEqual([]);
+	});
+
+	it('leaves somebody of that name alone', () => {
+		expect(
+			namesOf(
+				'On Monday Hurricane Greta grew. By noon Greta Okoro had left. On Friday Greta came back.',
+				'person',
+			),
+		).toEqual(['Greta Okoro']);
+	});
+});
+
 describe('a storm', () => {
 	it('is nobody, though it has a name', () => {
 		expect(namesOf('On Monday Storm Greta tore roofs off.', 'person')).toEqual([]);

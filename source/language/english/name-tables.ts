@@ -4,6 +4,7 @@ import honorifics from '../../../data/honorifics.en.json' with {type: 'json'};
 import nicknames from '../../../data/nicknames.en.json' with {type: 'json'};
 import offices from '../../../data/offices.en.json' with {type: 'json'};
 import organizationWords from '../../../data/organization-words.en.json' with {type: 'json'};
+import organizations from '../../../data/organizations.en.json' with {type: 'json'};
 import places from '../../../data/places.en.json' with {type: 'json'};
 import regions from '../../../data/regions.json' with {type: 'json'};
 import {type GazetteerEntry, roles} from '../name-lists.ts';
@@ -27,6 +28,7 @@ export type NameTables = {
 	readonly capitalised: Table<number>;
 	readonly small: Table<number>;
 	readonly gazetteer: Table<GazetteerEntry>;
+	readonly organizations: Table<string>;
 	readonly longest: Table<number>;
 	readonly demonyms: Table<string>;
 	readonly nobodies: Table<true>;
@@ -175,6 +177,14 @@ export function buildNameTables(): {[Name in keyof NameTables]: Map<string, Valu
 		enter(name, {name, kind: 'organization'});
 	}
 
+	const knownOrganizations = new Map<string, string>();
+	for (const line of organizations.names) {
+		const [name = '', ...others] = line.split('|');
+		for (const form of [name, ...others]) {
+			knownOrganizations.set(form, name);
+		}
+	}
+
 	const nobodies = new Map(capitalisedWords.nobodies.map((phrase): [string, true] => [phrase, true]));
 	const spelledOut = new Map(Object.entries(offices.spelledOut));
 	const givenKeys = new Map<string, string>();
@@ -200,6 +210,7 @@ export function buildNameTables(): {[Name in keyof NameTables]: Map<string, Valu
 		capitalised,
 		small,
 		gazetteer,
+		organizations: knownOrganizations,
 		longest,
 		demonyms,
 		nobodies,

@@ -9,8 +9,18 @@ const mostSeen = 20_000;
 
 /** Reads the lists, once, and makes one look-up out of those that are asked about the same words. */
 export function englishNames(): NameLists {
-	const {capitalised, small, gazetteer, longest, demonyms, nobodies, spelledOut, givenKeys, sameOffices} =
-		nameTables();
+	const {
+		capitalised,
+		small,
+		gazetteer,
+		organizations,
+		longest,
+		demonyms,
+		nobodies,
+		spelledOut,
+		givenKeys,
+		sameOffices,
+	} = nameTables();
 	const givenBits = (word: string) => {
 		if (isMaleName(word)) {
 			return roles.given | roles.male;
@@ -44,6 +54,7 @@ export function englishNames(): NameLists {
 		},
 		small: word => small.get(word) ?? 0,
 		place: phrase => gazetteer.get(phrase),
+		organization: phrase => organizations.get(phrase),
 		longestPlace: firstWord => longest.get(firstWord) ?? 0,
 		countryOf: demonym => demonyms.get(demonym),
 		isNobody: phrase => nobodies.get(phrase) === true,

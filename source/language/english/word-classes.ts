@@ -140,7 +140,8 @@ export const soloists = list(`
 	commentator activist campaigner lady native democrat republican conservative liberal socialist libertarian independent
 	australian american briton scot frenchman german spaniard italian canadian dane swede norwegian texan californian
 	pontiff bishop archbishop cardinal king queen prince princess judge justice sheriff teenager
-	youngster frontman frontwoman playmaker full-back centre-back fly-half batsman bowler spinner jockey boxer sprinter peer backbencher bride-to-be`);
+	youngster left-hander right-hander batter all-rounder leg-spinner off-spinner seamer wicketkeeper wicket-keeper
+	frontman frontwoman playmaker full-back centre-back fly-half batsman bowler spinner jockey boxer sprinter peer backbencher bride-to-be`);
 
 export const times = list(`
 	monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august
@@ -150,7 +151,7 @@ export const times = list(`
 export const complementizers = list('that');
 
 export const abbreviations = list(`
-	mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm cpl pvt det insp supt rev fr st jr sr hon pres sec amb atty
+	mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm cpl pvt det insp supt ald cllr const cst rev fr st jr sr hon pres sec amb atty
 	vs etc inc corp co ltd llc bros dept univ assn no nos vol ch fig ed al cf approx est jan feb mar apr jun jul aug sept sep oct nov dec
 	mon tue tues wed thu thur thurs fri ave blvd rd mt ft d.c u.s u.k u.n e.u u.s.a ph.d m.d b.a m.a a.m p.m i.e e.g
 	ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala

@@ -90,6 +90,7 @@ export function germanNames(): NameLists {
 		},
 		small: word => small.get(word) ?? 0,
 		place: phrase => gazetteer.get(phrase),
+		organization: () => undefined,
 		longestPlace: firstWord => longest.get(firstWord) ?? 0,
 		countryOf: () => undefined,
 		isNobody: () => false,
