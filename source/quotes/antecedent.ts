@@ -39,6 +39,11 @@ export function describedAntecedent(
 		}
 
 		const {subject} = main;
+		// “A critic accused her of theft. She said”: whoever is “her” there.
+		if (number !== sentence && hasObject(tokens, {from: main.verb + 1, to: range.to}, gender)) {
+			return null;
+		}
+
 		const head = tokens[subject.headEnd - 1]!;
 		const isNamed =
 			subject.isPronoun ||
@@ -83,6 +88,18 @@ export function agrees(head: string, gender: PronounGender, language: Language):
 		default:
 			return gender satisfies never;
 	}
+}
+
+/** Whether what stands behind the verb means somebody of a gender who is not its subject: “accused *her* of”. */
+export function hasObject(tokens: readonly Token[], {from, to}: Range, gender: PronounGender): boolean {
+	const object = gender === 'female' ? 'her' : gender === 'male' ? 'him' : null;
+	for (let index = from; index < Math.min(to, from + 3); index++) {
+		if (tokens[index]!.lower === object && !/^(?:noun|verb|quote)$/.test(tokens[index + 1]?.class ?? '')) {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 /** Whether the clause also names somebody whom the pronoun may mean. */

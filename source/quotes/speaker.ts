@@ -2,7 +2,7 @@ import type {ActorId, ActorKind} from '../actors/actor.ts';
 import {type Span, span, textOf} from '../article/offset.ts';
 import {frames, type PronounGender} from '../language/language.ts';
 import {nameListsFor} from '../language/name-lists-for.ts';
-import {agrees, describedAntecedent} from './antecedent.ts';
+import {agrees, describedAntecedent, hasObject} from './antecedent.ts';
 import type {Cue} from './cue.ts';
 import {headEndOf, type NounPhrase, phraseStartingAt, standsAlone} from './noun-phrase.ts';
 import {type Candidate, resolvePronoun, type Voice} from './pronouns.ts';
@@ -163,6 +163,11 @@ export function referenceOf(
 		return several;
 	}
 
+	const owner = ownerOfWords(reading, read, sentence, phrase, content, voice);
+	if (owner) {
+		return owner;
+	}
+
 	const named = namedHead(reading, tokens, phrase);
 	if (named) {
 		const place = reading.cast.mentions[named.mention]!;
@@ -185,6 +190,36 @@ export function referenceOf(
 	}
 
 	return described(reading, read, sentence, phrase, voice) ?? describedOnly(reading, tokens, phrase);
+}
+
+/** “*The governor*’s message was “go home””: the words are whose they are said to be. */
+function ownerOfWords(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+	content: readonly Range[],
+	voice: Voice | null,
+): Reference | null {
+	const {tokens} = read;
+	const head = phrase.headEnd - 1;
+	if (!reading.language.wordsAsNoun.has(tokens[head]!.lower)) {
+		return null;
+	}
+
+	let end = head;
+	while (end > phrase.from && tokens[end]!.class !== 'possessive') {
+		end--;
+	}
+
+	if (end <= phrase.from || tokens[end - 1]!.class !== 'noun') {
+		return null;
+	}
+
+	const owner = {from: phrase.from, to: end, headEnd: end, isPronoun: false};
+	const found = referenceOf(reading, read, sentence, owner, content, voice);
+	// Whom a description may mean is too little to give somebody's answer to.
+	return found?.because === 'description-in-view' ? null : found;
 }
 
 /** “Ana Ruiz and Ben Hale said”: a quote has one speaker, so the first of them by name stands for all. */
@@ -473,7 +508,8 @@ function pronounReference(
 		}
 	}
 
-	const candidates = resolvePronoun(
+	const turn = whoTakesTurn(reading, read, sentence, gender);
+	const ranked = resolvePronoun(
 		reading,
 		gender,
 		token.start,
@@ -484,6 +520,10 @@ function pronounReference(
 		inWords,
 		hasOtherPronoun(tokens, phrase.to, range.to, gender),
 	);
+	const candidates =
+		turn === null
+			? ranked
+			: ranked.toSorted((one, other) => Number(other.actor === turn) - Number(one.actor === turn));
 	const [best, second] = candidates;
 	if (!best) {
 		return {
@@ -509,6 +549,40 @@ function pronounReference(
 		candidates: candidates.slice(0, 5),
 	};
 }
+
+/** “Ruiz disagrees. “It is the film,” she said”: a short sentence about somebody alone gives her the word. */
+function whoTakesTurn(
+	{cast}: Reading,
+	{tokens, sentences}: ReadParagraph,
+	sentence: number,
+	gender: PronounGender,
+): ActorId | null {
+	const before = sentences[sentence - 1];
+	if (!before || before.to - before.from > shortTurn || (gender !== 'male' && gender !== 'female')) {
+		return null;
+	}
+
+	for (let index = before.from; index + 1 < before.to; index++) {
+		const {mention} = tokens[index]!;
+		const next = tokens[index + 1]!;
+		if (mention < 0 || next.mention === mention || !turns.test(next.lower)) {
+			continue;
+		}
+
+		const {actor, kind} = cast.mentions[mention]!;
+		const known = cast.actor(actor).gender;
+		return kind === 'person' && (known === gender || known === 'unknown') ? actor : null;
+	}
+
+	return null;
+}
+
+/** What somebody does who speaks next. */
+const turns =
+	/^(?:disagree|agree|demur|differ|concur|laugh|smile|shrug|sigh|nod|grin|bristle|wince|frown)(?:s|d|ed|red|ned)?$/;
+
+/** In words and marks: “But Ms Ruiz, it turns out, disagrees.” */
+const shortTurn = 10;
 
 /** “Ana Ruiz met Cora Hale. She said”: both are women, and both stand in the sentence just before. */
 function isRival(reading: Reading, gender: PronounGender, best: Candidate, second: Candidate): boolean {
@@ -648,6 +722,12 @@ function isDescribedVoice(
 		return goesOnFromBefore(reading, read, phrase, voice);
 	}
 
+	const said = sentences[voice.sentence - reading.firstSentence[read.paragraph.index]!];
+	// “A critic accused her of “running a republic”. Her reply was”: whom the critic spoke of.
+	if (said && meansAnother(tokens, said, gender)) {
+		return false;
+	}
+
 	// Whose office is to speak for somebody goes on speaking, whomever the words are about.
 	if (voice.description && speaksForSomebody(reading, voice.description)) {
 		return true;
@@ -666,6 +746,20 @@ function isDescribedVoice(
 	}
 
 	return true;
+}
+
+/** Whether a verb of the sentence has “her” or “him” for its object. */
+function meansAnother(tokens: readonly Token[], {from, to}: Range, gender: PronounGender): boolean {
+	for (let index = from; index < to; index++) {
+		if (
+			tokens[index]!.class === 'verb' &&
+			hasObject(tokens, {from: index + 1, to: Math.min(to, index + 2)}, gender)
+		) {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 function speaksForSomebody({text, language}: Reading, description: Span): boolean {
@@ -736,7 +830,7 @@ function newcomerBefore(
 	gender: PronounGender,
 ): NounPhrase | null {
 	const subject = describedSubjectBefore(reading, read, sentence);
-	if (!subject) {
+	if (!subject || meansAnother(read.tokens, read.sentences[sentence - 1]!, gender)) {
 		return null;
 	}
 
@@ -848,8 +942,18 @@ function described(
 		return inView(reading, read, sentence, phrase, stretch, voice);
 	}
 
+	// “Hale, who lost the toss, blamed himself. “I misread it,” the skipper said”: the paragraph is about somebody else now.
+	const turnsTo =
+		voice?.actor && voice.paragraph !== read.paragraph.index
+			? reading.cast
+					.mentionsIn(span(read.paragraph.start, stretch.start))
+					.find(({actor: other, kind}) => kind === 'person' && fitting.includes(other))
+			: undefined;
 	const spoke =
-		voice?.actor && fitting.includes(voice.actor) && read.paragraph.index - voice.paragraph <= 1
+		voice?.actor &&
+		fitting.includes(voice.actor) &&
+		read.paragraph.index - voice.paragraph <= 1 &&
+		(!turnsTo || turnsTo.actor === voice.actor)
 			? voice.actor
 			: null;
 	// “The Indiana governor”: of several whom it fits, the one who is in view.
@@ -941,16 +1045,16 @@ function inView(
 	const {epithets} = reading.language;
 	const last = tokens[phrase.headEnd - 1]!;
 	const head = last.lower;
-	const isShort = phrase.headEnd - phrase.from < 3 && !epithets.test(head);
+	// “the Italian”, “the South African”
+	const people = [last.start, tokens[phrase.headEnd - 2]?.start ?? last.start].some(start =>
+		isOneOfAPeople(reading, reading.text.slice(start, last.end)),
+	);
+	const isShort = phrase.headEnd - phrase.from < (people ? 4 : 3) && !epithets.test(head);
 	// “Okafor's former strategist” is somebody the article names, or nobody would know whom it means.
 	const isFormer = isOwner(tokens, phrase.from) && reading.language.people.has(head);
 	const isOfAge = isToldByAge(reading, tokens, phrase);
 	const varies =
-		isFormer ||
-		isOfAge ||
-		reading.language.soloists.has(head) ||
-		epithets.test(head) ||
-		(isShort && isOneOfAPeople(reading, reading.text.slice(last.start, last.end)));
+		isFormer || isOfAge || reading.language.soloists.has(head) || epithets.test(head) || (isShort && people);
 	if (!varies) {
 		return null;
 	}

@@ -434,7 +434,10 @@ function subjectOverApposition(
 			}
 		}
 
-		const shape = shapeOf(tokens, start, segmentEnd);
+		// “Paris, as she is known to all on the set, told”
+		const isAside =
+			tokens[start]!.lower === 'as' && tokens[start + 1]?.class === 'subject-pronoun' && start > low;
+		const shape = isAside ? 'other' : shapeOf(tokens, start, segmentEnd);
 		if (shape === 'clause') {
 			// “…, but Ana Ruiz, the mayor, said”: the head is the last noun phrase before the comma.
 			const near = best ?? phraseEndingAt(tokens, segmentEnd, start, language);
