@@ -66,12 +66,14 @@ export function complementOf(
 				close < index + 14 &&
 				!isMark(tokens[close], ',—–―') &&
 				tokens[close]!.class !== 'quote' &&
-				(tokens[close]!.class !== 'verb' || (close === index + 1 && isPast(tokens[close]!)))
+				(tokens[close]!.class !== 'verb' || (close === index + 1 && canBeAside(tokens[close]!)))
 			) {
 				close++;
 			}
 
-			if (close < end && isMark(tokens[close], ',—–―')) {
+			// “is responding, painting Hale as a bully – “…”, an advert says”: more than an aside, and no words of his.
+			const isAside = tokens[index + 1]?.verb?.form !== 'gerund' || isMark(tokens[close], ',');
+			if (close < end && isAside && isMark(tokens[close], ',—–―')) {
 				const after = tokens[close + 1];
 				if (
 					after &&
@@ -321,6 +323,10 @@ export function complementOf(
 
 	return null;
 }
+
+/** “wrote in a letter, *seen* by the Gazette,”, “said, *grinning*,”; but “said it, *adding* that” */
+const canBeAside = (token: Token) =>
+	isPast(token) || (token.verb!.form === 'gerund' && (token.verb!.frames & clausal) === 0);
 
 /** “told reporters after a summit *that was* held on a boat”: it stands for the summit; but “told reporters *that was* wrong”. */
 function isRelativeBehind(tokens: readonly Token[], from: number, to: number): boolean {

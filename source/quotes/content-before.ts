@@ -1,6 +1,7 @@
-import type {Language} from '../language/language.ts';
+import {frames, type Language} from '../language/language.ts';
 import {commaBehind} from './content-after.ts';
 import {type Cue, speech} from './cue.ts';
+import type {NounPhrase} from './noun-phrase.ts';
 import {closingMark} from './sentence.ts';
 import {hasVerb, isMark, isNounLike, type Range, someQuote, type Token} from './token.ts';
 
@@ -38,7 +39,7 @@ export function regionBefore(
 		}
 	}
 
-	if (cue.kind === 'verb' && !cue.subject) {
+	if (cue.kind === 'verb' && (!cue.subject || (!followsQuote && isToldOf(tokens, cue.subject)))) {
 		return null;
 	}
 
@@ -116,9 +117,29 @@ export function regionBefore(
 	return {from: start, to: end};
 }
 
+/** “It cost £90, *a figure Ruiz* cited”: her figure. “It cost £90, *a resident, Ruiz,* said” and “*a singer Ruiz*” are her. */
+function isToldOf(tokens: readonly Token[], {from, headEnd}: NounPhrase): boolean {
+	const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+	return (
+		headEnd > from + 2 &&
+		first.class === 'determiner' &&
+		sums.test(second!.lower) &&
+		(third!.mention >= 0 || third!.class === 'determiner')
+	);
+}
+
+/** What somebody cites, and nobody is. */
+const sums =
+	/^(?:figure|number|sum|total|amount|price|share|rate|claim|charge|point|view|phrase|line|term|word|fact|story|idea|theory|position|sentiment|comparison|estimate)$/;
+
 /** Whether words can be a reported sentence and are no mere “On Monday”. */
 function hasClause(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
 	const first = tokens[from]!;
+	// “Asked whether that was so, Ruiz replied with a shrug”: what was asked, and by others.
+	if (first.verb && first.verb.form !== 'gerund' && first.verb.frames & frames.question) {
+		return false;
+	}
+
 	if (
 		first.class === 'subordinator' &&
 		/^(?:as|when|while|after|if|because|although|though|whereas)$/.test(first.lower)

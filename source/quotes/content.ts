@@ -404,7 +404,7 @@ function isToldOn(
 		passedOn.to !== token + 1 ||
 		!(
 			passedOn.from === subject.from ||
-			(opener.class === 'coordinator' && passedOn.from + 1 === subject.from)
+			(/^(?:coordinator|adverb)$/.test(opener.class) && passedOn.from + 1 === subject.from)
 		) ||
 		isMark(tokens[token - 1], ':—–') ||
 		// “She said it was “late,” she said”: told by herself.
@@ -423,6 +423,9 @@ function isToldOn(
 		head.kind === 'person' ||
 		/^(?:he|she|they)$/.test(head.lower) ||
 		language.soloists.has(head.lower) ||
+		// “*Officials* said it was “late,” according to a report”
+		(teller.kind === 'source-phrase' &&
+			(language.people.has(head.lower) || language.mayBeSomebody(head.lower))) ||
 		/^(?:man|woman|boy|girl|teenager|driver|suspect|victim|witness|caller|defendant)$/.test(head.lower);
 	return isSomebody && !someQuote(tokens, {from: passedOn.from, to: token});
 }

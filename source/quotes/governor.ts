@@ -76,14 +76,14 @@ export function governorOf(
 			if (from > low && isMark(tokens[from - 1], ',—–―-')) {
 				const phrase = subjectBefore(tokens, from, low, language);
 				if (phrase) {
-					return phrase;
+					return speakerBehind(tokens, phrase, at, low, language) ?? phrase;
 				}
 			}
 		}
 	}
 
 	if (main) {
-		return main.subject;
+		return speakerBehind(tokens, main.subject, at, low, language) ?? main.subject;
 	}
 
 	// At the start of a sentence it belongs to the clause that follows: “Calling it a shame, Ruiz left.”
@@ -97,6 +97,41 @@ export function governorOf(
 			) {
 				return phrase;
 			}
+		}
+	}
+
+	return null;
+}
+
+/** “Shares fell *after the lighting maker* cut its forecast, citing weak demand”: shares cite nothing, and the maker does. */
+function speakerBehind(
+	tokens: readonly Token[],
+	subject: NounPhrase,
+	at: number,
+	low: number,
+	language: Language,
+): NounPhrase | null {
+	const speaks = ({from, headEnd, isPronoun}: NounPhrase) => {
+		const {lower, mention} = tokens[headEnd - 1]!;
+		return (
+			isPronoun ||
+			mention >= 0 ||
+			language.people.has(lower) ||
+			language.collectives.has(lower) ||
+			language.mayBeSomebody(lower) ||
+			(from === headEnd - 1 && language.pronoun(lower) !== undefined)
+		);
+	};
+
+	if (speaks(subject)) {
+		return null;
+	}
+
+	for (let index = at - 1; index > low; index--) {
+		if (/^(?:after|when|once|as|because|since)$/.test(tokens[index]!.lower)) {
+			const inner = phraseStartingAt(tokens, index + 1, at, language);
+			const next = inner && tokens[inner.to];
+			return inner && (next!.class === 'verb' || next!.class === 'auxiliary') && speaks(inner) ? inner : null;
 		}
 	}
 

@@ -19,6 +19,7 @@ export function phraseEndingAt(
 	let start = end;
 	let lastNoun = -1;
 	let attribute = -1;
+	let home = -1;
 	for (let index = end - 1; index >= low; index--) {
 		const token = tokens[index]!;
 		const {class: role} = token;
@@ -47,6 +48,20 @@ export function phraseEndingAt(
 			tokens[index - 1]!.isCapital &&
 			/^(?:of|from|in|near)$/.test(tokens[index - 2]!.lower)
 		) {
+			start = index;
+			continue;
+		}
+
+		// “the Millbrook, Ohio-based company said”
+		if (
+			isMark(token, ',') &&
+			index > low + 1 &&
+			start === index + 1 &&
+			start < end &&
+			tokens[start]!.lower.endsWith('-based') &&
+			tokens[index - 1]!.isCapital
+		) {
+			home = start;
 			start = index;
 			continue;
 		}
@@ -204,7 +219,7 @@ export function phraseEndingAt(
 		return null;
 	}
 
-	const headEnd = headEndOf(tokens, start, end);
+	const headEnd = headEndOf(tokens, home > start ? home : start, end);
 	return {
 		from: start,
 		to: end,

@@ -1,7 +1,7 @@
 import type {ActorId} from '../actors/actor.ts';
 import type {Cast} from '../actors/cast.ts';
 import type {Article} from '../article/article.ts';
-import type {Language} from '../language/language.ts';
+import {frames, type Language} from '../language/language.ts';
 import type {Paragraph} from '../paragraphs/paragraph.ts';
 import type {Cue} from './cue.ts';
 import {findCues} from './find-cues.ts';
@@ -134,6 +134,8 @@ export function* readParagraphs(reading: Reading): Generator<ReadParagraph> {
 
 const isSelf = ({lower}: Token) => /^(?:himself|herself|themselves|itself)$/.test(lower);
 
+const asker = /^(?:i|we)$/;
+
 function roleAt(tokens: readonly Token[], index: number, sentence: Range): number {
 	const {mention} = tokens[index]!;
 	let end = index;
@@ -208,6 +210,15 @@ function roleAt(tokens: readonly Token[], index: number, sentence: Range): numbe
 		behindVerb?.class !== 'verb' &&
 		behindVerb?.class !== 'auxiliary' &&
 		behindVerb?.class !== 'possessive'
+	) {
+		return roles.subject;
+	}
+
+	// “I ask Ana Ruiz what she makes of it”: in an interview it is about whoever is asked.
+	if (
+		before?.class === 'verb' &&
+		before.verb!.frames & frames.question &&
+		asker.test(tokens[index - 2]?.lower ?? '')
 	) {
 		return roles.subject;
 	}

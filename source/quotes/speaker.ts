@@ -776,7 +776,14 @@ function fits({text, language}: Reading, {description}: Voice, gender: PronounGe
 	}
 
 	const words = textOf(text, description).toLowerCase();
-	const [head] = /\S+$/.exec(words.replace(/(?:,| (?:of|for|from|at|in|on|with|who) ).*$/s, '')) ?? [''];
+	const [head] = /\S+$/.exec(
+		words.replace(/(?:,| (?:of|for|from|at|in|on|with|who|above|by|outside) ).*$/s, ''),
+	) ?? [''];
+	// “A sign above the counter reads … she says”
+	if ((gender === 'male' || gender === 'female') && language.writings.has(head)) {
+		return false;
+	}
+
 	return !/[^s]s$|^(?:people|men|women)$/.test(head) || agrees(head, gender, language);
 }
 

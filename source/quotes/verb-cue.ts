@@ -579,7 +579,12 @@ function complementAfterInversion(
 			return {from: index, to: sentence.to, kind: isMark(tokens[index - 1], ':') ? 'colon' : 'quote'};
 		}
 
-		if (token.class === 'verb' && token.verb!.frames !== 0 && token.verb!.form === 'gerund') {
+		// “…,” said Ruiz, calling it “…”; but “…,” said Ruiz, smiling, “…”
+		if (
+			token.class === 'verb' &&
+			(token.verb!.frames & ~frames.manner) !== 0 &&
+			token.verb!.form === 'gerund'
+		) {
 			return null;
 		}
 	}

@@ -21,6 +21,8 @@ describe('words in marks', () => {
 		'<content>“We open in May,”</content> <speaker>Ada Okoro</speaker> <cue>said</cue>, <content>“and not before.”</content>',
 		'<content>“We open,”</content> <cue>said</cue> <speaker>Ada Okoro</speaker>, who chairs the board, <content>“in May.”</content>',
 		'<content>“We open in May,”</content> <cue>said</cue> <speaker>Ada Okoro</speaker>. <content>“Not before.”</content>',
+		'<content>“We open in May,”</content> <speaker>Ada Okoro</speaker> <cue>said</cue>, leaning back, <content>“and not before.”</content>',
+		'<content>“We open in May,”</content> <cue>said</cue> <speaker>Ada Okoro</speaker>, smiling, <content>“and not before.”</content>',
 	])('are one quote in two parts around it: %s', expectAsMarked);
 
 	it.each([
@@ -130,7 +132,21 @@ describe('what the article says of the words', () => {
 		'<speaker>Ada Okoro</speaker>, <cue>calling</cue> <content>the bridge “a wreck”</content>, left the room.',
 		'<cue>Calling</cue> <content>the bridge “a wreck”</content>, <speaker>Ada Okoro</speaker> left the room.',
 		'What <speaker>Ada Okoro</speaker> <cue>called</cue> <content>“a wreck”</content> might be closed.',
+		'<speaker>Ada Okoro</speaker> <cue>blamed</cue> <content>“unplanned settlement” along the banks</content>, a charge that residents reject.',
+		'<speaker>Ada Okoro</speaker> <cue>called</cue> <content>Hale “a thief”</content>, a claim that he denies.',
 	])('is not among them: %s', expectAsMarked);
+
+	it('is told from what a claim says', () => {
+		expect(readQuotes('Ada Okoro faced a charge that she stole a boat.')).toHaveLength(1);
+		expect(readQuotes('Ada Okoro made an argument that it was a two-way contest, and left.')).toMatchObject([
+			{speaker: 'Ada Okoro'},
+		]);
+	});
+
+	it('is no report of what it speaks of', () => {
+		expect(readQuotes('The town’s debt is $900,000, a figure Ada Okoro cited repeatedly.')).toEqual([]);
+		expect(readQuotes('The town’s debt is $900,000, director Ada Okoro said.')).toHaveLength(1);
+	});
 
 	it.each([
 		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>she had two wishes, a promise and a plan</content>.',
@@ -188,19 +204,5 @@ describe('a clause that tells which thing is meant', () => {
 	it('is not, where somebody else speaks in it', () => {
 		const {quotes} = readMarked('Ada Okoro praised the school where Ben Hale had called her “a hero”.');
 		expect(quotes.map(({parts, speaker}) => [parts, speaker])).toEqual([[['her “a hero”'], 'Ben Hale']]);
-	});
-});
-
-describe('what the article says of the words', () => {
-	it.each([
-		'<speaker>Ada Okoro</speaker> <cue>blamed</cue> <content>“unplanned settlement” along the banks</content>, a charge that residents reject.',
-		'<speaker>Ada Okoro</speaker> <cue>called</cue> <content>Hale “a thief”</content>, a claim that he denies.',
-	])('is not among them, and no quote: %s', expectAsMarked);
-
-	it('is told from what a claim says', () => {
-		expect(readQuotes('Ada Okoro faced a charge that she stole a boat.')).toHaveLength(1);
-		expect(readQuotes('Ada Okoro made an argument that it was a two-way contest, and left.')).toMatchObject([
-			{speaker: 'Ada Okoro'},
-		]);
 	});
 });

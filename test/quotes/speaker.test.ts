@@ -338,3 +338,14 @@ describe('initials in front of a colon', () => {
 		expect(readQuotes(two).map(({speaker}) => speaker)).not.toContain('Ada Okoro');
 	});
 });
+
+describe('somebody whom an interviewer asks', () => {
+	const spoke = '“It will stop,” says Emeka Okoro.\n\n';
+
+	it.each([
+		['I ask Ben Hale what he makes of it. He considers it for some time.', 'Ben Hale'],
+		['The council asks Ben Hale what it costs. He considers it for some time.', 'Emeka Okoro'],
+	])('is who answers, and nobody else’s guest is: %s', (asked, speaker) => {
+		expect(readQuotes(`${spoke}${asked} “It is quick,” he says at last.`).at(-1)).toMatchObject({speaker});
+	});
+});

@@ -173,3 +173,30 @@ describe('“but in a statement called it”', () => {
 		);
 	});
 });
+
+describe('“the Millbrook, Ohio-based company”', () => {
+	it('is one phrase, with the company as its head', () => {
+		expect(mentionIn('It would close, the Millbrook, Ohio-based company said.')).toBe(
+			'the Millbrook, Ohio-based company',
+		);
+		expect(mentionIn('In Millbrook, Ohio-based Okoro Steel said it would close.')).toBe('Okoro Steel');
+	});
+});
+
+describe('“shares fell after the maker lowered its forecast, citing”', () => {
+	it('has the subject of the clause behind, where the first can cite nothing', () => {
+		expect(mentionIn('The plant closed after Okoro Steel lost its orders, blaming “cheap imports”.')).toBe(
+			'Okoro Steel',
+		);
+		expect(mentionIn('Ada Okoro left after the council lost its vote, blaming “cheap tricks”.')).toBe(
+			'Ada Okoro',
+		);
+	});
+});
+
+describe('what somebody is asked', () => {
+	it('is not said by whoever answers', () => {
+		expect(readQuotes('Asked whether that was so, Ada Okoro responded with a shrug.')).toEqual([]);
+		expect(mentionIn('Asked whether that was so, Ada Okoro said it was not.')).toBe('Ada Okoro');
+	});
+});
