@@ -9,6 +9,7 @@ import {isLabel} from './header-names.ts';
 import {addEvidence, bodily, kindFrom} from './kind.ts';
 import {isSpeaking, readLoneName} from './lone-names.ts';
 import {isGivenOf, mayComeFirst, Namesakes, titleWordOf, usual} from './namesakes.ts';
+import {nicknameIn} from './nicknames.ts';
 import type {RawName} from './raw-name.ts';
 import {areOnePerson, isEndOf} from './same-person.ts';
 import {gaps, shapes, type Words} from './words.ts';
@@ -55,6 +56,7 @@ class Grouping {
 	readonly #byInitials = new Map<string, Group>();
 	/** Forms in brackets behind a full name, or before it. */
 	#acronyms: ReadonlyMap<string, Group> = new Map();
+	readonly #nicknames = new Map<string, Group>();
 
 	readonly #namesakes: Namesakes;
 
@@ -87,6 +89,7 @@ class Grouping {
 		for (const keyed of fulls) {
 			const group = this.#groupFor(keyed);
 			this.#join(group, keyed);
+			this.#keepNickname(keyed, group);
 		}
 
 		for (const group of this.#groups) {
@@ -97,6 +100,7 @@ class Grouping {
 		settleClubs(this.#groups, this.#words, this.#lists);
 		const seats = seatsOf(this.#groups);
 		this.#mergePeople();
+		this.#mergeNicknames();
 		this.#mergeOrganizations();
 		this.#index();
 		this.#acronyms = readAcronyms(this.#groups, this.#words);
@@ -190,9 +194,9 @@ class Grouping {
 		const words = this.#words;
 		const tokens: string[] = [];
 		let suffix = '';
+		const nickname = nicknameIn(name, words);
 		for (let index = name.first; index <= name.last; index++) {
-			if (index > name.first && words.gap[index]! & (gaps.quote | gaps.bracket) && index < name.last) {
-				// The nickname in the middle.
+			if (nickname && index >= nickname.first && index <= nickname.last) {
 				continue;
 			}
 
@@ -390,6 +394,34 @@ class Grouping {
 		}
 	}
 
+	/** Anthony “Big Tone” Ruggiero is “Big Tone” as well. */
+	#keepNickname({name}: Keyed, group: Group): void {
+		const place = nicknameIn(name, this.#words);
+		if (place) {
+			const said: string[] = [];
+			for (let index = place.first; index <= place.last; index++) {
+				said.push(fold(this.#words.at(index)));
+			}
+
+			this.#nicknames.set(said.join(' ').replace(/^the /, ''), group);
+		}
+	}
+
+	#mergeNicknames(): void {
+		for (const group of this.#nicknames.size === 0 ? [] : this.#groups) {
+			const owner = this.#nicknames.get(group.tokens.join(' '));
+			if (
+				owner &&
+				owner !== group &&
+				owner.names.length > 0 &&
+				group.tokens.length > 1 &&
+				group.canonical === null
+			) {
+				this.#merge(owner, group);
+			}
+		}
+	}
+
 	#merge(into: Group, from: Group): void {
 		into.names.push(...from.names);
 		from.names.length = 0;
@@ -542,7 +574,7 @@ class Grouping {
 		const token = keyed.tokens[0]!;
 		const words = this.#words;
 		// “European Union (EU)”, “Edson Arantes, known as Pelé”
-		const linked = this.#acronyms.get(token);
+		const linked = this.#acronyms.get(token) ?? this.#nicknames.get(token);
 		if (linked) {
 			return linked;
 		}

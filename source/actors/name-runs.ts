@@ -70,14 +70,13 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 
 	if (
 		(gap === (gaps.space | gaps.quote | gaps.opens) || gap === (gaps.space | gaps.bracket)) &&
-		names.isNameWord(next) &&
-		names.isNameWord(next + 1) &&
-		(words.gap[next + 1] === (gaps.space | gaps.quote) ||
-			words.gap[next + 1] === (gaps.space | gaps.closesBracket)) &&
 		names.bitsAt(last) & roles.given
 	) {
 		// A nickname inside the name.
-		return next + 1;
+		const behind = behindNickname(names, next);
+		if (behind > 0) {
+			return behind;
+		}
 	}
 
 	if (gap === (gaps.comma | gaps.space)) {
@@ -199,6 +198,31 @@ function joinedTo(names: NameWords, from: number, last: number): number {
 	}
 
 	return opens ? at : last;
+}
+
+/** In words: “Big Bad Tone”. */
+const longestNickname = 3;
+
+/** Where a name goes on behind “Duke” or “Big Tone” in marks; 0 where it does not. */
+function behindNickname(names: NameWords, from: number): number {
+	const {words} = names;
+	for (let index = from; index < from + longestNickname; index++) {
+		const behind = index + 1;
+		if (!names.isNameWord(index) || behind >= words.count || words.region[behind] !== words.region[from]) {
+			return 0;
+		}
+
+		const gap = words.gap[behind];
+		if (gap === (gaps.space | gaps.quote) || gap === (gaps.space | gaps.closesBracket)) {
+			return names.isNameWord(behind) ? behind : 0;
+		}
+
+		if (gap !== gaps.space) {
+			return 0;
+		}
+	}
+
+	return 0;
 }
 
 /**

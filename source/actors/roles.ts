@@ -150,10 +150,14 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 		(lists.small(words.at(index)) & (roles.office | roles.male | roles.female)) !== 0 &&
 		(lists.small(words.at(index)) & roles.pronoun) === 0;
 	const nearest = name.titleFirst - 1;
-	const last = isRole(nearest) ? nearest : beforeRelative(words, nearest);
-	if (last < 0 || !isRole(last)) {
+	const office = beforePortfolio(words, nearest, lists);
+	const head = isRole(nearest) ? nearest : office >= 0 ? office : beforeRelative(words, nearest);
+	const isOffice = head === office && (lists.capitalised(words.at(head)) & roles.office) !== 0;
+	if (head < 0 || !(isRole(head) || isOffice)) {
 		return null;
 	}
+
+	const last = head === office ? nearest : head;
 
 	// A list, “the mayor, Ada Okoro and the clerk”, has no comma or sentence end behind the name.
 	const after = name.last + 1;
@@ -165,8 +169,8 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 		return null;
 	}
 
-	let first = last;
-	while (first > 0 && last - first < 6 && words.gap[first] === gaps.space) {
+	let first = head;
+	while (first > 0 && head - first < 6 && words.gap[first] === gaps.space) {
 		const before = first - 1;
 		const word = words.at(before);
 		// “one supporter, Alf Timms,”; but “the daughter of one victim, Ada Okoro,”
@@ -200,6 +204,23 @@ function descriptionAhead(name: RawName, words: Words, lists: NameLists): Role |
 		last,
 		isTitle: false,
 	};
+}
+
+/** The office in “the commissioner of Police”, “the minister for Health and Housing”; −1 where no such office ends at a word. */
+function beforePortfolio(words: Words, last: number, lists: NameLists): number {
+	let index = last;
+	while (
+		index > 1 &&
+		last - index < longestClause &&
+		words.gap[index] === gaps.space &&
+		((words.isCapital(index) && (lists.capitalised(words.at(index)) & roles.portfolio) !== 0) ||
+			(index < last && words.at(index) === 'and'))
+	) {
+		index--;
+	}
+
+	const isOffice = index < last && words.gap[index] === gaps.space && /^(?:of|for)$/.test(words.at(index));
+	return isOffice ? index - 1 : -1;
 }
 
 /** The word in front of “who” in “the nurse who found him, Bo Hill,”; −1 where no such clause ends in front of a name. */

@@ -1,5 +1,6 @@
 import {roles} from '../language/name-lists.ts';
 import {type NameWords, titleCase} from './name-words.ts';
+import {nicknameIn} from './nicknames.ts';
 import type {RawName} from './raw-name.ts';
 import {shapes} from './words.ts';
 
@@ -10,8 +11,13 @@ export function afterTitle(names: NameWords, first: number, last: number): numbe
 	const words = names.words;
 	const lastBits = names.bitsAt(last);
 	let office = -1;
+	const nickname = nicknameIn({first, last}, words);
 	for (let index = first; index <= last; index++) {
-		if (words.shape[index] === shapes.small) {
+		// Leonard “Duke” Okoro
+		if (
+			words.shape[index] === shapes.small ||
+			(nickname && index >= nickname.first && index <= nickname.last)
+		) {
 			continue;
 		}
 

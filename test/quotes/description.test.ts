@@ -180,3 +180,19 @@ describe('a pronoun for somebody without a name', () => {
 		).toEqual([null, null]);
 	});
 });
+
+describe('an office of something, in front of a name', () => {
+	it.each([
+		'The Commissioner of Police, Ayo Balogun, said it was late. The Commissioner said no more than that.',
+		'The commissioner of Police, Ayo Balogun, said it was late. The Commissioner said no more than that.',
+		'The state commissioner for Health, Ayo Balogun, said it was late. The commissioner said no more than that.',
+	])('is what the person is called later: %s', text => {
+		expect(readQuotes(text).map(({speaker}) => speaker)).toEqual(['Ayo Balogun', 'Ayo Balogun']);
+	});
+
+	it('is nobody’s who only stands beside a firm', () => {
+		const text =
+			'The friend of Police, Ayo Balogun, said it was late. The commissioner said no more than that.';
+		expect(readQuotes(text)[1]).toMatchObject({speaker: 'unnamed'});
+	});
+});
