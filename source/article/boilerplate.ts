@@ -1,4 +1,5 @@
 import {namesInByline} from './byline.ts';
+import {findDate} from './find-date.ts';
 import type {PageMetadata} from './page-metadata.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
 import {pullQuotes} from './pull-quotes.ts';
@@ -155,6 +156,7 @@ export function boilerplateReasons(
 	const folded = paragraphs.map(({text}) => (text.length < 400 ? fold(text) : ''));
 	const names = {title: fold(title), byline: fold(byline), description: fold(description)};
 	const tells = tellingHints(paragraphs);
+	const isGallery = consistsOfCaptions(paragraphs, prose);
 	const isPulled = pullQuotes(paragraphs);
 	const titleAt = names.title ? folded.indexOf(names.title) : -1;
 	const reasons = paragraphs.map((paragraph, at) => {
@@ -167,6 +169,7 @@ export function boilerplateReasons(
 			isProse: prose[at]!,
 			words: wordCount(paragraph.text.slice(0, 600)),
 			folded: folded[at]!,
+			isGallery,
 			isPulled: isPulled[at]!,
 			isRepeated: folded[at]!.length > 30 && [1, 2].some(back => folded[at - back] === folded[at]),
 		};
@@ -207,6 +210,18 @@ function tellingHints(paragraphs: readonly PageParagraph[]): (pattern: RegExp, h
 		hint.split(/\s+/).some(name => pattern.test(name) && lengths.get(name)! < total * commonHint);
 }
 
+/** Fewer captions are those of an article's pictures. */
+const fewestCaptions = 3;
+
+/** Whether a page shows pictures one after another, and says under them what it has to say. */
+function consistsOfCaptions(paragraphs: readonly PageParagraph[], prose: readonly boolean[]): boolean {
+	const captions = paragraphs.filter(({kind}) => kind === 'caption');
+	return (
+		captions.length >= fewestCaptions &&
+		lengthOf(captions) > lengthOf(paragraphs.filter((_, at) => prose[at]))
+	);
+}
+
 type Place = {
 	readonly at: number;
 	readonly count: number;
@@ -219,13 +234,15 @@ type Place = {
 	readonly isProse: boolean;
 	readonly words: number;
 	readonly folded: string;
+	/** Whether the captions are the article. */
+	readonly isGallery: boolean;
 	readonly isPulled: boolean;
 	readonly isRepeated: boolean;
 };
 
 function reasonFor(
 	{text, kind, links, hint}: PageParagraph,
-	{at, count, isHead, isTail, isProse, isAboveTitle, isPulled, words, folded, isRepeated}: Place,
+	{at, count, isHead, isTail, isProse, isAboveTitle, isGallery, isPulled, words, folded, isRepeated}: Place,
 	names: {readonly title: string; readonly byline: string; readonly description: string},
 	tells: (pattern: RegExp, hint: string) => boolean,
 ): string | null {
@@ -243,10 +260,15 @@ function reasonFor(
 	}
 
 	if (kind === 'caption') {
-		return 'caption';
+		return isGallery && words >= 4 && !credit.test(text) ? null : 'caption';
 	}
 
 	if (folded && names.title && (isHead || at < 3) && isTitle(folded, names.title)) {
+		return 'title';
+	}
+
+	// Old pages set headline, byline and date in one block, each on a line of its own.
+	if (isHead && names.title && text.includes('\n') && text.split('\n').every(line => isOfHead(line, names))) {
 		return 'title';
 	}
 
@@ -254,7 +276,10 @@ function reasonFor(
 		return 'above the title';
 	}
 
-	if (words <= 10 && ((kind === 'body' && moment.test(text)) || (links > 0.2 && wayOn.test(text)))) {
+	if (
+		words <= 10 &&
+		((kind === 'body' && moment.test(text)) || ((links > 0.2 || isTail) && wayOn.test(text)))
+	) {
 		return 'moment';
 	}
 
@@ -374,8 +399,12 @@ function reasonFor(
 		}
 	}
 
-	const isLine = kind === 'body' || kind === 'cell';
-	if (isTail && ((kind === 'list' && links > 0.5) || (isLine && links > 0.9 && words <= 20))) {
+	// “Print | Mail”: what parts the links is none itself.
+	const isLink = links > 0.9 || (links > 0.75 && text.includes(' | '));
+	if (
+		isTail &&
+		((kind === 'list' && links > 0.5) || ((kind === 'body' || kind === 'cell') && isLink && words <= 20))
+	) {
 		return 'link';
 	}
 
@@ -387,6 +416,14 @@ function isTitle(folded: string, title: string): boolean {
 	return (
 		folded === title ||
 		(folded.startsWith(`${title} `) && title.length > 20 && folded.length - title.length <= 20)
+	);
+}
+
+function isOfHead(line: string, {title, byline}: {readonly title: string; readonly byline: string}): boolean {
+	return (
+		fold(line) === title ||
+		(wordCount(line) <= 8 && findDate(line) !== null) ||
+		(byline !== '' && saysWho(line, byline))
 	);
 }
 

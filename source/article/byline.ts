@@ -39,7 +39,8 @@ export function namesInByline(raw: string | null | undefined, site: string | nul
 	for (const part of splitNames(head)) {
 		const name = nameIn(withoutPublisher(part, site));
 		// “Ada Okoro, Northport”: one word behind a whole name is a place.
-		const isPlace = name && !name.includes(' ') && names[0]?.includes(' ') && /^\p{Lu}.*\p{Ll}/u.test(name);
+		const isPlace =
+			name && !name.includes(' ') && names[0]?.includes(' ') && /^(?:\p{Lu}.*\p{Ll}|\p{Lo})/u.test(name);
 		if (isPlace) {
 			continue;
 		}

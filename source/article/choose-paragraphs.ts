@@ -6,6 +6,9 @@ import type {PageParagraph} from './page-paragraphs.ts';
 /** When the rules would leave less of the text than this, they do not understand the page. */
 const leastKept = 0.4;
 
+/** What is left out all the same: such lines are no article's on any page. */
+const certainReasons = new Set([otherPages, 'interface', 'title', 'above the title', 'byline', 'moment']);
+
 /** When less of the page's running text than this was found, another part of the page is the article. */
 const leastFound = 0.6;
 
@@ -39,7 +42,7 @@ export function chooseParagraphs(
 	const candidates = all.filter((_, at) => accepted[at]);
 	const reasons = boilerplateReasons(candidates, metadata);
 	const chosen = candidates.filter((_, at) => !reasons[at]);
-	const own = candidates.filter((_, at) => reasons[at] !== otherPages);
+	const own = candidates.filter((_, at) => !certainReasons.has(reasons[at]!));
 	return lengthOf(chosen) < lengthOf(own) * leastKept ? own : chosen;
 }
 

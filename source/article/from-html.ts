@@ -4,6 +4,7 @@ import {assembleArticle, type Origin} from './assemble-article.ts';
 import {chooseParagraphs} from './choose-paragraphs.ts';
 import {withoutCookieNotices} from './cookie-notice.ts';
 import {type Page, type PageElement, type PageNode, parseAnyPage} from './page.ts';
+import {paragraphsInData} from './page-data.ts';
 import {type PageMetadata, readMetadata} from './page-metadata.ts';
 import {type PageParagraph, pageParagraphs} from './page-paragraphs.ts';
 import {readabilityKeeps} from './readability.ts';
@@ -37,7 +38,8 @@ export function fromHtml(html: string, origin: Origin, {isRendered = false} = {}
 
 	// Readability looks through all that a table holds for each table, and so it does in each of its four attempts.
 	const taken = !isVast && !isTooDeep && all.length > 0 ? readabilityKeeps(page, all) : all.map(() => false);
-	const paragraphs = chooseParagraphs(all, taken, metadata);
+	const shown = chooseParagraphs(all, taken, metadata);
+	const paragraphs = isVast ? shown : withData(shown, all, metadata, html);
 	const notices = [...(origin.notices ?? []), ...doubts(paragraphs, all, metadata, isRendered)];
 	const url = origin.url ? ownAddress(origin.url, metadata.url) : undefined;
 	return assembleArticle(paragraphs, metadata, {...origin, ...(url && {url}), notices});
@@ -51,6 +53,23 @@ function ownAddress(fetched: string, declared: string | null): string {
 	const from = URL.parse(fetched)?.hostname.split('.').slice(-2).join('.');
 	const to = declared === null ? undefined : URL.parse(declared)?.hostname.split('.').slice(-2).join('.');
 	return declared !== null && from !== undefined && from === to ? declared : fetched;
+}
+
+/** What a page shows, or what is in it for a program to show where that is far more and nobody asks for money. */
+function withData(
+	shown: PageParagraph[],
+	all: readonly PageParagraph[],
+	{isPaid}: Pick<PageMetadata, 'isPaid'>,
+	html: string,
+): PageParagraph[] {
+	const words = countWords(shown);
+	if (words >= fewestWords || isPaid || all.some(({text}) => asksForMoney.test(text))) return shown;
+	const data = paragraphsInData(html);
+	return countWords(data) > Math.max(2 * words, fewestWords / 2) ? data : shown;
+}
+
+function countWords(paragraphs: readonly PageParagraph[]): number {
+	return paragraphs.reduce((sum, {text}) => sum + wordsIn(text), 0);
 }
 
 /** An article has more words than this; what has fewer is its beginning, or a page that needs a browser. */
@@ -71,7 +90,7 @@ function doubts(
 	isRendered: boolean,
 ): string[] {
 	const count = chosen.filter(({kind}) => kind !== 'heading').length;
-	const words = chosen.reduce((sum, {text}) => sum + wordsIn(text), 0);
+	const words = countWords(chosen);
 	const many = `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
 	if (
 		count <= 6 &&
@@ -85,9 +104,19 @@ function doubts(
 		return ['the page is for subscribers: parts may be missing'];
 	}
 
-	return words < fewestWords && count > 0 && !isRendered
+	return words < fewestWords && count > 0 && !isRendered && !isWhole(chosen)
 		? [`only ${many}: the page may need a browser to show the rest`]
 		: [];
+}
+
+/** Whether it is short and yet an article: three paragraphs and more of whole sentences. Arabic says in forty words what takes English sixty. */
+function isWhole(chosen: readonly PageParagraph[]): boolean {
+	const body = chosen.filter(({kind}) => kind === 'body');
+	return (
+		body.length >= 3 &&
+		countWords(body) >= fewestWords / 2 &&
+		body.every(({text}) => text.length > 30 && /(?<!\.\.)[.!?。！？؟۔।]["'”’»」)]*$/u.test(text))
+	);
 }
 
 const asksForMoney =
@@ -111,8 +140,9 @@ function countTags(html: string): number {
 
 /** Mends what would lose text or glue words together. */
 function preparePage(page: Page): void {
-	for (const mark of page.querySelectorAll('sup > a[href^="#"], a[href^="#"] > sup')) {
-		if (/^\W*\d{1,3}\W*$/.test(mark.textContent ?? '')) {
+	for (const mark of page.querySelectorAll('a[href^="#"]')) {
+		const isRaised = mark.parentNode?.localName === 'sup' || mark.firstChild?.nodeName === 'SUP';
+		if (/^\W*\d{1,3}\W*$/.test(mark.textContent ?? '') && (isRaised || isGlued(mark))) {
 			mark.remove();
 		}
 	}
@@ -130,6 +160,12 @@ function preparePage(page: Page): void {
 	for (const division of page.querySelectorAll('div')) {
 		wrapBareText(page, division);
 	}
+}
+
+/** Whether a mark stands right behind a word, as what it refers to below is raised by style alone. */
+function isGlued(mark: PageElement): boolean {
+	const before = mark.previousSibling;
+	return before?.nodeType === 3 && /[\p{L}.,;:!?”"’)]$/u.test(before.textContent ?? '');
 }
 
 /**

@@ -8,7 +8,10 @@ import {fromMarkup} from './from-markup.ts';
 
 /** The article in Markdown, with the fields that blog systems put in front of it. */
 export function fromMarkdown(source: string, origin: Origin): Article {
-	const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source);
+	// In YAML between lines of dashes, in TOML between lines of pluses.
+	const front =
+		/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(source) ??
+		/^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/.exec(source);
 	const body = front ? source.slice(front[0].length) : source;
 	// Footnotes are no part of the text, and marked would leave their marks glued to the words.
 	const plain = body.replace(/^\[\^[^\]\n]+\]:.*(?:\n[ \t]+\S.*)*$/gm, '').replace(/\[\^[^\]\s]+\]/g, '');
@@ -38,7 +41,8 @@ function withShortMailboxes(rule: RegExp): RegExp {
 function factsOf(fields: string): Facts {
 	const values = new Map<string, string>();
 	for (const [, key = '', value = ''] of fields.matchAll(/^([A-Za-z_-]+)\s*[:=]\s*(\S.*?)\s*$/gm)) {
-		values.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1'));
+		const plain = value.replace(/^(["'])(.*)\1$/, '$2').replace(/^\[(.*)\]$/, '$1');
+		values.set(key.toLowerCase(), value.startsWith('[') ? plain.replace(/["']/g, '') : plain);
 	}
 
 	// “authors:” with a line for each.

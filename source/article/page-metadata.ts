@@ -351,7 +351,7 @@ const authorTags = [
 ];
 
 function readByline(sources: Sources): string | null {
-	const {page, meta, things, article, site} = sources;
+	const {page, html, meta, things, article, site} = sources;
 	const names: string[] = [];
 	const add = (raw: string | null | undefined, except: string | null) => {
 		for (const name of namesInByline(raw, except)) {
@@ -390,6 +390,10 @@ function readByline(sources: Sources): string | null {
 
 	if (names.length === 0) {
 		addVisibleByline(page, raw => add(raw, site), names);
+	}
+
+	if (names.length === 0) {
+		add(bylineInData(html), site);
 	}
 
 	// Nobody else is named, so it is the publication that speaks, or a person who publishes under their name.
@@ -640,6 +644,15 @@ function dateInData(html: string): string | null {
 		/(?:"|&quot;)(?:datePublished|publish(?:ed)?Date|publishedAt|firstPublished)\\?(?:"|&quot;)\s?:\s?\\?(?:"|&quot;)(\d{4}-\d\d-\d\d)/gi;
 	const dates = new Set(Array.from(html.matchAll(named), ([, date]) => date!));
 	return dates.size === 1 ? [...dates][0]! : null;
+}
+
+/** The byline in what a program makes the page of, where that has one and no other. */
+function bylineInData(html: string): string | null {
+	const named =
+		/(?:"|&quot;)(?:byline|authorName)\\?(?:"|&quot;)\s?:\s?\\?(?:"|&quot;)([^"&\\<>]{3,80})\\?(?:"|&quot;)/gi;
+	const names = new Set(Array.from(html.matchAll(named), ([, name]) => name!));
+	const [only = ''] = names;
+	return names.size === 1 && namesInByline(only).every(looksLikeName) ? only : null;
 }
 
 function readUpdated({page, meta, things, article, language}: Sources): string | null {

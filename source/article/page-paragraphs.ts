@@ -1,4 +1,5 @@
 import type {ParagraphKind} from '../paragraphs/paragraph.ts';
+import {splitParagraphs} from '../paragraphs/split-paragraphs.ts';
 import {cleanText} from './clean-text.ts';
 import type {PageElement, PageNode} from './page.ts';
 
@@ -97,11 +98,10 @@ export function pageParagraphs(root: PageElement): PageParagraph[] {
 	const flush = (element: PageElement, around: Surroundings) => {
 		if (/[\p{L}\p{N}]/u.test(text)) {
 			const clean = tidy(text, around.kind);
-			if (clean) {
-				const size = lettersIn(text);
+			const size = lettersIn(text);
+			for (const piece of piecesOf(clean, element, around.kind)) {
 				found.push({
-					text: clean,
-					kind: around.kind,
+					...piece,
 					element,
 					within: around.within,
 					links: Math.min(1, linked / size),
@@ -266,6 +266,40 @@ function isHidden(element: PageElement): boolean {
 		element.getAttribute('aria-hidden') === 'true' ||
 		/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
 	);
+}
+
+/** A text that was typed on a typewriter, in mail archives and in what agencies send: its lines are no paragraphs. */
+function piecesOf(
+	text: string,
+	element: PageElement,
+	kind: PageParagraph['kind'],
+): Array<Pick<PageParagraph, 'text' | 'kind'>> {
+	if (text === '') return [];
+	if (kind !== 'pre' || !isTyped(text) || element.querySelector('code')) return [{text, kind}];
+	const pieces: Array<Pick<PageParagraph, 'text' | 'kind'>> = [];
+	for (const {start, end, kind: own, isApart} of splitParagraphs(text)) {
+		const line = text.slice(start, end).replace(/\s*\n(?:\s*>)*\s*/g, ' ');
+		const before = pieces.at(-1);
+		// A short letter has too few lines to tell how wide they are.
+		const goesOn = !isApart && before?.kind === 'body' && own === 'body' && before.text.length >= leastFull;
+		if (goesOn && !/[.!?:]["”’)]?$/.test(before.text)) {
+			pieces.splice(-1, 1, {text: `${before.text} ${line}`, kind: own});
+		} else {
+			pieces.push({text: line, kind: own});
+		}
+	}
+
+	return pieces;
+}
+
+/** A line that is shorter than this is no paragraph's but its last. */
+const leastFull = 50;
+
+/** Whether it has sentences, and hardly any of the marks that programs and tables are full of. */
+function isTyped(text: string): boolean {
+	const sentences = text.match(/\p{Ll}{2}[.!?]["”’']?(?=\s|$)/gu)?.length ?? 0;
+	const marks = text.match(/[{}[\]<>=|\\;_#$~^]|\S {3,}\S/g)?.length ?? 0;
+	return sentences >= 2 && marks * 60 < text.length;
 }
 
 function tidy(text: string, kind: PageParagraph['kind']): string {

@@ -8,6 +8,7 @@ export type PageNode = {
 	readonly textContent: string | null;
 	readonly firstChild: PageNode | null;
 	readonly nextSibling: PageNode | null;
+	readonly previousSibling: PageNode | null;
 	readonly parentNode: PageElement | null;
 	remove(): void;
 };

@@ -87,6 +87,12 @@ async function* readKind(given: Input): AsyncGenerator<Article, void, undefined>
 			return;
 		}
 
+		case 'subtitles': {
+			const {fromSubtitles} = await import('./from-subtitles.ts');
+			yield fromSubtitles(decode(input.bytes, input.mediaType).text, input);
+			return;
+		}
+
 		case 'binary':
 			throw refusal(input);
 		default:

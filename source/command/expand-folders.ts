@@ -4,7 +4,7 @@ import {InputError} from '../errors.ts';
 
 /** The endings of files that may hold an article. What a file really is shows when it is read. */
 const endings = new Set(
-	'.txt .text .md .markdown .html .htm .xhtml .mhtml .mht .xml .rss .atom .json .eml .pdf .docx .epub .gz'.split(
+	'.txt .text .md .markdown .html .htm .xhtml .mhtml .mht .xml .rss .atom .json .eml .pdf .docx .epub .srt .vtt .gz'.split(
 		' ',
 	),
 );

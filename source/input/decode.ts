@@ -1,3 +1,6 @@
+import {guessEncoding} from './guess-encoding.ts';
+import {asLatin1, decodeWindows1252} from './windows-1252.ts';
+
 /** What bytes say, and in which encoding they said it. */
 export type Decoded = {
 	readonly text: string;
@@ -7,25 +10,12 @@ export type Decoded = {
 	readonly isGuess: boolean;
 };
 
-// Bytes 0x80 to 0x9F. TextDecoder turns them into control characters in several releases of Node 22 and
-// 24 (nodejs/node#56542, #59515, #60888), and among them are the curly quotation marks.
-const windows1252High =
-	'\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-	'\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
 /** How much of a document may come before its declaration. The standard says 1,024 bytes; real pages say more first. */
 const declarationReach = 4096;
 
-/** Windows-1252, which on the web is also what `iso-8859-1`, `latin1` and `us-ascii` mean. */
-export function decodeWindows1252(bytes: Uint8Array): string {
-	return asLatin1(bytes).replace(/[\u0080-\u009f]/g, character => {
-		return windows1252High[character.charCodeAt(0) - 0x80]!;
-	});
-}
-
 /**
  * Turns bytes into text the way browsers do: a byte order mark, else what the server said, else what the
- * document says of itself, else UTF-8 where the bytes are that, else windows-1252.
+ * document says of itself, else UTF-8 where the bytes are that, else what they look like.
  *
  * Never throws: what cannot be decoded becomes U+FFFD.
  *
@@ -57,7 +47,8 @@ export function decode(bytes: Uint8Array, mediaType: string | null = null): Deco
 		return {text: decodeAs('utf-8', bytes), encoding: 'utf-8', isGuess: false};
 	}
 
-	return {text: decodeWindows1252(bytes), encoding: 'windows-1252', isGuess: true};
+	const guess = guessEncoding(bytes);
+	return {text: decodeAs(guess, bytes), encoding: guess, isGuess: true};
 }
 
 function encodingOfMark(bytes: Uint8Array): string | null {
@@ -161,8 +152,4 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
 	return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-}
-
-function asLatin1(bytes: Uint8Array): string {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -10,6 +10,7 @@ export type DocumentKind =
 	| 'pdf'
 	| 'email'
 	| 'feed'
+	| 'subtitles'
 	| 'binary';
 
 /** The start of a document, enough to tell what it is. */
@@ -40,6 +41,11 @@ export function documentKind({
 	const byContent = kindOfMarkup(start);
 	if (byContent) {
 		return byContent;
+	}
+
+	// What is said in a film, with when: WebVTT says so, SubRip counts from one.
+	if (/^(?:WEBVTT(?![^\s])|\d+[ \t]*\r?\n\d\d?:\d\d:\d\d[,.]\d{3} --> )/.test(start)) {
+		return 'subtitles';
 	}
 
 	const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {decode, decodeWindows1252} from '../../source/input/decode.ts';
+import {decode} from '../../source/input/decode.ts';
+import {decodeWindows1252} from '../../source/input/windows-1252.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));

@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {readArticle} from '../../source/article/read-articles.ts';
+import {inputOf} from './documents.ts';
+
+async function saidIn(source: string, name: string) {
+	const article = await readArticle(inputOf(source, name));
+	return article.paragraphs.map(({start, end}) => article.text.slice(start, end));
+}
+
+describe('subtitles', () => {
+	it('are what is said, each thought a paragraph, in SubRip', async () => {
+		const source = [
+			'1\n00:00:01,000 --> 00:00:04,200\nGood evening. The bridge is shut tonight',
+			'2\n00:00:04,300 --> 00:00:07,900\nand the mayor says it will stay shut.',
+			'3\n00:00:08,500 --> 00:00:11,000\n<i>We cannot risk a single life,</i>',
+			'4\n00:00:11,100 --> 00:00:13,400\n{\\an8}she told us this afternoon.',
+		].join('\r\n\r\n');
+		expect(await saidIn(source.replace(/(?<!\r)\n/g, '\r\n'), 'news.srt')).toEqual([
+			'Good evening. The bridge is shut tonight and the mayor says it will stay shut.',
+			'We cannot risk a single life, she told us this afternoon.',
+		]);
+	});
+
+	it('name who speaks where they know it, in WebVTT', async () => {
+		const source = [
+			'WEBVTT\nKind: captions\nLanguage: en',
+			'NOTE made by machine',
+			'00:01.000 --> 00:04.200 align:start position:0%\n<v Ruth Amble>The harbour will freeze by Friday,',
+			'00:04.300 --> 00:07.900\n<v Ruth Amble>and we have two boats.',
+			'00:08.500 --> 00:11.000\n<v Interviewer>Two boats for the whole coast?',
+		].join('\n\n');
+		expect(await saidIn(source, 'news.vtt')).toEqual([
+			'Ruth Amble: The harbour will freeze by Friday, and we have two boats.',
+			'Interviewer: Two boats for the whole coast?',
+		]);
+	});
+
+	it('that show each line twice are read once, and a dash is another voice', async () => {
+		const source = [
+			'WEBVTT',
+			'00:01.000 --> 00:02.000\nthe river is',
+			'00:02.000 --> 00:03.000\nthe river is\nstill rising',
+			'00:03.000 --> 00:04.000\n- Is it?\n',
+			'00:04.000 --> 00:05.000\n>> It is.',
+		].join('\n\n');
+		expect(await saidIn(source, 'a.vtt')).toEqual(['the river is still rising', 'Is it?', 'It is.']);
+	});
+
+	it('are told from a text with times in it', async () => {
+		const text = '1\nAt 00:00:01 --> nobody spoke.\n\nThe bridge opened in May, the council said on Tuesday.';
+		expect((await saidIn(text, 'a.txt')).join(' ')).toContain('-->');
+	});
+});
