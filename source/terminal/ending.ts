@@ -1,5 +1,17 @@
+import {constants} from 'node:os';
 import {endingSignals} from '../ending-signals.ts';
 import type {Departure} from './explorer.ts';
+
+/** What else ends a program that does not listen, with its status. Seldom sent, and then the terminal is wanted back as much. */
+function rareSignals(): Readonly<Record<string, number>> {
+	const numbers: Readonly<Record<string, number | undefined>> = constants.signals;
+	return Object.fromEntries(
+		['SIGABRT', 'SIGALRM', 'SIGUSR2', 'SIGVTALRM', 'SIGXCPU'].flatMap(signal => {
+			const number = numbers[signal];
+			return number === undefined ? [] : [[signal, 128 + number]];
+		}),
+	);
+}
 
 /** How a stay in the terminal ends: once, whatever ends it. */
 export type Ending = {
@@ -64,7 +76,7 @@ export function createEnding({giveBack, leave, kept, lastWords, isLent}: Duties)
 
 	// Signals are ours until all is kept: Ink listens too, and ends the process at once when it finds itself the only
 	// one. Whoever asks a second time does not want to wait.
-	const listeners = Object.entries(endingSignals).map(([signal, status]) => {
+	const listeners = Object.entries({...endingSignals, ...rareSignals()}).map(([signal, status]) => {
 		const onSignal = () => {
 			// A window that is closed says so twice: its keyboard ends as well.
 			if (isOver && signal !== 'SIGHUP') process.exit(status);

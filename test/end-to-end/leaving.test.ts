@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {closeAll, command, keys, open, quotesFound, Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(closeAll);
@@ -22,6 +22,19 @@ async function expectRestored(terminal: Terminal): Promise<void> {
 	expect(terminal.screen).toContain('main screen');
 }
 
+let built: string | null = null;
+afterAll(() => built && fs.rmSync(built, {recursive: true}));
+
+/** A program that crashes when it is told to, built when it is first needed. */
+function crashing(): string {
+	if (built === null) {
+		built = temporaryFolder();
+		execFileSync(command[0], ['test/fixtures/build.mjs', 'test/fixtures/crash.ts', built]);
+	}
+
+	return path.join(built, 'crash.mjs');
+}
+
 describe('leaving', () => {
 	it('with q brings back the main screen and the cursor, and ends with 0', async () => {
 		const terminal = inShell();
@@ -31,13 +44,7 @@ describe('leaving', () => {
 		terminal.type('q');
 		await terminal.waitFor('status 0');
 		await expectRestored(terminal);
-	});
-
-	it('empties the second screen first, of which tmux would leave lines behind when it was resized meanwhile', async () => {
-		const terminal = inShell();
-		await terminal.waitFor(quotesFound);
-		terminal.type('q');
-		await expectRestored(terminal);
+		// Of a second screen that is not empty tmux would leave lines behind when it was resized meanwhile.
 		expect(terminal.written).toContain('\u001B[H\u001B[2J\u001B[?1049l');
 	});
 
@@ -53,6 +60,8 @@ describe('leaving', () => {
 		['SIGTERM', 143],
 		['SIGINT', 130],
 		['SIGHUP', 129],
+		['SIGQUIT', 131],
+		['SIGALRM', 142],
 	] as const)('by %s ends with %i', async (signal, status) => {
 		const terminal = inShell();
 		await terminal.waitFor(quotesFound);
@@ -70,16 +79,12 @@ describe('leaving', () => {
 	])(
 		'by a crash %s prints the error on the main screen, where it can be read',
 		async (_, part, key, message) => {
-			const folder = temporaryFolder();
-			const [node] = command;
-			execFileSync(node, ['test/fixtures/build.mjs', 'test/fixtures/crash.ts', folder]);
-			const terminal = inShell([node, path.join(folder, 'crash.mjs'), part]);
+			const terminal = inShell([command[0], crashing(), part]);
 			await terminal.waitFor('Bridge to open');
 			terminal.type(key);
 			await terminal.waitFor('status 5');
 			await expectRestored(terminal);
 			expect(terminal.screen).toContain(message);
-			fs.rmSync(folder, {recursive: true});
 		},
 	);
 });

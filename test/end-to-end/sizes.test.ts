@@ -27,6 +27,21 @@ describe('a resize', () => {
 		await terminal.waitFor(screen => screen === before);
 	});
 
+	it('may come as a storm, with keys in between, of which none is lost', async () => {
+		const terminal = open(['--pane', 'quotes']);
+		await terminal.waitFor(quotesFound);
+		for (let number = 0; number < 300; number++) {
+			terminal.resize(1 + ((number * 37) % 240), 1 + ((number * 23) % 90));
+			if (number % 30 === 0) terminal.type('j');
+		}
+
+		terminal.resize(120, 36);
+		await terminal.waitFor(/11\/14[\s\S]*Space mark/);
+		terminal.type(keys.ctrl('l'));
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+	});
+
 	it.each([
 		[500, 200],
 		[160, 50],
@@ -74,11 +89,17 @@ describe('letters of every width', () => {
 			].join('\n'),
 		);
 		const terminal = open([file]);
-		await terminal.waitFor('Åkesson');
-		terminal.type('jjkk');
-		await terminal.waitFor(/[│|]$/m);
-		const lines = terminal.screen.split('\n').filter(line => line.includes('│'));
-		expect(lines.length).toBeGreaterThan(5);
+		// What is longer than the screen is moved over, so that each part of it is drawn.
+		for (const [key, shown] of [
+			['', /Quotes ◂ .* 1\/2/],
+			['j', / 2\/2/],
+			['0G', /soft hyphen/],
+		] as const) {
+			terminal.type(key);
+			await terminal.waitFor(shown);
+			expect(terminal.edge).toMatch(/^.╮│+╯╮│+╯ {2}$/);
+		}
+
 		terminal.type('q');
 		expect(await terminal.exit()).toBe(0);
 		fs.rmSync(folder, {recursive: true});

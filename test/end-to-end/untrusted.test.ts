@@ -3,6 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {fromText} from '../../source/article/from-text.ts';
+import {type Correction, noCorrections, record} from '../../source/corrections/correction.ts';
+import {correctionsFile, keepCorrections} from '../../source/corrections/store.ts';
+import {keepPlace, placesFile} from '../../source/places/store.ts';
 import {docx, epub} from '../article/documents.ts';
 import {closeAll, command, keys, open, temporaryFolder} from '../helpers/terminal.ts';
 
@@ -87,6 +91,56 @@ describe('an article from the disk', () => {
 		expect(terminal.title).not.toContain('owned');
 		expect(terminal.written).not.toMatch(/\u001B\](?!2;)|[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/);
 		expect(terminal.written).not.toContain('\u001B[31m\u001B');
+	});
+
+	it('writes nothing else when the files that the program keeps have been written by others', async () => {
+		const kept = path.join(folder, 'kept');
+		const env = {XDG_STATE_HOME: kept, XDG_CONFIG_HOME: kept};
+		const story = path.join(folder, 'story.txt');
+		const text = 'Bridge\n\n“We open in May,” said Ana Ruiz.\n';
+		fs.writeFileSync(story, text);
+		const quote = {exact: '“We open in May,”', prefix: '', suffix: ' said', start: 8};
+		const corrections: readonly Correction[] = [
+			{type: 'tag', quote, tag: `money${attack}`},
+			{type: 'note', quote, note: `ask${attack}`},
+			{type: 'set-speaker', quote, speaker: {kind: 'new', name: `Lin${attack}`, actorKind: 'person'}},
+			{type: 'rename-actor', actor: {id: 'ana-ruiz', name: 'Ana Ruiz'}, name: `Ana${attack}`},
+			{type: 'tag', quote: {...quote, exact: `gone${attack}`}, tag: 'x'},
+		];
+		const log = corrections.reduce(
+			(before, one, index) => record(before, one, {id: `${attack}${index}`, at: `2026-03-1${index}`}),
+			noCorrections,
+		);
+		const state = path.join(kept, 'article-explorer');
+		await keepCorrections(correctionsFile(fromText(text, {path: story}), state), log);
+		keepPlace(
+			placesFile(env),
+			{
+				source: `/x${attack}`,
+				part: null,
+				title: `Ferry${attack}`,
+				pane: 'quotes',
+				offset: 0,
+				words: '',
+				left: '2026-03-12',
+			},
+			5,
+		);
+		fs.writeFileSync(
+			path.join(state, 'config.toml'),
+			'theme = "drak\\u001b]0;owned\\u0007\\u009b2J\\u202e"\n',
+		);
+		const terminal = open([story], {cwd: folder, env});
+		await terminal.waitFor('Lin');
+		for (const layer of ['?', 'gr', 'go', 'i', 't', 'c', 'a', 'U', '4', '3', 'ym']) {
+			terminal.type(`${layer}${keys.escape}`);
+		}
+
+		terminal.type('q');
+		expect(await terminal.exit()).toBe(0);
+		expect(terminal.title).not.toContain('owned');
+		expect(terminal.written).not.toMatch(/\u001B\](?!2;|52;c;)|[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/);
+		expect(terminal.clipboard.join()).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u0080-\u009F\u202E]/);
 	});
 
 	it('writes nothing else in the conversation either', async () => {

@@ -130,6 +130,18 @@ export class Terminal {
 		).join('\n');
 	}
 
+	/** What stands in the last column, row by row: whatever is wider than the program thinks pushes it away. */
+	get edge(): string {
+		const {active} = this.#emulator.buffer;
+		return Array.from({length: this.#emulator.rows}, (_, row) =>
+			active
+				.getLine(active.baseY + row)
+				?.getCell(this.#emulator.cols - 1)
+				?.getChars()
+				.padEnd(1),
+		).join('');
+	}
+
 	/** The screen and all that has scrolled off it. */
 	get everything(): string {
 		const {active} = this.#emulator.buffer;
