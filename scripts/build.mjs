@@ -7,6 +7,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import zlib from 'node:zlib';
 import * as esbuild from 'esbuild';
+import {withLateExpressions} from './late-expressions.mjs';
 import {lean} from './lean.mjs';
 import {licenses} from './licenses.mjs';
 import {withWordSets} from './word-sets.mjs';
@@ -387,7 +388,7 @@ function ownData() {
 			build.onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, async ({path: file}) => {
 				const table = packedTables.find(table => table.file === file);
 				if (table) return {contents: table.read(await packedTable(table.made)), loader: 'js'};
-				const contents = withWordSets(fs.readFileSync(file, 'utf8'))
+				const contents = withLateExpressions(withWordSets(fs.readFileSync(file, 'utf8')))
 					.replaceAll(/(new URL\(\s*')(?:\.\.\/)+data\/([^']+',\s*import\.meta\.url)/g, '$1./data/$2')
 					.replaceAll(/(new URL\('\.\/[\w-]+)\.ts(', import\.meta\.url\))/g, '$1.js$2');
 				return {contents, loader: file.endsWith('x') ? 'tsx' : 'ts'};

@@ -23,9 +23,10 @@ const monthNames = [
 	'december dezember decembre diciembre dicembre dezembro grudnia декабря грудня aralik prosince joulukuuta desember decembrie δεκεμβριου dec dez dic des дек',
 ];
 
-const monthOf = new Map(
-	monthNames.flatMap((names, index) => names.split(' ').map(name => [name, index + 1])),
-);
+/** From 1; 0 for what is no month. */
+function monthOf(name: string): number {
+	return monthNames.findIndex(names => ` ${names} `.includes(` ${name} `)) + 1;
+}
 
 // Only zones that mean one thing where news is read. “ET” is two, “IST” three.
 const zones: Readonly<Record<string, string>> = {
@@ -58,27 +59,59 @@ const day = String.raw`(?<day>[0-3]?\d)`;
 const clock = String.raw`(?<hour>[012]?\d)(?:\s?[:.h]\s?(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:[.,]\d+)?)?)?(?!\d)\s*(?<half>[apAP]\.?\s?[mM](?!${letter})\.?)?`;
 const zone = String.raw`(?:\s*(?:[Uu]hr|[Hh]rs)(?!${letter}))?(?:\s*\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d:?\d\d\b|[A-Z]{2,4}\b)\)?)?`;
 
-const dates = [
-	// 2022-02-15T13:58, 2022/02/15, 2022.02.15
-	String.raw`(?<!\d)${year}(?<mark>[-/.])(?<number>[01]?\d)\k<mark>${day}(?!\d)`,
-	// 2022年2月15日, 2022년 2월 15일
-	String.raw`(?<!\d)${year}\s?[年년]\s?(?<number>[01]?\d)\s?[月월]\s?${day}\s?[日일]`,
-	// 15 February 2022, 15. Februar 2022, 15 de febrero de 2022, 1er mars 2022, 15-Feb-2022
-	String.raw`(?<!\d)${day}(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°)?\.?[\s-]*(?:(?:of|de|d[’'])\s*)?${month}\.?,?[\s-]*(?:(?:of|de|del)\s+)?${year}`,
-	// February 15, 2022
-	String.raw`(?<!${letter})${month}\.?\s*(?<!\d)${day}(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s+(?:of\s+)?${year}`,
-	// 2022 Feb 15
-	String.raw`(?<!\d)${year},?\s+${month}\.?\s+${day}(?!\d)`,
-	// Tue Feb 15 13:58:00 CET 2022, as a machine says it
-	String.raw`(?<!${letter})${month}\s+(?<!\d)${day}\s+${clock}${zone}\s+${year}`,
-	// 15.02.2022, 15/02/2022, 02/15/2022
-	String.raw`(?<!\d)(?<one>[0-3]?\d)(?<mark>[./-])\s?(?<other>[0-3]?\d)\k<mark>\s?${year}`,
-].map(pattern => new RegExp(pattern, 'g'));
+/** A regular expression that is made when it is first asked for: each of these takes as long as reading a page does. */
+function late(pattern: string, flags = ''): () => RegExp {
+	let made: RegExp | undefined;
+	return () => {
+		made ??= new RegExp(pattern, flags);
+		return made;
+	};
+}
 
-const timeAfter = new RegExp(
+/** The ways to write a date, some with what must be there and is looked for with less work. */
+const dates: readonly {readonly all: () => RegExp; readonly needs?: RegExp}[] = [
+	// 2022-02-15T13:58, 2022/02/15, 2022.02.15
+	{all: late(String.raw`(?<!\d)${year}(?<mark>[-/.])(?<number>[01]?\d)\k<mark>${day}(?!\d)`, 'g')},
+	// 2022年2月15日, 2022년 2월 15일
+	{
+		needs: /[年년]/,
+		all: late(String.raw`(?<!\d)${year}\s?[年년]\s?(?<number>[01]?\d)\s?[月월]\s?${day}\s?[日일]`, 'g'),
+	},
+	// 15 February 2022, 15. Februar 2022, 15 de febrero de 2022, 1er mars 2022, 15-Feb-2022
+	{
+		all: late(
+			String.raw`(?<!\d)${day}(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°)?\.?[\s-]*(?:(?:of|de|d[’'])\s*)?${month}\.?,?[\s-]*(?:(?:of|de|del)\s+)?${year}`,
+			'g',
+		),
+	},
+	// February 15, 2022
+	{
+		needs: /\d[A-Za-z]{0,2},?\s+(?:of\s+)?\d{4}/,
+		all: late(
+			String.raw`(?<!${letter})${month}\.?\s*(?<!\d)${day}(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s+(?:of\s+)?${year}`,
+			'g',
+		),
+	},
+	// 2022 Feb 15
+	{
+		needs: /\d{4},?\s+[^\s\d]/,
+		all: late(String.raw`(?<!\d)${year},?\s+${month}\.?\s+${day}(?!\d)`, 'g'),
+	},
+	// Tue Feb 15 13:58:00 CET 2022, as a machine says it
+	{
+		needs: /\s\d\d?\s+\d/,
+		all: late(String.raw`(?<!${letter})${month}\s+(?<!\d)${day}\s+${clock}${zone}\s+${year}`, 'g'),
+	},
+	// 15.02.2022, 15/02/2022, 02/15/2022
+	{
+		all: late(String.raw`(?<!\d)(?<one>[0-3]?\d)(?<mark>[./-])\s?(?<other>[0-3]?\d)\k<mark>\s?${year}`, 'g'),
+	},
+];
+
+const timeAfter = late(
 	String.raw`^(?:T|[\s,;|·•@()–—-]*(?:(?:at|um|à|às|a las|alle ore|alle|om|kl\.?|в|[Uu]pdated|[Pp]ublished|[Pp]osted)\s+)?)${clock}${zone}`,
 );
-const timeBefore = new RegExp(
+const timeBefore = late(
 	String.raw`${clock}${zone}[\s,;|·•()–—-]*(?:(?:on|am|le|el)\s+)?(?:${letter}{2,10}\.?,?\s+)?$`,
 );
 
@@ -97,7 +130,12 @@ export function findDate(given: string, language = ''): FoundDate | null {
 	}
 
 	let best: FoundDate | null = null;
-	for (const pattern of dates) {
+	for (const {all, needs} of dates) {
+		if (needs && !needs.test(text)) {
+			continue;
+		}
+
+		const pattern = all();
 		pattern.lastIndex = 0;
 		for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 			if (best && match.index >= best.start) {
@@ -164,7 +202,7 @@ function calendarDayOf(groups: Groups, language: string): string | null {
 			.replace(/[\u0300-\u036f]/g, '')
 			.replace('ı', 'i')
 			.normalize('NFC');
-		const monthNumber = monthOf.get(name) ?? monthOf.get(name.slice(0, 3) === 'sep' ? 'sep' : '');
+		const monthNumber = monthOf(name) || (name.startsWith('sep') ? monthOf('sep') : 0);
 		return monthNumber ? calendarDayFrom(yearNumber, monthNumber, Number(groups.day)) : null;
 	}
 
@@ -186,13 +224,13 @@ function calendarDayFrom(yearNumber: number, monthNumber: number, dayNumber: num
 }
 
 function withTime(text: string, calendarDay: string, start: number, end: number): FoundDate {
-	const after = timeAfter.exec(text.slice(end, end + 60));
+	const after = timeAfter().exec(text.slice(end, end + 60));
 	const timeBehind = after && timeOf(after.groups!);
 	if (timeBehind) {
 		return {date: calendarDay + timeBehind, start, end: end + after[0].length};
 	}
 
-	const before = timeBefore.exec(text.slice(Math.max(0, start - 60), start));
+	const before = timeBefore().exec(text.slice(Math.max(0, start - 60), start));
 	const timeInFront = before && timeOf(before.groups!);
 	if (timeInFront) {
 		return {date: calendarDay + timeInFront, start: start - before[0].length, end};

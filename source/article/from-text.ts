@@ -149,6 +149,9 @@ function readNameLine(text: string, blocks: readonly Block[], at: number, header
 	return false;
 }
 
+/** “Ada Okoro”, “Northport Courier”. */
+const severalCapitals = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
+
 /** Reads a line that can only be part of a header. Whether it was one. */
 function readHeaderLine(line: string, header: Header, at: number): boolean {
 	if (line.length > 200) {
@@ -175,11 +178,11 @@ function readHeaderLine(line: string, header: Header, at: number): boolean {
 		}
 
 		const before = line.slice(0, found.start).replace(/[\s|·•,–—-]+$/u, '');
-		if (isByline(before) || /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(before)) {
+		if (isByline(before) || (before.includes(' ') && severalCapitals.test(before))) {
 			readByline(before, header);
 		}
 
-		const after = /^\W*((?:by|par|von|por|di|door)\s.+)$/iu.exec(line.slice(found.end))?.[1];
+		const after = /^\W*((?:by|par|von|por|di|door)\s.+)$/i.exec(line.slice(found.end))?.[1];
 		if (after) {
 			readByline(after, header);
 		}
@@ -193,7 +196,7 @@ function readHeaderLine(line: string, header: Header, at: number): boolean {
 	}
 
 	if (
-		/^(?:\d+\s*(?:min(?:ute)?s?)\.?\s*read|reading time\b.*|lesezeit\b.*|share(?: this.*)?|print|save|listen(?: to this.*)?|advertisement|comments?|\d+ comments?|share on .{1,20}|full text|abstract|loading\.*)\W*$/iu.test(
+		/^(?:\d+\s*(?:min(?:ute)?s?)\.?\s*read|reading time\b.*|lesezeit\b.*|share(?: this.*)?|print|save|listen(?: to this.*)?|advertisement|comments?|\d+ comments?|share on .{1,20}|full text|abstract|loading\.*)\W*$/i.test(
 			line,
 		)
 	) {
@@ -259,9 +262,10 @@ function readField(key: string, value: string, header: Header): boolean {
 
 	// Any other short field, such as “Story Code : 979141”, “Section: World” or “Words: 612”: its value is
 	// a code, a number or one or two words, where a headline such as “Poll: Voters trust Okoro” says more.
+	const [about = ''] = /^(?:word count\b|\w+)/.exec(name) ?? [];
 	return (
-		/^(?:story|article|document|news|section|category|topic|topics|tag|tags|keywords|words|word count|length|id|code|edition|page|language|copyright|rubrik|lang|status|desk|slug|priority|file|type)\b/.test(
-			name,
+		/^(?:story|article|document|news|section|category|topic|topics|tag|tags|keywords|words|word count|length|id|code|edition|page|language|copyright|rubrik|lang|status|desk|slug|priority|file|type)$/.test(
+			about,
 		) &&
 		value.length <= 80 &&
 		!/[.!?]$/.test(value) &&
@@ -283,7 +287,7 @@ function isTitle(text: string, blocks: readonly Block[], at: number): boolean {
 	}
 
 	const words = wordsIn(line);
-	if (words.length > 30 || /^(?:["“„«][^"”“»]*[,.!?]["”“»]\s+\p{L}+)/u.test(line)) {
+	if (words.length > 30 || opensWithSpeech(line)) {
 		return false;
 	}
 
@@ -302,6 +306,11 @@ function isTitle(text: string, blocks: readonly Block[], at: number): boolean {
 	}
 
 	return isTitleCase(words) || words.length <= (sentences > 1 ? 12 : /[?!]["”’']?$/.test(plain) ? 18 : 15);
+}
+
+/** “We open in May,” says the mayor: a headline has no more to say behind the marks. */
+function opensWithSpeech(line: string): boolean {
+	return /^["“„«]/.test(line) && /^.[^"”“»]*[,.!?]["”“»]\s+\p{L}/u.test(line);
 }
 
 // How a story opens and a headline does not: a pronoun, an article with a past tense behind it.

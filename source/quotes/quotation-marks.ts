@@ -84,26 +84,21 @@ export function usesSingleMarks(text: string): boolean {
 	let singles = 0;
 	let doubles = 0;
 	let closes = 0;
-	for (let at = 0; at < text.length; at++) {
-		const mark = text.charCodeAt(at);
-		if (mark !== 0x27 && mark !== 0x2018 && mark !== 0x2019 && mark !== 0x22 && mark !== 0x201c) {
-			continue;
-		}
-
+	for (const {0: mark, index: at} of text.matchAll(/['‘’"“]/g)) {
 		const before = text[at - 1] ?? ' ';
 		const follows = text[at + 1] ?? ' ';
 		const leadsOn = isLetterOrNumber(text.codePointAt(at + 1));
 		const isOpening = leadsOn && !isLetterOrNumber(codePointBefore(text, at));
-		if (mark === 0x22 || mark === 0x201c) {
+		if (mark === '"' || mark === '“') {
 			doubles += isOpening ? 1 : 0;
 			continue;
 		}
 
-		if (mark !== 0x2019 && isOpening && !"'’".includes(before)) {
+		if (mark !== '’' && isOpening && !"'’".includes(before)) {
 			singles++;
 		}
 
-		if (mark !== 0x2018 && !leadsOn && !"'’".includes(follows) && ',.?!…'.includes(before)) {
+		if (mark !== '‘' && !leadsOn && !"'’".includes(follows) && ',.?!…'.includes(before)) {
 			closes++;
 		}
 	}

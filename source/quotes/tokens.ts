@@ -59,8 +59,8 @@ function mayBeShortened(text: string, start: number, end: number, language: Lang
 	);
 }
 
-const contraction = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/iu;
-const comma = /^(.+?),(.+)$/u;
+const contraction = /^(.+?)(['’](?:s|ve|d|ll|re|m))$/i;
+const comma = /^(.+?),(.+)$/;
 
 /** Splits a paragraph into tokens, and says what each word is in its place. */
 export function tokensOf(
