@@ -69,6 +69,11 @@ export function sourcePhraseAt(
 	if (index === sentence.from || (index === sentence.from + 1 && !isMark(tokens[sentence.from], ','))) {
 		for (let next = to; next < sentence.to; next++) {
 			if (isMark(tokens[next], ',:')) {
+				// “According to Ruiz, her father's will was “a mess”, but Hale disputed that”
+				if (complement && tokens[next + 1]?.class === 'coordinator') {
+					break;
+				}
+
 				if (tokens[next + 1] && tokens[next + 1]!.class !== 'relative' && next + 1 < sentence.to) {
 					complement = {
 						from: next + 1,

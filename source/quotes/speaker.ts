@@ -526,12 +526,23 @@ function pronounReference(
 			: ranked.toSorted((one, other) => Number(other.actor === turn) - Number(one.actor === turn));
 	const [best, second] = candidates;
 	if (!best) {
-		return {
-			speaker: {kind: 'unnamed', mention, description: null},
-			confidence: 'unsure',
-			because: 'unnamed-description',
-			candidates,
-		};
+		const other =
+			gender === 'male' || gender === 'female'
+				? otherwiseNamed(reading, read, sentence, token.start, voice, behind)
+				: null;
+		return other
+			? {
+					speaker: {kind: 'named', actor: other.actor, mention},
+					confidence: 'unsure',
+					because: other.isSpeaker ? 'pronoun-to-speaker' : 'pronoun-to-subject',
+					candidates: [other],
+				}
+			: {
+					speaker: {kind: 'unnamed', mention, description: null},
+					confidence: 'unsure',
+					because: 'unnamed-description',
+					candidates,
+				};
 	}
 
 	const lead = best.score - (second?.score ?? best.score - 10);
@@ -583,6 +594,36 @@ const turns =
 
 /** In words and marks: “But Ms Ruiz, it turns out, disagrees.” */
 const shortTurn = 10;
+
+/**
+ * “Tendai Moyo waited. “It is late,” he said”: with nobody else in sight whom “he” fits, the given name, which the lists have
+ * for a woman's, is a man's here.
+ */
+function otherwiseNamed(
+	reading: Reading,
+	{paragraph}: ReadParagraph,
+	sentence: number,
+	at: number,
+	voice: Voice | null,
+	behind: ReadonlySet<ActorId>,
+): Candidate | null {
+	const [best, second] = resolvePronoun(
+		reading,
+		'person',
+		at,
+		paragraph.index,
+		reading.firstSentence[paragraph.index]! + sentence,
+		voice,
+		behind,
+		new Set(),
+	);
+	const isAlone =
+		best &&
+		best.sentences <= 2 &&
+		(best.isSubject || best.isSpeaker) &&
+		best.score - (second?.score ?? -10) >= clearLead;
+	return isAlone && reading.cast.actor(best.actor).kind === 'person' ? best : null;
+}
 
 /** “Ana Ruiz met Cora Hale. She said”: both are women, and both stand in the sentence just before. */
 function isRival(reading: Reading, gender: PronounGender, best: Candidate, second: Candidate): boolean {

@@ -422,14 +422,19 @@ function isVerbal(token: Token | undefined, language: Language): boolean {
 	return role === 'auxiliary' || role === 'adverb' || (use !== undefined && !use.isNounToo);
 }
 
-/** “has”, “argues”: what one thing does, and no noun as well. */
+/** “has”, “argues”, “told”: what one thing does, and no noun as well. */
 function isOfOne(token: Token | undefined, language: Language): boolean {
 	if (!token || token.isCapital) {
 		return false;
 	}
 
 	const use = language.classOf(token.lower) === undefined ? language.verb(token.lower) : undefined;
-	return /^(?:has|is|was|does)$/.test(token.lower) || (use?.form === 'third' && !use.isNounToo);
+	return (
+		/^(?:has|is|was|does)$/.test(token.lower) ||
+		(use?.form === 'third' && !use.isNounToo) ||
+		// “the Dublin-born star told”
+		(use?.form === 'past' && /^(?:say|tell|ask|add|admit|reply|insist|write)$/.test(use.lemma))
+	);
 }
 
 /** Whether a phrase can be the subject of one: a name, or nouns that “the” or the like opens. In “recent comments he made” none is. */
@@ -558,6 +563,11 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 			}
 
 			if (role === 'determiner' || role === 'possessive' || role === 'preposition') {
+				return false;
+			}
+
+			// “Stars told Sky News” opens with a noun, “Says Ada Okoro:” with a verb.
+			if (use.frames === 0 && opensSentence(previous) && isOfOne(next, language)) {
 				return false;
 			}
 

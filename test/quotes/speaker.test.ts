@@ -349,3 +349,26 @@ describe('somebody whom an interviewer asks', () => {
 		expect(readQuotes(`${spoke}${asked} “It is quick,” he says at last.`).at(-1)).toMatchObject({speaker});
 	});
 });
+
+describe('a pronoun of the other gender than the given name is mostly of', () => {
+	it('is the one person in sight, and not surely so', () => {
+		expect(readQuotes('Funmi Okoro waited. “It is late,” he said.')).toMatchObject([
+			{speaker: 'Funmi Okoro', confidence: 'unsure'},
+		]);
+	});
+
+	it('is nobody where two might be meant', () => {
+		expect(readQuotes('Funmi Okoro met Mia Vale. “It is late,” he said.')[0]!.speaker).toBe('unnamed');
+	});
+});
+
+describe('whatever is a noun in front of “told” and “said”', () => {
+	it.each([
+		['Actor Ben Hale was late. The Dublin-born star told Sky News: “I would.”', 'Ben Hale'],
+		['Ben Hale was late. Stars told Sky News: “We would.”', 'unnamed'],
+		['Tenant Ruth Osei said she had slept in her coat.', 'Ruth Osei'],
+		['Ada Okoro attributed the cuts to “theft and rain”.', 'Ada Okoro'],
+	])('speaks: %s', (text, speaker) => {
+		expect(readQuotes(text)).toMatchObject([{speaker}]);
+	});
+});
