@@ -168,10 +168,10 @@ class NameFinder implements NameSink {
 			return false;
 		}
 
-		// “Publican Darren Hale found”: a trade in no list, in front of a full name.
+		// “Publican Darren Hale found”, “Substitute Chidi Hale struck”: a trade in no list, in front of a full name.
 		const isTrade =
 			index + 1 < last &&
-			/(?:er|or|ist|ian|can|eer)$/.test(word) &&
+			(/(?:er|or|ist|ian|can|eer)$/.test(word) || this.#lists.isCommon(word)) &&
 			(this.#names.bitsAt(index + 1) & roles.given) !== 0 &&
 			words.shape[index + 2] === shapes.capital;
 		return isTrade || words.isSeenSmall(word) || (/(?:ing|ed|ly)$/.test(word) && this.#lists.isCommon(word));

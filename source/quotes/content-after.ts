@@ -150,6 +150,14 @@ export function regionAfter(
 		}
 	}
 
+	// “Noting that it was “late”, *the court* asked why”: a new clause, of whoever noted it.
+	if (cue.isDependent && cue.subject) {
+		const behind = cue.subject.from;
+		if (behind > from && behind < to && isMark(tokens[behind - 1], ',')) {
+			to = behind;
+		}
+	}
+
 	const isCut = to < cue.complement.to;
 	while (
 		to > from &&

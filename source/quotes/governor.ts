@@ -89,11 +89,23 @@ export function governorOf(
 	// At the start of a sentence it belongs to the clause that follows: “Calling it a shame, Ruiz left.”
 	for (let index = at + 1; index + 1 < sentence.to; index++) {
 		if (isMark(tokens[index], ',') || tokens[index]!.class === 'quote') {
+			// “Praising a “brave” rescue, Ruiz left”: the words in marks describe what stands behind them.
+			const behind = tokens[index + 1]!;
+			if (tokens[index]!.class === 'quote' && behind.class === 'noun' && behind.mention < 0) {
+				continue;
+			}
+
 			const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
 			const next = phrase && tokens[phrase.to];
 			if (
 				next &&
-				(next.class === 'verb' || next.class === 'auxiliary' || next.class === 'adverb' || isMark(next, ','))
+				(next.class === 'verb' ||
+					next.class === 'auxiliary' ||
+					next.class === 'adverb' ||
+					isMark(next, ',') ||
+					// “the court on Monday asked”
+					language.times.has(next.lower) ||
+					(next.class === 'preposition' && language.times.has(tokens[phrase.to + 1]?.lower ?? '')))
 			) {
 				return phrase;
 			}

@@ -55,6 +55,15 @@ export function nounCueAt(
 		// “her statement on Wednesday that it was late”
 		const that = thatBehindTime(tokens, index + 1, sentence, language);
 		complement = {from: that, to: sentence.to, kind: 'that'};
+	} else if (
+		next.lower === 'to' &&
+		directions.test(token.lower) &&
+		tokens[index + 2]?.class === 'quote' &&
+		index + 2 < sentence.to &&
+		(tokens[index - 1]?.class === 'possessive' || language.owners.has(tokens[index - 1]?.lower ?? ''))
+	) {
+		// “the council's advice to “work from home””
+		complement = {from: index + 2, to: index + 3, kind: 'quote'};
 	} else if (next.class === 'preposition') {
 		const by =
 			next.lower === 'by' || next.lower === 'from'
@@ -248,6 +257,10 @@ function endOfThatClause(tokens: readonly Token[], noun: number, sentence: Range
 
 	return sentence.to;
 }
+
+/** What one is told to do; an answer “to “Why?”” is none. */
+const directions =
+	/^(?:advice|plea|pleas|order|orders|instruction|instructions|call|calls|appeal|appeals|warning|warnings|request|requests|demand|demands|vow|vows|promise|promises|pledge|pledges|threat|threats)$/;
 
 /** Nouns that words in marks before them can be the whole of: “her “no comment” remark”; of “work-related” emails they are not. */
 const sayings =

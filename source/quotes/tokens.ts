@@ -1,7 +1,7 @@
 import type {Cast} from '../actors/cast.ts';
 import {isAccent, isCapital, isLetterOrNumber, isNumber} from '../article/letters.ts';
 import type {Span} from '../article/offset.ts';
-import type {Language, VerbUse, WordClass} from '../language/language.ts';
+import {frames, type Language, type VerbUse, type WordClass} from '../language/language.ts';
 import type {MarkedStretch} from './quotation-marks.ts';
 import type {Token} from './token.ts';
 
@@ -449,6 +449,28 @@ function canSpeakAlone(tokens: readonly Token[], last: number): boolean {
 	return tokens[index]?.class === 'determiner' || tokens[index]?.class === 'possessive';
 }
 
+/** “said planned works *had* been late”, and not “a plan that she said allowed delays to grow”. */
+function hasVerbOfItsOwn(tokens: readonly Token[], from: number, language: Language): boolean {
+	for (let index = from; index < tokens.length && index < from + 6; index++) {
+		const {class: role, lower} = tokens[index]!;
+		const known = language.classOf(lower);
+		if (role === 'quote' || known === 'auxiliary') {
+			return true;
+		}
+
+		if (role === 'punctuation' || known === 'preposition' || known === 'infinitive-marker') {
+			return false;
+		}
+
+		const use = known === undefined && tokens[index]!.mention < 0 ? language.verb(lower) : undefined;
+		if (use && !use.isNounToo) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
 /** “said in court files that”: what a preposition leads to does nothing. */
 const isInPreposition = (tokens: readonly Token[], noun: number) =>
 	tokens[noun - 1]?.class === 'preposition' && tokens[noun]!.mention < 0;
@@ -489,6 +511,20 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 
 			if (role === 'preposition' && next?.class === 'noun' && before === index - 1) {
 				return previous!.lower === 'as';
+			}
+
+			// “said planned works had been late”: what is planned; but “what she said surprised members”.
+			if (
+				role === 'verb' &&
+				before === index - 1 &&
+				previous!.verb!.frames & frames.statement &&
+				(previous!.verb!.frames & (frames.label | frames.verdict)) === 0 &&
+				next?.class === 'noun' &&
+				next.mention < 0 &&
+				language.classOf(next.lower) === undefined &&
+				hasVerbOfItsOwn(tokens, index + 2, language)
+			) {
+				return false;
 			}
 
 			return true;

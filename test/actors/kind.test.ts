@@ -176,6 +176,7 @@ describe('a name behind a title', () => {
 		['The Most Revd Winifred Asante spoke.', 'Winifred Asante'],
 		['The Rt Revd Maurice Hale spoke.', 'Maurice Hale'],
 		['Publican Darren Hale found it untouched.', 'Darren Hale'],
+		['Substitute Darren Hale struck deep into stoppage time.', 'Darren Hale'],
 		['Aunty Lorraine Hale waited. “It is sick,” Aunty Lorraine said.', 'Lorraine Hale'],
 		['Councillor Meadows says so.', 'Meadows'],
 		['Xu Meiling, a kite maker from the north, listened. Xu said so.', 'Xu Meiling'],

@@ -111,6 +111,13 @@ describe('words that somebody passes on', () => {
 });
 
 describe('what is said in a noun', () => {
+	it('may be what somebody’s advice is to do', () => {
+		expect(readQuotes('The council’s advice to “stay at home” drew scorn.')).toMatchObject([
+			{mention: 'The council', parts: ['“stay at home”']},
+		]);
+		expect(readQuotes('Her reply to “Why now?” was a shrug.')).toMatchObject([{speaker: 'unknown'}]);
+	});
+
 	it.each([
 		'<speaker>Ada Okoro</speaker>’s <cue>statement</cue> <content>that the bridge was unsafe</content> angered the council.',
 		'<speaker>Ada Okoro</speaker>’s <cue>claim</cue> <content>that she thinks the bridge is safe</content> angered the council.',
@@ -204,5 +211,23 @@ describe('a clause that tells which thing is meant', () => {
 	it('is not, where somebody else speaks in it', () => {
 		const {quotes} = readMarked('Ada Okoro praised the school where Ben Hale had called her “a hero”.');
 		expect(quotes.map(({parts, speaker}) => [parts, speaker])).toEqual([[['her “a hero”'], 'Ben Hale']]);
+	});
+});
+
+describe('a participle that opens the sentence', () => {
+	it.each([
+		'<cue>Noting</cue> <content>that residents “pay with their lives”</content>, the <speaker>Kelbridge Council</speaker> on Monday closed the lane.',
+		'<cue>Praising</cue> <content>the crews for a “brave” rescue</content>, <speaker>Ada Okoro</speaker> left the room.',
+	])('reports up to the clause of whoever speaks, and no further: %s', expectAsMarked);
+});
+
+describe('“said planned works had been late”', () => {
+	it.each([
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>planned works had been “late”</content>.',
+		'<speaker>Ada Okoro</speaker> <cue>said</cue> <content>promised flood gates were “three weeks away”</content>.',
+	])('says what is planned, and promises nothing: %s', expectAsMarked);
+
+	it('is told from a plan “that she said allowed delays”', () => {
+		expect(readQuotes('It was a plan that Ada Okoro said allowed delays to grow.')).toEqual([]);
 	});
 });
