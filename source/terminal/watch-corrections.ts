@@ -3,7 +3,7 @@ import type {Article} from '../article/article.ts';
 import type {CorrectionLog} from '../corrections/correction.ts';
 
 // Looking costs a system call. It works on network drives too, and where nothing was ever kept there is no folder to watch.
-const lookEveryMilliseconds = 2000;
+const lookEveryMilliseconds = 1000;
 
 /**
  * Watches what is kept of an article's corrections. The process does not go on for it.

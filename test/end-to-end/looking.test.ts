@@ -1,7 +1,5 @@
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {closeAll, keys, open, quotesFound, type Terminal} from '../helpers/terminal.ts';
-
-afterEach(closeAll);
 
 const sizes = [
 	['120×36', {columns: 120, rows: 36}],
@@ -14,10 +12,16 @@ async function quit(terminal: Terminal): Promise<void> {
 	expect(await terminal.exit()).toBe(0);
 }
 
+// One reader looks at one thing after the other, and is at rest in between: every start takes as long as all of these.
 describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
-	it('shows in a summary who speaks how much, and how openly', async () => {
-		const terminal = open([], size);
+	let terminal: Terminal;
+	beforeAll(async () => {
+		terminal = open([], size);
 		await terminal.waitFor(quotesFound);
+	});
+	afterAll(closeAll);
+
+	it('shows in a summary who speaks how much, and how openly', async () => {
 		terminal.type('4');
 		await terminal.waitFor('Summary');
 		await terminal.waitFor(/direct +.*\d+/);
@@ -25,12 +29,11 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 		await terminal.waitFor(/Voices from the first paragraph|Sergey Lavrov/);
 		terminal.type(keys.escape);
 		await terminal.waitFor(screen => !screen.includes('Summary'));
-		await quit(terminal);
 	});
 
 	it('shows a word in its lines of context, sorts them, and jumps to one', async () => {
-		const terminal = open(['--search', 'diplomacy'], size);
-		await terminal.waitFor('diplomacy');
+		terminal.type(`/diplomacy${keys.enter}`);
+		await terminal.waitFor(/\/ diplomacy .*\d+ of 14/);
 		terminal.type('w');
 		await terminal.waitFor('“diplomacy” in context');
 		terminal.type(keys.tab);
@@ -40,23 +43,22 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 		terminal.type(keys.enter);
 		await terminal.waitFor(screen => !screen.includes('in context'));
 		await terminal.waitFor(/Text ◂|\[0 Text\]|⏎ details/);
-		await quit(terminal);
+		terminal.type(`2${keys.escape}`);
+		await terminal.waitFor(screen => !screen.includes('diplomacy ·') && !screen.includes('/ diplomacy'));
 	});
 
 	it('shows an actor in their lines of context', async () => {
-		const terminal = open(['--pane', 'actors'], size);
+		terminal.type('3g');
+		terminal.type('g');
 		await terminal.waitFor('▸ Sergey Lavrov');
 		terminal.type('w');
 		await terminal.waitFor('Sergey Lavrov in context');
 		terminal.type(keys.escape);
 		await terminal.waitFor(screen => !screen.includes('in context'));
-		await quit(terminal);
 	});
 
 	it('verifies a quote that was pasted over several lines', async () => {
-		const terminal = open([], size);
-		await terminal.waitFor(quotesFound);
-		terminal.type('V');
+		terminal.type('2V');
 		await terminal.waitFor('Verify');
 		terminal.paste('“I would suggest\n   continuing talks,” Lavrov said.');
 		terminal.type(keys.enter);
@@ -64,13 +66,10 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 		expect(terminal.screen).toContain('altered');
 		terminal.type(keys.enter);
 		await terminal.waitFor(screen => !screen.includes('Verify') && screen.includes('I would suggest'));
-		await quit(terminal);
 	});
 
 	it('finds a command by its name, says why one is off, and runs another', async () => {
-		const terminal = open([], size);
-		await terminal.waitFor(quotesFound);
-		terminal.type(':link');
+		terminal.type('2:link');
 		await terminal.waitFor('Copy a link to these words');
 		terminal.type(keys.enter);
 		await terminal.waitFor('It is not known where this');
@@ -81,6 +80,8 @@ describe.each(sizes)('looking instead of reading, at %s', (_, size) => {
 });
 
 describe('the measure', () => {
+	afterEach(closeAll);
+
 	it('makes lines shorter and longer', async () => {
 		const terminal = open(['--pane', 'quotes'], {columns: 120, rows: 36});
 		await terminal.waitFor(quotesFound);
@@ -94,6 +95,8 @@ describe('the measure', () => {
 });
 
 describe('a theme', () => {
+	afterEach(closeAll);
+
 	it.each(['dark', 'light', 'high-contrast', 'mono'])('%s shows the same words', async theme => {
 		const terminal = open(['--theme', theme], {columns: 80, rows: 24});
 		await terminal.waitFor(/▸ {2}1 {2}Lavrov/);

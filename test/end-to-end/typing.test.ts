@@ -1,7 +1,5 @@
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {closeAll, keys, open, quotesFound, type Terminal} from '../helpers/terminal.ts';
-
-afterEach(closeAll);
 
 /** The explorer in its list of quotes, once it can be seen. */
 async function atQuotes(): Promise<Terminal> {
@@ -11,6 +9,8 @@ async function atQuotes(): Promise<Terminal> {
 }
 
 describe('what is typed before the first screen', () => {
+	afterEach(closeAll);
+
 	it('is obeyed, key by key', async () => {
 		const terminal = open(['--pane', 'quotes']);
 		terminal.type(`jj${keys.down}`);
@@ -32,6 +32,8 @@ describe('what is typed before the first screen', () => {
 });
 
 describe('a lone Esc', () => {
+	afterEach(closeAll);
+
 	it('is answered without another key', async () => {
 		const terminal = await atQuotes();
 		terminal.type('/putin');
@@ -48,6 +50,13 @@ describe('a lone Esc', () => {
 });
 
 describe('half of a sequence', () => {
+	// Each of these leaves the reader where they were, so that one start is enough.
+	let terminal: Terminal;
+	beforeAll(async () => {
+		terminal = await atQuotes();
+	});
+	afterAll(closeAll);
+
 	it.each([
 		['ESC [', '\u001B['],
 		['ESC [ 1 ; 5', '\u001B[1;5'],
@@ -55,17 +64,26 @@ describe('half of a sequence', () => {
 		['a colour that is never told to its end', '\u001B]11;rgb:00'],
 		['half of a letter', '\u00C3'],
 	])('%s takes no later key along', async (_, bytes) => {
-		const terminal = await atQuotes();
 		terminal.typeBytes(Buffer.from(bytes, 'latin1'));
 		// What is only half there is given up after some milliseconds, of which nothing is seen. A key that comes
 		// before that may complete the sequence, so more than one is pressed.
 		await terminal.pressUntil('j', /[2-9]\/\d+/);
 		terminal.type('G');
 		await terminal.waitFor(/(\d+)\/\1 /);
+		terminal.type('g');
+		terminal.type('g');
+		await terminal.waitFor(/\b1\/14/);
 	});
 });
 
 describe('reports that nobody asked for', () => {
+	// Each of these leaves the reader where they were, so that one start is enough.
+	let terminal: Terminal;
+	beforeAll(async () => {
+		terminal = await atQuotes();
+	});
+	afterAll(closeAll);
+
 	it.each([
 		['the mouse', '\u001B[<0;10;20M\u001B[<0;10;20m\u001B[M !!\u001B[32;10;20M'],
 		['the window is in front, or no more', '\u001B[I\u001B[O'],
@@ -77,7 +95,6 @@ describe('reports that nobody asked for', () => {
 		['NUL', '\0\0'],
 		['bytes that are no text', '\u00FF\u00FE\u0080'],
 	])('%s do nothing', async (_, bytes) => {
-		const terminal = await atQuotes();
 		const before = terminal.screen;
 		terminal.typeBytes(Buffer.from(`${bytes}/x`, 'latin1'));
 		await terminal.waitFor(/\/ x/);
@@ -87,18 +104,28 @@ describe('reports that nobody asked for', () => {
 });
 
 describe('keys by other protocols', () => {
+	// Each of these leaves the reader where they were, so that one start is enough.
+	let terminal: Terminal;
+	beforeAll(async () => {
+		terminal = await atQuotes();
+	});
+	afterAll(closeAll);
+
 	it.each([
 		['kitty', '\u001B[106u\u001B[106;1:1u\u001B[106;1:2u'],
 		['modifyOtherKeys', '\u001B[27;1;106~\u001B[27;1;106~\u001B[27;1;106~'],
 		['the keypad in application mode', '\u001BOB\u001B[57420u\u001B[B'],
 	])('%s are the same keys', async (_, bytes) => {
-		const terminal = await atQuotes();
 		terminal.type(bytes);
 		await terminal.waitFor(/4\/\d+/);
+		terminal.type('kkk');
+		await terminal.waitFor(/\b1\/14/);
 	});
 });
 
 describe('a paste of a megabyte', () => {
+	afterEach(closeAll);
+
 	const page = 'The bridge will reopen. '.repeat(45_000);
 
 	it('into the search is one line of text, and the next key is answered', async () => {

@@ -46,6 +46,26 @@ function newHome() {
 	return {XDG_CONFIG_HOME: path.join(home, 'config'), XDG_STATE_HOME: path.join(home, 'state')};
 }
 
+/** What in the environment of whoever runs the tests would be obeyed by the programs that they start. */
+const ofTheTester: readonly string[] = [
+	'CI',
+	'NO_COLOR',
+	'FORCE_COLOR',
+	'COLORFGBG',
+	'TMUX',
+	'SSH_TTY',
+	'SSH_CONNECTION',
+	'SSH_CLIENT',
+	'ACCESSIBLE',
+	'BROWSER',
+	'EDITOR',
+	'VISUAL',
+	'DISPLAY',
+	'WAYLAND_DISPLAY',
+	'TERMUX_VERSION',
+	'WSL_DISTRO_NAME',
+];
+
 // Two cores that several test files share can be slow. What is waited for takes milliseconds.
 const patience = 30_000;
 vi.setConfig({testTimeout: 4 * patience});
@@ -72,8 +92,9 @@ export class Terminal {
 		argv: readonly string[],
 		{columns = 120, rows = 36, env = {}, cwd = root}: TerminalOptions = {},
 	) {
-		const {CI, NO_COLOR, FORCE_COLOR, COLORFGBG, TMUX, SSH_TTY, SSH_CONNECTION, SSH_CLIENT, ...inherited} =
-			process.env;
+		const inherited = Object.fromEntries(
+			Object.entries(process.env).filter(([name]) => !ofTheTester.includes(name)),
+		);
 		this.#emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 		this.#emulator.parser.registerOscHandler(52, data => {
 			this.clipboard.push(Buffer.from(data.slice(data.indexOf(';') + 1), 'base64').toString('utf8'));

@@ -6,15 +6,18 @@ import {toNdjsonLine} from '../../source/export/to-json.ts';
 /**
  * How many milliseconds of work a text takes from its letters to its line of NDJSON, not counting what other
  * programs do meanwhile. The better of two runs: the rules have been compiled, and no rubbish was collected for others.
+ *
+ * @param enough As little as is enough to know: what takes no longer is not run twice.
  */
-function workFor(text: string): number {
+function workFor(text: string, enough = 0): number {
 	const once = () => {
 		const before = process.threadCpuUsage();
 		toNdjsonLine(analyzeArticle(fromText(text, {path: 'test.txt'})));
 		const {user, system} = process.threadCpuUsage(before);
 		return (user + system) / 1000;
 	};
-	return Math.min(once(), once());
+	const first = once();
+	return first < enough ? first : Math.min(first, once());
 }
 
 /** The same words over and over, up to a length, with what comes between two of them. */
@@ -67,9 +70,8 @@ describe('the work of an analysis grows with the text, and not faster', () => {
 	])(
 		'%s',
 		(_, words) => {
-			const part = workFor(repeated(words, 60_000));
-			const whole = workFor(repeated(words, 480_000));
-			expect(whole / Math.max(part, leastWork)).toBeLessThan(mostGrowth);
+			const most = mostGrowth * Math.max(workFor(repeated(words, 60_000)), leastWork);
+			expect(workFor(repeated(words, 480_000), most)).toBeLessThan(most);
 		},
 		60_000,
 	);
@@ -85,7 +87,7 @@ describe('a reader does not wait', () => {
 	])(
 		'for %s',
 		(_, text) => {
-			expect(workFor(text)).toBeLessThan(longestWait);
+			expect(workFor(text, longestWait)).toBeLessThan(longestWait);
 		},
 		60_000,
 	);

@@ -34,10 +34,10 @@ describe('what other windows put right', () => {
 		const left = vi.spyOn(fs, 'unwatchFile');
 		const {corrector} = started();
 		corrector.watch();
-		await vi.waitFor(() => expect(watched).toHaveBeenCalledOnce());
+		await vi.waitFor(() => expect(watched).toHaveBeenCalledOnce(), 10_000);
 		expect(left).not.toHaveBeenCalled();
 		corrector.close();
-		await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+		await vi.waitFor(() => expect(left).toHaveBeenCalledOnce(), 10_000);
 		expect(left.mock.calls[0]![0]).toBe(watched.mock.calls[0]![0]);
 	});
 
@@ -47,8 +47,8 @@ describe('what other windows put right', () => {
 		const {corrector} = started();
 		corrector.watch();
 		corrector.close();
-		await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(watched.mock.calls.length));
-		await vi.waitFor(() => expect(watched).toHaveBeenCalledOnce());
-		await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+		await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(watched.mock.calls.length), 10_000);
+		await vi.waitFor(() => expect(watched).toHaveBeenCalledOnce(), 10_000);
+		await vi.waitFor(() => expect(left).toHaveBeenCalledOnce(), 10_000);
 	});
 });
