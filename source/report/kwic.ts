@@ -52,7 +52,8 @@ export function wordsInContext(
 		return lines.sort(byPlace);
 	}
 
-	const compare = new Intl.Collator(article.language === 'und' ? undefined : article.language).compare;
+	// Left to itself it would sort as the machine's language does, on each another.
+	const compare = new Intl.Collator(article.language === 'und' ? 'en' : article.language).compare;
 	const keyed = lines.map(line => ({line, key: sortKey(line, order)}));
 	return keyed
 		.sort((one, other) => compare(one.key, other.key) || byPlace(one.line, other.line))

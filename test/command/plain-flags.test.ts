@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {options} from '../../source/command/options.ts';
 import {parseFlags} from '../../source/command/parse-flags.ts';
 import {plainFlags} from '../../source/command/plain-flags.ts';
+import {runs} from '../helpers/runs.ts';
 
 const names = options.map(({name}) => name);
 
@@ -36,7 +37,7 @@ describe('a command line that needs no parser', () => {
 				const plain = plainFlags(argv, options);
 				if (plain !== null) expect(plain).toEqual(parseFlags(argv, options));
 			}),
-			{numRuns: 5_000},
+			runs(5000),
 		);
 	});
 

@@ -59,7 +59,7 @@ describe('keys that arrive together', () => {
 });
 
 describe('a search that has no time to find everything', () => {
-	const analysis = manyQuotes(3000);
+	const analysis = manyQuotes(800);
 	const startedWith = (patience?: number) => {
 		const world = createWorld({analysis, ...(patience !== undefined && {patience})});
 		return createProgram({world, begin}, () => {});
@@ -100,22 +100,22 @@ describe('a search that has no time to find everything', () => {
 	it('says what it found so far, and that it goes on', () => {
 		const program = startedWith(0);
 		type(program, '/bridge');
-		expect(textOf(program)).toMatch(/\/ bridge +\d+ of 3000 quotes · exact, so far …/);
+		expect(textOf(program)).toMatch(/\/ bridge +\d+ of 800 quotes · exact, so far …/);
 		program.world().warm(0);
 		program.searchOn();
 		expect(textOf(program)).toContain('so far …');
 		while (!program.world().warm(100));
 		program.searchOn();
-		expect(textOf(program)).toContain('429 of 3000 quotes · exact ');
+		expect(textOf(program)).toContain('114 of 800 quotes · exact ');
 	});
 
 	it('does not say that nothing matches before it has looked', () => {
 		const program = startedWith(0);
-		type(program, "/'2999");
-		expect(textOf(program)).toMatch(/\/ '2999 +searching …/);
+		type(program, "/'799");
+		expect(textOf(program)).toMatch(/\/ '799 +searching …/);
 		while (!program.world().warm(100));
 		program.searchOn();
-		expect(textOf(program)).toContain('1 of 3000 quotes');
+		expect(textOf(program)).toContain('1 of 800 quotes');
 	});
 
 	/** Another window has tagged a quote. */
@@ -132,11 +132,11 @@ describe('a search that has no time to find everything', () => {
 
 	it('leads where it leads though another window put something right meanwhile', () => {
 		const program = correctedWith(0);
-		type(program, "/'2999");
+		type(program, "/'799");
 		hear(program);
-		expect(program.state().selected.quotes).not.toBe('q3000');
+		expect(program.state().selected.quotes).not.toBe('q800');
 		finish(program);
-		expect(program.state().selected.quotes).toBe('q3000');
+		expect(program.state().selected.quotes).toBe('q800');
 	});
 
 	it('leads there whatever was tagged here and there, marked and searched in between', () => {
@@ -209,20 +209,20 @@ describe('a search that has no time to find everything', () => {
 });
 
 describe('a search in an article whose quotes are still looked for', () => {
-	const analysis = manyQuotes(3000);
+	const analysis = manyQuotes(800);
 	const textAlone = {...analysis, quotes: [], actors: []};
 
 	it('is done again though news of the article came when everything had been read', () => {
 		const program = createProgram({world: createWorld({analysis, patience: 0}), begin}, () => {});
-		program.take([...'1/2999', 'enter'].map(key => ({kind: 'key', key})));
+		program.take([...'1/799', 'enter'].map(key => ({kind: 'key', key})));
 		while (!program.world().warm(100));
 		// Nothing has been asked of this world yet, and what is asked next is answered whole.
 		program.update(program.world().with({}));
-		expect(textOfScreen(program.screen())).toContain('1 of 3000 paragraphs');
+		expect(textOfScreen(program.screen())).toContain('1 of 800 paragraphs');
 		expect(program.isSearching()).toBe(true);
 		program.searchOn();
 		expect(program.isSearching()).toBe(false);
-		expect(program.state().selected.paragraphs).toBe('p3000');
+		expect(program.state().selected.paragraphs).toBe('p800');
 	});
 
 	it('brings the reader to the same place, whatever comes in between', () => {
