@@ -54,6 +54,12 @@ describe('a search that finds nothing in its pane', () => {
 		expect(one.part('status')).toMatch(/nothing matches here; \d paragraphs?/);
 	});
 
+	it('shows what is typed, where there is no room for all of that', () => {
+		const one = reader('50x12').press('2 f /').type('cheque');
+		expect(one.part('header')).toMatch(/^ \/ cheque +nothing matches/);
+		expect(one.part('quotes')).toContain('found elsewhere');
+	});
+
 	it('says so in the list as well, once the search is kept', () => {
 		const one = reader().press('3 /').type('promise').press('enter');
 		expect(one.part('actors')).toMatch(/elsewhere: 2 paragraphs, 2 quotes/);

@@ -71,7 +71,10 @@ function searchStatus(
 	pane: PaneName = state.focus,
 ): Status {
 	const {glyphs} = world;
-	const found = foundIn(world, state, pane, query);
+	// What is typed goes before what is said of it.
+	const least = Math.max(12, Math.min(widthOf(query) + 3, Math.floor(width / 2)));
+	const all = foundIn(world, state, pane, query);
+	const found = widthOf(all.text) + least < width ? all : {...all, text: all.short ?? all.text};
 	// The keys stand in the footer while a query is typed. What it can be made of does not, and helps most before it begins.
 	const hints = caret === null ? keptHints(world, state, pane, found) : query === '' ? queryHints : [];
 	const trouble = state.notice?.text ?? found.notice;
@@ -80,8 +83,6 @@ function searchStatus(
 			? [segment('type to search', 'dim')]
 			: [segment(found.text, ...(found.isNothing ? (['error'] as const) : []))];
 	const right: Line = trouble ? [segment(printable(trouble), 'notice')] : hints;
-	// What is typed goes before what is said of it.
-	const least = Math.max(12, Math.min(widthOf(query) + 3, Math.floor(width / 2)));
 	const countsWidth = widthOfLine(counts);
 	const roomForHints = width - countsWidth - least - 6;
 	const shownHints =
@@ -102,7 +103,13 @@ function searchStatus(
 	return {line, cursor: caret === null ? null : Math.min(width - 1, typed.cursor)};
 }
 
-type FoundText = {readonly text: string; readonly isNothing: boolean; readonly notice: string | null};
+type FoundText = {
+	readonly text: string;
+	/** The same where there is no room for it. */
+	readonly short?: string;
+	readonly isNothing: boolean;
+	readonly notice: string | null;
+};
 
 /** “4 of 10 quotes · exact”, “3 of 12 · 2 close”, “nothing matches”. */
 function foundIn(world: World, state: Navigation, pane: PaneName, query: string): FoundText {
@@ -156,8 +163,9 @@ function soFar(
 	const {glyphs} = world;
 	if (!result?.isPartial) {
 		const elsewhere = found.isNothing ? foundElsewhere(world, state, pane) : null;
-		const nothing = `nothing matches${elsewhere === null ? '' : ` here; ${elsewhere}`}`;
-		return found.isNothing ? {...found, text: nothing} : found;
+		const short = 'nothing matches';
+		const text = elsewhere === null ? short : `${short} here; ${elsewhere}`;
+		return found.isNothing ? {...found, text, short} : found;
 	}
 
 	const text = found.isNothing ? `searching ${glyphs.ellipsis}` : `${found.text}, so far ${glyphs.ellipsis}`;
