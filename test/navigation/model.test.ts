@@ -65,7 +65,13 @@ function take(world: World, state: Navigation, one: Step): Navigation {
 	}
 }
 
-const size = fc.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})});
+const size = fc.oneof(
+	{
+		weight: 12,
+		arbitrary: fc.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})}),
+	},
+	{weight: 1, arbitrary: fc.constantFrom({columns: 1, rows: 1}, {columns: 500, rows: 200})},
+);
 const looks = fc.record({
 	glyphs: fc.constantFrom('unicode' as const, 'ascii' as const),
 	isMono: fc.boolean(),
