@@ -271,9 +271,9 @@ function ownersOf(imports, fileOf) {
 	const often = new Set(
 		oftenPrinting.flatMap(file => [...reachable(fileOf.get(`source/${file}.ts`), imports)]),
 	);
+	for (const file of often) owners.set(file, 'main');
 	for (const file of forPanes) {
-		if (owners.has(file) || !withoutPanes.has(file)) continue;
-		owners.set(file, often.has(file) ? 'main' : besidePanes);
+		if (!owners.has(file) && withoutPanes.has(file)) owners.set(file, besidePanes);
 	}
 
 	for (const [index, name] of names.entries()) {

@@ -7,10 +7,12 @@ const atRest = 2000;
 /** These compile next to nothing, and what they keep must not stand in for a whole run. */
 const isAboutProgram = process.argv.some(argument => /^(?:-h|--help|-v|--version)$/.test(argument));
 
-// Only what is loaded after this comes from the cache, so the program itself is a module of its own.
 const cache = CodeCache.open(import.meta.dirname, build);
 
-void import('./command/main.ts').then(({main, asAtStart}) => {
+const program: Promise<typeof import('./command/main.ts')> =
+	cache === null ? import('./command/main.ts') : cache.load('./main.js');
+
+void program.then(({main, asAtStart}) => {
 	if (cache !== null && !isAboutProgram) {
 		cache.asAtStart = asAtStart;
 		process.once('exit', status => {

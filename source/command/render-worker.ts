@@ -7,8 +7,9 @@ import type {Job, Rendering} from './render.ts';
 export type Answer = {readonly index: number; readonly rendering?: Rendering; readonly failure?: unknown};
 
 // What a run in one thread has compiled, every thread need not compile again.
-CodeCache.open(import.meta.dirname, build);
-const rendering = import('./render.ts');
+const cache = CodeCache.open(import.meta.dirname, build);
+const rendering: Promise<typeof import('./render.ts')> =
+	cache === null ? import('./render.ts') : cache.load('./render.js');
 
 parentPort?.on('message', async ({index, job}: {index: number; job: Job}) => {
 	let answer: Answer;
