@@ -64,6 +64,7 @@ const ofTheTester: readonly string[] = [
 	'WAYLAND_DISPLAY',
 	'TERMUX_VERSION',
 	'WSL_DISTRO_NAME',
+	...['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'].flatMap(name => [name, name.toUpperCase()]),
 ];
 
 // Two cores that several test files share can be slow. What is waited for takes milliseconds.

@@ -88,7 +88,7 @@ describe('a reader at the keyboard', () => {
 		return {
 			type: (keys: string) => stdin.write(keys),
 			see: (words: string | RegExp) =>
-				vi.waitFor(() => expect(plain(lastFrame() ?? '').join('\n')).toMatch(words)),
+				vi.waitFor(() => expect(plain(lastFrame() ?? '').join('\n')).toMatch(words), 10_000),
 			run,
 		};
 	}
@@ -108,14 +108,15 @@ describe('a reader at the keyboard', () => {
 	it('asks for a copy with two keys', async () => {
 		const {type, run} = sitDown();
 		type('yy');
-		await vi.waitFor(() =>
-			expect(run).toHaveBeenCalledWith(expect.objectContaining({type: 'copy', form: 'text'})),
+		await vi.waitFor(
+			() => expect(run).toHaveBeenCalledWith(expect.objectContaining({type: 'copy', form: 'text'})),
+			10_000,
 		);
 	});
 
 	it('quits', async () => {
 		const {type, run} = sitDown();
 		type('q');
-		await vi.waitFor(() => expect(run).toHaveBeenCalledWith({type: 'quit'}));
+		await vi.waitFor(() => expect(run).toHaveBeenCalledWith({type: 'quit'}), 10_000);
 	});
 });
