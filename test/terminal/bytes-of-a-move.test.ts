@@ -59,10 +59,10 @@ async function bytesOfMoves(
 describe('a move of one row', () => {
 	// With 256 colours. Beside the row itself move what follows it: the text, its details, the speaker among the actors.
 	it.each([
-		['a list', 'quotes', [80, 24], 750, 1100],
-		['the text', 'text', [80, 24], 500, 900],
-		['a list, panes side by side', 'quotes', [120, 36], 1100, 2600],
-		['the text, panes side by side', 'text', [120, 36], 1300, 2800],
+		['a list', 'quotes', [80, 24], 680, 1000],
+		['the text', 'text', [80, 24], 300, 900],
+		['a list, panes side by side', 'quotes', [120, 36], 1000, 2400],
+		['the text, panes side by side', 'text', [120, 36], 1250, 2500],
 	] as const)('in %s takes few bytes', async (_, pane, [columns, rows], usual, most) => {
 		const bytes = await bytesOfMoves(manyQuotes(200), pane, 60, columns, rows);
 		const sorted = bytes.toSorted((one, other) => one - other);

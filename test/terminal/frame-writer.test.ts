@@ -122,21 +122,29 @@ describe('a frame', () => {
 	});
 });
 
-it('shows any frame after any other as if it were the first', async () => {
+it('shows any frames one after another, in a terminal that changes its size, as if the last were the first', async () => {
 	const word = fc.constantFrom(
 		'the',
+		'bridge over',
 		' ',
 		'“no”',
 		'東京',
-		'é',
+		'e\u0301',
 		'👩‍👩‍👧',
+		'👍🏽',
+		'🇺🇦',
+		'العربية',
+		'שלום',
 		'─╮',
 		'\u001B[1m',
 		'\u001B[22m',
 		'\u001B[7m',
 		'\u001B[27m',
 		'\u001B[31m',
+		'\u001B[95m',
 		'\u001B[39m',
+		'\u001B[44m',
+		'\u001B[103m',
 		'\u001B[38;5;31m',
 		'\u001B[48;5;25m',
 		'\u001B[49m',
@@ -144,19 +152,40 @@ it('shows any frame after any other as if it were the first', async () => {
 		'\u001B[24m',
 		'        ',
 	);
-	// No line of a frame is wider than the screen: Ink cuts it.
-	const line = fc
-		.array(word, {maxLength: 7})
-		.map(words => `${words.join('')}\u001B[0m`)
-		.filter(text => stringWidth(text) <= columns);
-	const frame = fc.array(line, {minLength: rows, maxLength: rows});
+	const line = fc.record({words: fc.array(word, {maxLength: 12}), isFull: fc.boolean()});
+	const frame = fc.record({
+		lines: fc.array(line, {minLength: 9, maxLength: 9}),
+		// Most frames are most of the one before.
+		kept: fc.array(fc.boolean(), {minLength: 9, maxLength: 9}),
+		size: fc.option(fc.record({cols: fc.integer({min: 3, max: 40}), rows: fc.integer({min: 1, max: 9})}), {
+			freq: 4,
+		}),
+	});
 	await fc.assert(
-		fc.asyncProperty(frame, frame, async (one, other) => {
-			const {emulator, writer} = screen();
-			writer.show(one, null);
-			writer.show(other, null);
-			const {emulator: fresh, writer: freshWriter} = screen();
-			freshWriter.show(other, null);
+		fc.asyncProperty(fc.array(frame, {minLength: 2, maxLength: 5}), async frames => {
+			let size = {cols: columns, rows};
+			const {emulator, writer} = screen(size);
+			emulator.write(modes);
+			let lines: readonly string[] = [];
+			for (const next of frames) {
+				if (next.size) {
+					size = next.size;
+					emulator.resize(size.cols, size.rows);
+					writer.forget();
+				}
+
+				lines = Array.from({length: size.rows}, (_, row) =>
+					next.kept[row] && !next.size && lines[row] !== undefined
+						? lines[row]
+						: lineOf(next.lines[row]!, size.cols),
+				);
+				writer.show(lines, null);
+				await cellsOf(emulator);
+			}
+
+			const {emulator: fresh, writer: freshWriter} = screen(size);
+			fresh.write(modes);
+			freshWriter.show(lines, null);
 			expect(await cellsOf(emulator)).toEqual(await cellsOf(fresh));
 			emulator.dispose();
 			fresh.dispose();
@@ -164,6 +193,19 @@ it('shows any frame after any other as if it were the first', async () => {
 		runs(300),
 	);
 });
+
+/** The second screen, and no wrapping of what reaches its edge. */
+const modes = '\u001B[?1049h\u001B[?7l';
+
+/** As many of the words as the screen is wide: Ink cuts what is wider. A full line reaches the last column. */
+function lineOf({words, isFull}: {words: readonly string[]; isFull: boolean}, width: number): string {
+	let text = '';
+	for (const word of words) {
+		if (stringWidth(text + word) <= width) text += word;
+	}
+
+	return `${text}${isFull ? 'x'.repeat(width - stringWidth(text)) : ''}\u001B[0m`;
+}
 
 describe('rows that go up or down', () => {
 	const size = {cols: 60, rows: 20};
