@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {analyzeArticle} from '../../source/analyze-article.ts';
+import {fromText} from '../../source/article/from-text.ts';
 import {percentOf} from '../../source/navigation/screen/share-of-voice.ts';
 import {createWorld} from '../../source/navigation/world.ts';
 import {analysisOf, bridge, longArticle} from './bridge.ts';
@@ -163,6 +165,14 @@ describe('panes that follow one another', () => {
 		expect(names()).toEqual([...first.slice(0, -1), 'Speaker7']);
 		expect(reader.part('actors')).toContain('▸ Speaker7');
 		expect(reader.press('3').part('actors')).toMatch(/Speaker6[\s\S]*▸ Speaker7/);
+	});
+
+	it('have a thumb beside the text only while there is more of it', () => {
+		const short = analyzeArticle(
+			fromText('The ferry is off.\n\n“We sail at six,” said Ines Dahl.\n', {path: 'a.txt'}),
+		);
+		expect(new Reader(short, '120x36').part('text')).not.toContain('█');
+		expect(new Reader(bridge, '120x36').part('text')).toContain('█');
 	});
 
 	it('say who speaks in the same row, whether the quote above it is long or short', () => {

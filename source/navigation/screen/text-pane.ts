@@ -228,7 +228,9 @@ function litIn(world: World, state: Navigation, block: number): readonly Lit[] {
 function scrollBar(world: World, state: Navigation, rows: number): readonly Segment[] {
 	const length = Math.max(1, world.analysis.article.text.length);
 	const view = spanInView(world, state);
-	const isWhole = view.start === 0 && view.end >= length;
+	// A text that ends with a line break goes on behind its last paragraph.
+	const {paragraphs} = world.analysis.article;
+	const isWhole = view.start <= (paragraphs[0]?.start ?? 0) && view.end >= (paragraphs.at(-1)?.end ?? 0);
 	const rowOf = (place: number) => Math.min(rows - 1, Math.floor((place / length) * rows));
 	// The title has no place in the text; the first row is its own.
 	const first = state.top.block < 0 ? 0 : rowOf(view.start);
