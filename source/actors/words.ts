@@ -42,6 +42,9 @@ export type Region = {
 	readonly isHeading: boolean;
 };
 
+/** The rules look a few words around, and then from name to name. All words of a book would take as much as all else. */
+const mostKept = 1 << 12;
+
 /** The words of an article, by number. Parallel lists of plain numbers: a book has a million words, and names are few. */
 export class Words {
 	start: Int32Array;
@@ -57,8 +60,9 @@ export class Words {
 	/** The hashes of all words that stand in the text written small: numbers need no new strings. */
 	readonly smallHashes = new Set<number>();
 
-	/** What `at` has returned, once the words have been read. */
-	#written: (string | undefined)[] | undefined;
+	/** What `at` has returned lately, and for which words: each at the last digits of its number. */
+	readonly #written: string[];
+	readonly #writtenAt: Int32Array;
 
 	constructor(text: string) {
 		this.text = text;
@@ -69,6 +73,9 @@ export class Words {
 		this.gap = new Uint16Array(likely);
 		this.region = new Int32Array(likely);
 		this.possessive = new Uint8Array(likely);
+		const kept = Math.min(mostKept, 2 ** Math.ceil(Math.log2(likely)));
+		this.#written = new Array<string>(kept).fill('');
+		this.#writtenAt = new Int32Array(kept).fill(-1);
 	}
 
 	add(start: number, end: number, shape: number, gap: number, region: number, isPossessive: boolean): void {
@@ -84,7 +91,13 @@ export class Words {
 
 	/** To be called behind the last word, so that none seems to stand there. */
 	close(): void {
-		this.#resize(this.count);
+		const {count} = this;
+		this.start = this.start.subarray(0, count);
+		this.end = this.end.subarray(0, count);
+		this.shape = this.shape.subarray(0, count);
+		this.gap = this.gap.subarray(0, count);
+		this.region = this.region.subarray(0, count);
+		this.possessive = this.possessive.subarray(0, count);
 	}
 
 	#resize(length: number): void {
@@ -96,17 +109,15 @@ export class Words {
 		this.possessive = resized(this.possessive, new Uint8Array(length));
 	}
 
-	/** The word as written, without ’s. It is asked for many times, and looked up in lists each time. */
+	/** The word as written, without ’s. It is asked for many times in a row, and looked up in lists each time. */
 	at(index: number): string {
-		this.#written ??= new Array(this.count);
-		const known = this.#written[index];
-		if (known !== undefined) {
-			return known;
+		const place = index & (this.#written.length - 1);
+		if (this.#writtenAt[place] !== index) {
+			this.#written[place] = this.text.slice(this.start[index], this.end[index]);
+			this.#writtenAt[place] = index;
 		}
 
-		const word = this.text.slice(this.start[index], this.end[index]);
-		this.#written[index] = word;
-		return word;
+		return this.#written[place]!;
 	}
 
 	/** Whether a word, given in small letters, also stands in the text written small. */

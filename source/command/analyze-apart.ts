@@ -3,7 +3,8 @@ import type {Actor, Mention} from '../actors/actor.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {Quote} from '../quotes/quote.ts';
-import type {Report} from './analyze-worker.ts';
+import type {ArticleHead, Order, Report} from './analyze-worker.ts';
+import {partsOf, textPart} from './parts.ts';
 import {analysisLimits} from './thread-limits.ts';
 
 /**
@@ -36,30 +37,35 @@ function analyzeIn(
 	onProgress: (share: number) => void,
 ): Promise<Analysis> {
 	return new Promise((resolve, reject) => {
+		const {text, paragraphs, ...head} = article;
 		const worker = new Worker(new URL('./analyze-worker.ts', import.meta.url), {
-			workerData: article,
+			workerData: head satisfies ArticleHead,
 			resourceLimits,
 		});
 		const quotes: Quote[] = [];
 		const actors: Actor[] = [];
 		let mentions: Mention[] = [];
-		const goOn = () => worker.postMessage('go on');
+		const orders = ordersFor(article);
+		const goOn = () => worker.postMessage(orders.next().value);
 		const end = () => void worker.terminate();
+		const same = createSame();
 		worker.on('error', reject);
 		worker.on('message', (report: Report) => {
 			switch (report.is) {
+				case 'taken':
+					return goOn();
 				case 'progress':
 					onProgress(report.share);
 					return;
 				case 'quotes':
-					quotes.push(...report.quotes);
+					for (const quote of report.quotes) quotes.push(withSame(quote, same));
 					return goOn();
 				case 'actor':
 					mentions = [];
 					actors.push({...report.actor, mentions});
 					return goOn();
 				case 'mentions':
-					mentions.push(...report.mentions);
+					for (const mention of report.mentions) mentions.push({...mention, kind: same(mention.kind)});
 					return goOn();
 				case 'end':
 					resolve({article: withNotices(article, report.notices), quotes, actors});
@@ -73,4 +79,38 @@ function analyzeIn(
 		});
 		goOn();
 	});
+}
+
+/** The article in parts, and from then on that the thread may go on. */
+function* ordersFor({text, paragraphs}: Article): Generator<Order, never> {
+	for (let at = 0; at < text.length; at += textPart) {
+		yield {is: 'text', text: text.slice(at, at + textPart)};
+	}
+
+	for (const part of partsOf(paragraphs)) yield {is: 'paragraphs', paragraphs: part};
+	for (;;) yield {is: 'go on'};
+}
+
+/** Gives the first of all equal strings. Each that comes from a thread is another one, and quotes have six of them. */
+function createSame(): <Value extends string>(value: Value) => Value {
+	const known = new Map<string, string>();
+	return <Value extends string>(value: Value) => {
+		const first = known.get(value);
+		if (first === undefined) known.set(value, value);
+		return (first ?? value) as Value;
+	};
+}
+
+function withSame(quote: Quote, same: ReturnType<typeof createSame>): Quote {
+	const {speaker} = quote;
+	return {
+		...quote,
+		kind: same(quote.kind),
+		speaker:
+			speaker.kind === 'named'
+				? {...speaker, kind: same(speaker.kind), actor: same(speaker.actor)}
+				: {...speaker, kind: same(speaker.kind)},
+		confidence: same(quote.confidence),
+		because: same(quote.because),
+	} as Quote;
 }
