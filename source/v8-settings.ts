@@ -7,6 +7,12 @@ export function setV8(now: string, before: string): void {
 	changes.set(before, now);
 }
 
+/** Changes a setting back. @param before As it was given to `setV8`. */
+export function setV8Back(before: string): void {
+	changes.delete(before);
+	apply(before);
+}
+
 /**
  * Does something under the settings that V8 starts with. Compiled code that is kept for the next start needs them: V8
  * takes none that was made under others, and every start after an hour with the panes would have to compile again.

@@ -45,16 +45,24 @@ export type Region = {
 /** The rules look a few words around, and then from name to name. All words of a book would take as much as all else. */
 const mostKept = 1 << 12;
 
+/**
+ * In bytes. The C library of most systems gives a piece of memory back as soon as it is done with, if it is as large as
+ * this; of smaller ones it keeps what lies between others. What is not written on takes no memory.
+ */
+const givenBack = 33 * 1024 * 1024;
+/** With so many, an article is read in a thread, and the memory matters more than the time to ask for it. */
+const wordsOfLongText = 30_000;
+
 /** The words of an article, by number. Parallel lists of plain numbers: a book has a million words, and names are few. */
 export class Words {
-	start: Int32Array;
+	start!: Int32Array;
 	/** Before the ’s of a possessive, after the full stop of an abbreviation. */
-	end: Int32Array;
-	shape: Uint8Array;
-	gap: Uint16Array;
-	region: Int32Array;
+	end!: Int32Array;
+	shape!: Uint8Array;
+	gap!: Uint16Array;
+	region!: Int32Array;
 	/** 1 or 0 */
-	possessive: Uint8Array;
+	possessive!: Uint8Array;
 	count = 0;
 	readonly text: string;
 	/** The hashes of all words that stand in the text written small: numbers need no new strings. */
@@ -67,19 +75,14 @@ export class Words {
 	constructor(text: string) {
 		this.text = text;
 		const likely = 16 + Math.ceil(text.length / 5);
-		this.start = new Int32Array(likely);
-		this.end = new Int32Array(likely);
-		this.shape = new Uint8Array(likely);
-		this.gap = new Uint16Array(likely);
-		this.region = new Int32Array(likely);
-		this.possessive = new Uint8Array(likely);
+		this.#lay(likely);
 		const kept = Math.min(mostKept, 2 ** Math.ceil(Math.log2(likely)));
 		this.#written = new Array<string>(kept).fill('');
 		this.#writtenAt = new Int32Array(kept).fill(-1);
 	}
 
 	add(start: number, end: number, shape: number, gap: number, region: number, isPossessive: boolean): void {
-		if (this.count === this.start.length) this.#resize(2 * this.count);
+		if (this.count === this.start.length) this.#lay(2 * this.count);
 		this.start[this.count] = start;
 		this.end[this.count] = end;
 		this.shape[this.count] = shape;
@@ -100,13 +103,24 @@ export class Words {
 		this.possessive = this.possessive.subarray(0, count);
 	}
 
-	#resize(length: number): void {
-		this.start = resized(this.start, new Int32Array(length));
-		this.end = resized(this.end, new Int32Array(length));
-		this.shape = resized(this.shape, new Uint8Array(length));
-		this.gap = resized(this.gap, new Uint16Array(length));
-		this.region = resized(this.region, new Int32Array(length));
-		this.possessive = resized(this.possessive, new Uint8Array(length));
+	/** Makes room for so many words in all, in one piece of memory. */
+	#lay(length: number): void {
+		const {start, end, region, gap, shape, possessive} = this;
+		const many = length > wordsOfLongText ? givenBack : 0;
+		const memory = new ArrayBuffer(Math.max(length * 16, many));
+		this.start = new Int32Array(memory, 0, length);
+		this.end = new Int32Array(memory, length * 4, length);
+		this.region = new Int32Array(memory, length * 8, length);
+		this.gap = new Uint16Array(memory, length * 12, length);
+		this.shape = new Uint8Array(memory, length * 14, length);
+		this.possessive = new Uint8Array(memory, length * 15, length);
+		if (this.count === 0) return;
+		this.start.set(start);
+		this.end.set(end);
+		this.region.set(region);
+		this.gap.set(gap);
+		this.shape.set(shape);
+		this.possessive.set(possessive);
 	}
 
 	/** The word as written, without ’s. It is asked for many times in a row, and looked up in lists each time. */
@@ -200,11 +214,6 @@ export function wordsOf(text: string, regions: readonly Region[]): Words {
 
 	words.close();
 	return words;
-}
-
-function resized<Numbers extends Int32Array | Uint16Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
-	to.set(from.length > to.length ? from.subarray(0, to.length) : from);
-	return to;
 }
 
 function readRegion(words: Words, region: Region, index: number): void {

@@ -4,6 +4,7 @@ import type {Analysis} from '../analysis.ts';
 import type {Article} from '../article/article.ts';
 import type {Quote} from '../quotes/quote.ts';
 import type {ArticleHead, Order, Report} from './analyze-worker.ts';
+import {compileLess} from './compile-less.ts';
 import {partsOf, textPart} from './parts.ts';
 import {analysisLimits} from './thread-limits.ts';
 
@@ -18,11 +19,14 @@ export async function analyzeApart(
 	onProgress: (share: number) => void,
 	limits: ResourceLimits = analysisLimits(article),
 ): Promise<Analysis> {
+	const compileAsBefore = compileLess();
 	try {
 		return await analyzeIn(limits, article, onProgress);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
-		return analyzeIn({}, article, onProgress);
+		return await analyzeIn({}, article, onProgress);
+	} finally {
+		compileAsBefore();
 	}
 }
 
