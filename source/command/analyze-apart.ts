@@ -19,7 +19,7 @@ export async function analyzeApart(
 	onProgress: (share: number) => void,
 	limits: ResourceLimits = analysisLimits(article),
 ): Promise<Analysis> {
-	const compileAsBefore = compileLess();
+	const compileAsBefore = compileLess(article);
 	try {
 		return await analyzeIn(limits, article, onProgress);
 	} catch (error) {
