@@ -4,6 +4,7 @@ import {type Span, span} from '../article/offset.ts';
 import {languageOf} from '../language/language.ts';
 import type {Draft, ParagraphResult} from './draft.ts';
 import {interviewOf} from './interview.ts';
+import {introduceBelow} from './introduce-below.ts';
 import {countLabels, fewestLabels, interviewLine, transcriptLine} from './labelled-lines.ts';
 import type {Voice} from './pronouns.ts';
 import {findMarkedStretches} from './quotation-marks.ts';
@@ -69,6 +70,7 @@ export function findQuotes(article: Article, cast: Cast): FoundQuote[] {
 		previous = own.drafts.at(-1) ?? (read.tokens.length > 0 ? null : previous);
 	}
 
+	introduceBelow(reading, drafts);
 	return drafts
 		.sort(
 			(one, other) =>

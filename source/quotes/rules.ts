@@ -34,6 +34,8 @@ export const rules = {
 	answer: 'No reporting words of its own: two people talk by turns, and this is the other one’s turn.',
 	'runs-on': 'The quotation before has no closing mark, so it runs on into this paragraph.',
 	'next-sentence': 'No reporting words of its own: the sentence that follows says who speaks.',
+	'introduced-below':
+		'No reporting words of its own, and nobody is named yet: the paragraphs below bring this person in and go on quoting.',
 	'no-speaker': 'Nothing near the words says who spoke them.',
 	'other-language': 'Speakers are found in English and German, and this is neither for certain.',
 } as const satisfies Record<string, string>;

@@ -182,3 +182,22 @@ describe('“per”', () => {
 		]);
 	});
 });
+
+describe('words that a story opens with', () => {
+	const opening = '“We started with one oven.”\n\n';
+	it('are whoever’s the paragraphs below bring in and quote, and not surely so', () => {
+		expect(readQuotes(`${opening}Today Ada Okoro has ten.\n\n“I still bake,” she says.`)[0]).toMatchObject({
+			speaker: 'Ada Okoro',
+			confidence: 'unsure',
+			because: 'introduced-below',
+		});
+	});
+
+	it.each([
+		['Today Ada Okoro has ten, and Ben Hale none.\n\n“I still bake,” Okoro says.'],
+		['Today ovens are dear.\n\nBread is, too.\n\nSo is milk.\n\n“I still bake,” says Ada Okoro.'],
+		['Ada Okoro says that ovens are dear.'],
+	])('are nobody’s where that is less clear: %j', text => {
+		expect(readQuotes(opening + text)[0]).toMatchObject({speaker: 'unknown'});
+	});
+});

@@ -40,6 +40,10 @@ const examples: Record<RuleName, readonly [text: string, speaker: string, langua
 	answer: ['“It was late,” said Ben Hale.\n\n“Does it ever break?” Ada Okoro asked.\n\n“Twice.”', 'Ben Hale'],
 	'runs-on': ['“It opens in May,” said Ada Okoro. “It is safe.\n\n“It is also dear.”', 'Ada Okoro'],
 	'next-sentence': ['“Not before May.” “The bridge is unsafe,” Ada Okoro said.', 'Ada Okoro'],
+	'introduced-below': [
+		'“We started with one oven.”\n\nThat was in 1998. Today Ada Okoro has ten.\n\n“I still bake,” she says.',
+		'Ada Okoro',
+	],
 	'no-speaker': ['“Not before May.”', 'unknown'],
 	'other-language': ['“我们不会关闭学校，”市长说。', 'unknown', 'zh'],
 };
