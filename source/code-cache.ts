@@ -4,7 +4,6 @@ import {
 	fstatSync,
 	mkdirSync,
 	openSync,
-	readFileSync,
 	readSync,
 	renameSync,
 	rmSync,
@@ -24,7 +23,7 @@ import {Script} from 'node:vm';
 export class CodeCache {
 	readonly #code: string;
 	readonly #folder: string;
-	readonly #loaded: {file: string; script: Script; known: Known | null}[] = [];
+	readonly #loaded: {file: string; script: Script; runs: number | null}[] = [];
 	readonly #modules = new Map<string, Module>();
 	/** Does something under the settings that V8 starts with. The program says how, once it is loaded. */
 	asAtStart: (work: () => void) => void = work => work();
@@ -59,14 +58,14 @@ export class CodeCache {
 
 	/** Keeps what has been compiled so far for the next start. Never throws: at worst that one is slow. */
 	save(): void {
-		for (const {file, script, known} of this.#loaded.splice(0)) {
-			if (known !== null && known.runs >= runsThatAdd) continue;
+		for (const {file, script, runs} of this.#loaded.splice(0)) {
+			if (runs !== null && runs >= runsThatAdd) continue;
 			// Put in place at once, since another start may be reading it.
 			const draft = `${file}.${process.pid}`;
 			try {
 				const data = this.#underFirstSettings(() => script.createCachedData());
 				const header = Buffer.alloc(headerLength);
-				header.writeInt32LE((known?.runs ?? 0) + 1, 0);
+				header.writeInt32LE((runs ?? 0) + 1, 0);
 				header.writeInt32LE(digestOf(data), 4);
 				mkdirSync(this.#folder, {recursive: true, mode: 0o700});
 				writeFileSync(draft, Buffer.concat([header, data]), {mode: 0o600});
@@ -119,7 +118,7 @@ export class CodeCache {
 					...(known === null ? {} : {cachedData: known.data}),
 				}),
 		);
-		this.#loaded.push({file, script, known: script.cachedDataRejected ? null : known});
+		this.#loaded.push({file, script, runs: known === null || script.cachedDataRejected ? null : known.runs});
 		const {exports} = module;
 		const require = (name: string) => this.#require(name);
 		script.runInThisContext().call(exports, exports, require, module, filename, this.#code);
@@ -136,18 +135,31 @@ const closing = '\n})';
 function functionIn(file: string): string {
 	const descriptor = openSync(file, 'r');
 	try {
-		const {size} = fstatSync(descriptor);
-		const bytes = Buffer.allocUnsafeSlow(opening.length + size + closing.length);
-		bytes.write(opening, 'latin1');
-		for (let read = 0, more = 1; more > 0; read += more) {
-			more = readSync(descriptor, bytes, opening.length + read, size - read, null);
-		}
-
-		bytes.write(closing, opening.length + size, 'latin1');
-		return bytes.toString('latin1');
+		const end = readAll(descriptor, opening.length);
+		shared.write(opening, 'latin1');
+		return shared.toString('latin1', 0, end + shared.write(closing, end, 'latin1'));
 	} finally {
 		closeSync(descriptor);
 	}
+}
+
+/**
+ * What was read last. V8 has taken all it needs when the next file is read, and one place for each of them would stay in
+ * memory: 3 MB when the panes are open.
+ */
+let shared = Buffer.alloc(0);
+
+/** @returns Where what was read ends. Behind that there is room for what closes a function. */
+function readAll(descriptor: number, start: number): number {
+	const {size} = fstatSync(descriptor);
+	const needed = start + size + closing.length;
+	if (shared.length < needed) shared = Buffer.allocUnsafeSlow(needed * 2);
+	let end = start;
+	for (let more = 1; more > 0 && end < start + size; end += more) {
+		more = readSync(descriptor, shared, end, start + size - end, null);
+	}
+
+	return end;
 }
 
 /** What an earlier run has kept, and how many runs have added to it. */
@@ -168,7 +180,7 @@ function readKnown(file: string): Known | null {
 		descriptor = openSync(file, 'r');
 		// Everybody may write to the folder for temporary files, and what is read here will be run.
 		if (process.getuid && fstatSync(descriptor).uid !== process.getuid()) return null;
-		const bytes = readFileSync(descriptor);
+		const bytes = shared.subarray(0, readAll(descriptor, 0));
 		const data = bytes.subarray(headerLength);
 		return bytes.readInt32LE(4) === digestOf(data) ? {data, runs: bytes.readInt32LE(0)} : null;
 	} catch {
