@@ -360,9 +360,38 @@ class Grouping {
 		}
 	}
 
+	/** Those of more than two names by the first two, where both are given names; nobody where two people share them. */
+	#byTwoGivenNames(): ReadonlyMap<string, Group> {
+		const found = new Map<string, Group>();
+		const shared = new Set<string>();
+		for (const group of this.#groups) {
+			const [name] = group.names;
+			if (group.kind !== 'person' || group.tokens.length < 3 || !name || name.last < name.first + 2) {
+				continue;
+			}
+
+			const isGiven = (index: number) => (this.#lists.capitalised(this.#words.at(index)) & roles.given) !== 0;
+			if (isGiven(name.first) && isGiven(name.first + 1)) {
+				const key = group.tokens.slice(0, 2).join(' ');
+				if (found.has(key)) {
+					shared.add(key);
+				}
+
+				found.set(key, group);
+			}
+		}
+
+		for (const key of shared) {
+			found.delete(key);
+		}
+
+		return found;
+	}
+
 	/** “Ada J. Okoro” and “Ada Okoro” are one; “Ben W. Hale” and “Ben H. W. Hale” are two. */
 	#mergePeople(): void {
 		const byLast = new Map<string, Group[]>();
+		const byGiven = this.#byTwoGivenNames();
 		for (const group of this.#groups) {
 			if (group.canonical !== null) {
 				continue;
@@ -380,6 +409,13 @@ class Grouping {
 
 				continue;
 			}
+			const fuller = byGiven.get(group.tokens.join(' '));
+			if (fuller && fuller !== group) {
+				// “María José”, of María José García
+				this.#merge(fuller, group);
+				continue;
+			}
+
 			if (!same) {
 				byLast.set(last, [group]);
 				continue;

@@ -52,6 +52,21 @@ const squad =
 /** What is published, or sung by many, under a name: “the newspaper Berita Pagi”. */
 const papers =
 	/^(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|website|charity|airline|band|label|retailer|supermarket|startup|start-up|think-tank)$/;
+/** “published on Tuesday *in* Nature Geoscience”, “writing *in* Cell” */
+function isPublished(words: Words, preposition: number): boolean {
+	for (let index = preposition - 1; index >= 0 && index > preposition - 5; index--) {
+		if (words.gap[index + 1] !== gaps.space) {
+			return false;
+		}
+
+		if (/^(?:published|writing)$/i.test(words.at(index))) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
 /** How one comes to a place. */
 const journeys =
 	/^(?:flew|flown|fly|flying|travell?ed|moved|drove|driven|sailed|emigrated|cycled|hitchhiked)$/;
@@ -254,6 +269,10 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 		const isTrust =
 			before > 0 &&
 			/^(?:confidence|faith|trust|interest|belief|believed?|believes|hope|doubt)$/.test(words.at(before - 1));
+		if (isPublished(words, before)) {
+			evidence.organization += sure;
+		}
+
 		evidence.place +=
 			isTrust || (name.shape === 'unknown' && isAllCommon(words, name, lists)) ? 0 : likely + weak;
 	} else if (word === 'at') {
@@ -293,6 +312,14 @@ function addBefore(evidence: Evidence, words: Words, name: RawName, lists: NameL
 	) {
 		// “homes on Abbey Meadow”
 		evidence.place += strong;
+	} else if (
+		word === 'as' &&
+		before > 0 &&
+		/^(?:only|himself|herself|themselves|name|simply|identified)$/.test(words.at(before - 1))
+	) {
+		// “who gave her name only as Selvi”
+		evidence.person += strong;
+		evidence.isHuman = true;
 	} else if (word === 'little' && name.first === name.last) {
 		// “little Alfie”
 		evidence.person += strong;

@@ -356,7 +356,7 @@ class NameFinder implements NameSink {
 			return;
 		}
 
-		if (this.#names.isStorm(first, last)) {
+		if (this.#names.isStorm(first, last) || this.#names.isVessel(first, last)) {
 			return;
 		}
 

@@ -284,7 +284,13 @@ function isVon(names: NameWords, index: number): boolean {
 	return (
 		names.lists.nounsHaveCapitals &&
 		/^(?:von|zu|vom|zum|zur)$/.test(names.words.at(index)) &&
-		(before & roles.given) !== 0
+		((before & roles.given) !== 0 ||
+			// „Anwohnerin Jule von Westphalen“, but not „Sprecherin Weber von der Polizei“
+			(index > 1 &&
+				names.follows(index - 1) &&
+				(names.bitsAt(index - 2) & roles.office) !== 0 &&
+				names.isNameWord(index + 1) &&
+				!(names.bitsAt(index + 1) & (roles.gazetteer | roles.organizationEnd))))
 	);
 }
 

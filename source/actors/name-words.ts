@@ -312,6 +312,47 @@ export class NameWords {
 		);
 	}
 
+	/** “the trawler Mary Ellen”, “HMS Resolute”: nobody, also where the ship's name stands alone. */
+	isVessel(first: number, last: number): boolean {
+		const {words} = this;
+		const isIt = (at: number) =>
+			at > 0 &&
+			this.follows(at) &&
+			(vessels.test(words.at(at - 1))
+				? words.shape[at - 1] === shapes.small &&
+					/^(?:the|a|an|research|fishing|cargo|rescue|cruise|container|patrol)$/.test(words.at(at - 2))
+				: false);
+		if (!this.#ships) {
+			const found = new Set<string>();
+			for (let index = 1; index < words.count; index++) {
+				const isPrefixed =
+					/^(?:HMS|USS|RRS|RV|MV|HMAS|HMCS|INS)$/.test(words.at(index - 1)) && this.follows(index);
+				if (!(isIt(index) || isPrefixed) || words.shape[index] !== shapes.capital) {
+					continue;
+				}
+
+				let end = index;
+				while (this.follows(end + 1) && words.shape[end + 1] === shapes.capital && end < index + 3) {
+					end++;
+				}
+
+				found.add(words.text.slice(words.start[index], words.end[end]));
+			}
+
+			this.#ships = found;
+		}
+
+		if (this.#ships.size === 0) {
+			return false;
+		}
+
+		const from =
+			/^(?:HMS|USS|RRS|RV|MV|HMAS|HMCS|INS)$/.test(words.at(first)) && first < last ? first + 1 : first;
+		return this.#ships.has(words.text.slice(words.start[from], words.end[last]));
+	}
+
+	#ships: ReadonlySet<string> | undefined;
+
 	/** “BBC Radio Millbrook”, “Radio Okapi”: whom it is made for or by stands behind “Radio” or “News”. */
 	isStation(first: number, last: number): boolean {
 		const {words} = this;
@@ -346,6 +387,9 @@ export class NameWords {
 		return false;
 	}
 }
+
+const vessels =
+	/^(?:ship|vessel|yacht|trawler|ferry|liner|lifeboat|submarine|frigate|destroyer|warship|tanker|freighter|icebreaker|schooner|catamaran|dinghy|barge|tugboat|steamer|cruiser)$/;
 
 /** A syllable of a Korean or Chinese name, and no prefix. */
 const isSyllable = /^(?!pre|ex|non|mid|pro|sub|bi|re|co|de|un|tri|neo|eco|bio|geo|uni|tv|op|en)[a-z]{2,3}$/;

@@ -38,7 +38,7 @@ export function readAmongNouns(
 		return;
 	}
 
-	if (from === last && isTown(names, from)) {
+	if (from === last && (isTown(names, from) || isDateline(names, from))) {
 		sink.add({first: from, last, hasArticle: false, shape: 'place', canonical: null});
 		return;
 	}
@@ -102,6 +102,16 @@ export function readAmongNouns(
 		canonical: null,
 		isUnsure: !isAcronym,
 	});
+}
+
+/** „Nordmar (dpa) – Die Stadt“ */
+function isDateline({words}: NameWords, index: number): boolean {
+	return (
+		(words.gap[index]! & gaps.line) !== 0 &&
+		/^ \((?:dpa|afp|ap|rtr|reuters|epd|kna|sid|apa|sda|dts)[^)]*\)/i.test(
+			words.text.slice(words.end[index], words.end[index]! + 20),
+		)
+	);
 }
 
 function isParticleName(names: NameWords, first: number): boolean {

@@ -65,13 +65,23 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 		}
 	}
 
+	// „Man habe vor „Zeitbomben“ gewarnt, erklärte Okoro“: what is in the mood of others' words is what they say.
+	const isReported = ({kind, group}: Cue) =>
+		kind === 'verb' &&
+		group !== null &&
+		tokens[group.verb]!.verb?.form === 'participle' &&
+		tokens.slice(sentence.from, group.verb).some(({lower}) => language.reportedMood.has(lower)) &&
+		cues.some(other => other.isInverted && other.words.from > group.verb);
+
 	// “a claim that the defence called “fanciful””: the claim is called so, and holds no words.
 	return cues.filter(
 		cue =>
-			cue.kind !== 'noun' ||
-			!cues.some(
-				({opensAt, subject}) => opensAt !== undefined && subject && subject.from - 1 === cue.complement?.from,
-			),
+			!isReported(cue) &&
+			(cue.kind !== 'noun' ||
+				!cues.some(
+					({opensAt, subject}) =>
+						opensAt !== undefined && subject && subject.from - 1 === cue.complement?.from,
+				)),
 	);
 }
 

@@ -61,6 +61,18 @@ export function looseCueOf(
 		}
 	}
 
+	// „Popescu, der drei Treffer erzielte, blieb bescheiden: „…““: few German verbs are in a list.
+	if (
+		language.nounsHaveCapitals &&
+		isMark(tokens[token - 1], ':') &&
+		tokens[sentence.from]!.kind === 'person'
+	) {
+		const phrase = phraseStartingAt(tokens, sentence.from, token, language);
+		if (phrase) {
+			return make({from: token - 1, to: token}, sentence.from, token, phrase, 'colon');
+		}
+	}
+
 	for (let index = token - 1; index >= sentence.from; index--) {
 		const candidate = tokens[index]!;
 		if (candidate.lower === ':' && index > sentence.from && index === token - 1) {

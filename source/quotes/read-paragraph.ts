@@ -276,9 +276,12 @@ class ParagraphReader {
 			tokens[stretch.token - 1]?.lower === ':'
 				? this.#read.cues[number]!.find(({kind, subject}) => kind === 'source-phrase' && subject)
 				: undefined;
-		const cue = framing ?? looseCueOf(text, tokens, sentences[number]!, stretch.token, language);
+		// „Er werde nun „andere Saiten aufziehen“.“: the mood of the verb says that whoever has spoken goes on.
+		const goesOn = this.#last !== null && isReportedMood(tokens, sentences[number]!, language);
+		const cue =
+			framing ?? (goesOn ? null : looseCueOf(text, tokens, sentences[number]!, stretch.token, language));
 		// “Too late” — Ada Okoro: whatever is signed was said.
-		if (cue?.kind !== 'colon') {
+		if (cue?.kind !== 'colon' && !goesOn) {
 			const isBesides = isAside(text, tokens, stretch.token) && this.#last?.sentence !== number;
 			if (isNoSpeech || isBesides || isAttributive(text, tokens, stretch.token)) {
 				return;
@@ -348,6 +351,19 @@ class ParagraphReader {
 			hasCue,
 		};
 	}
+}
+
+/** Whether a sentence has a verb in the mood of what others say, and none of its own: „Man *habe* gewarnt.“ */
+function isReportedMood(tokens: readonly Token[], {from, to}: Range, {reportedMood}: Language): boolean {
+	if (reportedMood.size === 0) {
+		return false;
+	}
+
+	// „hätte“ and „würde“ stand in anybody's sentences.
+	const isSubjunctive = ({lower}: Token) =>
+		reportedMood.has(lower) &&
+		!/^(?:hätte|wäre|würde|könnte|müsste|dürfte|gäbe|brächte|ließe|läge|käme|ginge|gehe|stehe)/.test(lower);
+	return tokens.slice(from, to).some(isSubjunctive);
 }
 
 /** Whoever has just spoken in a sentence of a paragraph; `null` when nobody is said to. */

@@ -70,6 +70,16 @@ export function notSpeech(
 		return 'word';
 	}
 
+	// „Ihr neuer Roman heißt „Das Salz““
+	if (
+		cue?.kind === 'verb' &&
+		cue.lemma === 'heißen' &&
+		cue.subject &&
+		language.works.has(tokens[cue.subject.headEnd - 1]!.lower)
+	) {
+		return 'title';
+	}
+
 	if (cue?.kind === 'noun' && language.slogans.has(tokens[cue.words.from]!.lower)) {
 		return 'slogan';
 	}

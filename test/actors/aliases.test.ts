@@ -253,3 +253,17 @@ describe('a name with a hyphen and a small letter behind it', () => {
 		).toEqual(names);
 	});
 });
+
+describe('two given names', () => {
+	it('are the one who has them in front of more', () => {
+		expect(
+			namesOf('On Monday María José García Márquez spoke. By noon María José had left.', 'person'),
+		).toEqual(['María José García Márquez']);
+	});
+
+	it('are nobody’s where two have them', () => {
+		expect(
+			namesOf('On Monday Ana María Ruiz met Ana María Soto. By noon Ana María had left.', 'person'),
+		).toHaveLength(3);
+	});
+});

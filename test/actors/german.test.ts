@@ -91,6 +91,9 @@ describe('a German club, a dateline, a body with a long name', () => {
 			'Die Bürgerinitiative Lebenswerte Südstadt sammelt.',
 			['Bürgerinitiative Lebenswerte Südstadt', 'organization'],
 		],
+		['Kandrik (dpa) – Im Streit um den Weg geht es weiter.', ['Kandrik', 'place']],
+		['Die Anwohnerin Zorba von Kandrik schwieg.', ['Zorba von Kandrik', 'person']],
+		['Die Sprecherin Kandrik von der Polizei schwieg.', ['Kandrik', 'person']],
 		['Wiesenau – Im Streit um den Weg geht es weiter.', ['Wiesenau', 'place']],
 		['Er wartet. „Nein“, sagt Zorbo Kandrik, der dort wohnt.', ['Zorbo Kandrik', 'person']],
 	])('%s', (body, member) => {

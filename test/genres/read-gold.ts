@@ -24,7 +24,7 @@ export type Gold = {
 };
 
 const kindOf: Readonly<Record<string, ActorKind>> = {person: 'person', org: 'organization', place: 'place'};
-const openers: Readonly<Record<string, string>> = {'”': '“', '’': '‘', '"': '"', '“': '„'};
+const openers: Readonly<Record<string, string>> = {'”': '“', '’': '‘', '"': '"', '“': '„', '«': '»'};
 
 /**
  * Reads an article that holds what a careful reader finds in it. Lines such as `@Hale = Rosalind Hale | person | Hale`

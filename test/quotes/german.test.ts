@@ -181,3 +181,55 @@ describe('„sie“ behind „Eine Nachbarin“', () => {
 		expect(quotes.at(-1)!.speaker.kind).toBe('named');
 	});
 });
+
+describe('words in marks in a sentence in the mood of what others say', () => {
+	const said = 'Gestern kam Ada Okoro. „Wir verlieren zu oft“, sagte Okoro. ';
+
+	it('are whose voice is heard there', () => {
+		expect(read(`${said}Sie werde nun „andere Saiten aufziehen“.`).at(-1)).toMatchObject({
+			mention: 'Okoro',
+		});
+	});
+
+	it('are no quote where the sentence is the reporter’s own', () => {
+		expect(read(`${said}Auf dem Schild stand „andere Saiten“.`)).toHaveLength(1);
+	});
+});
+
+describe('a colon in a sentence that opens with somebody', () => {
+	it('leads to what they say, whatever they do', () => {
+		expect(
+			read('Ada Okoro, die drei Treffer erzielte, blieb bescheiden: „Ich stand gut.“').at(-1),
+		).toMatchObject({
+			mention: 'Ada Okoro',
+		});
+	});
+
+	it('leads to nobody’s words by name, where it opens with a thing', () => {
+		expect(read('Das Schild am Hafen von Ada Okoro war neu: „Ich stehe gut.“').at(-1)).not.toMatchObject({
+			mention: 'Ada Okoro',
+		});
+	});
+});
+
+describe('what a novel is called', () => {
+	it('is its title', () => {
+		expect(read('Ihr neuer Roman heißt „Das Salz der Anderen“.')).toEqual([]);
+	});
+
+	it('is said, where it is what people say', () => {
+		expect(read('„Das Salz der Anderen“, heißt es in der Erklärung.')).toHaveLength(1);
+	});
+});
+
+describe('a participle that reports, in the mood of what others say', () => {
+	it('is what they say', () => {
+		expect(read('Man habe lange vor „Zeitbomben“ gewarnt, sagte Ada Okoro.').at(-1)).toMatchObject({
+			mention: 'Ada Okoro',
+		});
+	});
+
+	it('reports by itself where nobody else does', () => {
+		expect(read('Ada Okoro sprach lange von „Zeitbomben“.').at(-1)).toMatchObject({mention: 'Ada Okoro'});
+	});
+});

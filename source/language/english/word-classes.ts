@@ -140,7 +140,8 @@ export const soloists = list(`
 	commentator activist campaigner lady native democrat republican conservative liberal socialist libertarian independent
 	australian american briton scot frenchman german spaniard italian canadian dane swede norwegian texan californian
 	pontiff bishop archbishop cardinal king queen prince princess judge justice sheriff teenager
-	youngster left-hander right-hander batter all-rounder leg-spinner off-spinner seamer wicketkeeper wicket-keeper
+	youngster icelander finn turk serb croat dutchman dutchwoman irishman irishwoman welshman welshwoman englishman
+	englishwoman frenchwoman scotsman scotswoman yorkshireman londoner liverpudlian glaswegian mancunian afghan left-hander right-hander batter all-rounder leg-spinner off-spinner seamer wicketkeeper wicket-keeper
 	frontman frontwoman playmaker full-back centre-back fly-half batsman bowler spinner jockey boxer sprinter peer backbencher bride-to-be`);
 
 export const times = list(`
