@@ -48,6 +48,26 @@ describe('a paste of several lines', () => {
 	});
 });
 
+describe('a speaker that was named on the command line', () => {
+	const asked = (speaker: string) => new Reader(bridge, '120x36', {}, {speaker});
+
+	it('narrows the panes to them', () => {
+		expect(asked('ruiz').state.only).toBe('ana-ruiz');
+	});
+
+	it('may be meant where a name is nearly theirs, which is asked and not guessed', () => {
+		const one = asked('Riuz');
+		expect(one.state.only).toBeNull();
+		expect(one.screen).toContain(
+			'Nobody called “Riuz” is in this article, so everybody is shown. Did you mean Ana Ruiz?',
+		);
+	});
+
+	it('is nobody where no name is near', () => {
+		expect(asked('Lin Moss').screen).not.toContain('Did you mean');
+	});
+});
+
 describe('a search that finds nothing in its pane', () => {
 	it('says what it finds in the others', () => {
 		const one = reader().press('2 /').type('dockers');
