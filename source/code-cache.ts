@@ -180,7 +180,8 @@ function readKnown(file: string): Known | null {
 		descriptor = openSync(file, 'r');
 		// Everybody may write to the folder for temporary files, and what is read here will be run.
 		if (process.getuid && fstatSync(descriptor).uid !== process.getuid()) return null;
-		const bytes = shared.subarray(0, readAll(descriptor, 0));
+		const end = readAll(descriptor, 0);
+		const bytes = shared.subarray(0, end);
 		const data = bytes.subarray(headerLength);
 		return bytes.readInt32LE(4) === digestOf(data) ? {data, runs: bytes.readInt32LE(0)} : null;
 	} catch {
