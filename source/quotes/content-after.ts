@@ -102,6 +102,12 @@ export function regionAfter(
 			break;
 		}
 
+		// “one calling it “late” and *another saying*: “…””
+		if (/^(?:another|others|some)$/.test(previous.lower) && tokens[start - 2]?.class === 'coordinator') {
+			to = start - 1;
+			break;
+		}
+
 		if (other.isDependent) {
 			continue;
 		}
@@ -142,7 +148,9 @@ export function regionAfter(
 			other.subject &&
 			cue.subject &&
 			!other.isDependent &&
-			other.subject.from === cue.subject.from &&
+			// “Ruiz, a nurse who found it, said”: what she found ends where she says something.
+			(other.subject.from === cue.subject.from ||
+				(other.subject.to <= cue.subject.from && isRelative(tokens, cue))) &&
 			other.group.from > from &&
 			other.group.from < to
 		) {
@@ -177,6 +185,13 @@ export function regionAfter(
 	to = endBeforeJudgement(tokens, from, to, language);
 
 	return to > from ? {from, to} : null;
+}
+
+/** “a nurse *who found* it”, with the clause behind whom it tells of. */
+function isRelative(tokens: readonly Token[], {subject, group}: Cue): boolean {
+	return (
+		subject !== null && group !== null && subject.to < group.from && tokens[subject.to]!.class === 'relative'
+	);
 }
 
 /** “As Hale tried to discuss the plan, Ruiz answered”: what is discussed ends at the comma. */

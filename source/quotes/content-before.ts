@@ -120,6 +120,11 @@ export function regionBefore(
 /** “It cost £90, *a figure Ruiz* cited”: her figure. “It cost £90, *a resident, Ruiz,* said” and “*a singer Ruiz*” are her. */
 function isToldOf(tokens: readonly Token[], {from, headEnd}: NounPhrase): boolean {
 	const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+	// “it lives in the dark – *something textbooks* say it should not”
+	if (/^(?:something|anything|nothing)$/.test(first.lower) && headEnd > from + 1) {
+		return true;
+	}
+
 	return (
 		headEnd > from + 2 &&
 		first.class === 'determiner' &&

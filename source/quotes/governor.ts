@@ -10,6 +10,9 @@ export const issuing =
 const events =
 	/^(?:debate|interview|rally|meeting|hearing|conference|briefing|event|call|conversation|discussion|gathering|town-hall)$/;
 
+/** Of several who have been named together. */
+const ofMany = /^(?:one|another|some|many|others|several)$/;
+
 /** Who “adding”, “to say” and the like belong to: the subject of the clause that they hang on. */
 export function governorOf(
 	tokens: readonly Token[],
@@ -31,6 +34,13 @@ export function governorOf(
 		const opener = phrase ? openerOf(tokens, phrase.from, low) : null;
 		if (phrase && opener?.lower === 'with') {
 			return before.kind === 'person' ? lastPhraseOf(tokens, phrase, language) : phrase;
+		}
+	}
+
+	// “with one calling it “late” and another saying”
+	if (before && at - 1 > low && !isInfinitive && ofMany.test(before.lower)) {
+		if (/^(?:with|and|,)$/.test(tokens[at - 2]!.lower)) {
+			return {from: at - 1, to: at, headEnd: at, isPronoun: true};
 		}
 	}
 

@@ -185,7 +185,10 @@ function opensAnew(
 		return true;
 	}
 
+	// `“We won.” He did not say when.`
+	const isNegated = tokens[verb - 1]?.class === 'negation' || /n['’]t$/.test(tokens[verb - 1]?.lower ?? '');
 	if (
+		(isFullStop && isNegated) ||
 		tokens[verb - 1]?.class === 'subordinator' ||
 		tokens[start]!.class === 'preposition' ||
 		tokens[start]!.class === 'infinitive-marker' ||

@@ -454,6 +454,11 @@ function pronounReference(
 		because: 'pronoun-to-description',
 		candidates: [],
 	});
+	const together = gender === 'plural' ? togetherBefore(reading, read, sentence, phrase) : null;
+	if (together?.speaker.kind === 'named') {
+		return {...together, speaker: {...together.speaker, mention}, because: 'pronoun-to-subject'};
+	}
+
 	const heard = descriptionHeard(reading, read, sentence, phrase, gender, voice);
 	if (heard) {
 		return standsFor(heard.description);
@@ -623,6 +628,26 @@ function otherwiseNamed(
 		(best.isSubject || best.isSpeaker) &&
 		best.score - (second?.score ?? -10) >= clearLead;
 	return isAlone && reading.cast.actor(best.actor).kind === 'person' ? best : null;
+}
+
+/** “Ana Ruiz and her colleagues drilled. It lives, they write”: the subject of the sentence before, when it is several. */
+function togetherBefore(
+	reading: Reading,
+	read: ReadParagraph,
+	sentence: number,
+	phrase: NounPhrase,
+): Reference | null {
+	for (const number of [sentence, sentence - 1]) {
+		const range = read.sentences[number];
+		const end = number === sentence ? phrase.from : range?.to;
+		const main = range && mainClauseBefore(read.tokens, end!, range.from, reading.language);
+		const several = main && severalReference(reading, read, number, main.subject);
+		if (several) {
+			return several;
+		}
+	}
+
+	return null;
 }
 
 /** “Ana Ruiz met Cora Hale. She said”: both are women, and both stand in the sentence just before. */

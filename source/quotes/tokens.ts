@@ -640,6 +640,15 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 		}
 
 		case 'gerund': {
+			// “with one calling it “late” and another saying”
+			if (
+				/^(?:one|another|some|many|others|several)$/.test(previous?.lower ?? '') &&
+				/^(?:with|and)$/.test(tokens[before - 1]?.lower ?? '') &&
+				opensObject
+			) {
+				return true;
+			}
+
 			if (role === 'determiner' || role === 'possessive') {
 				return false;
 			}

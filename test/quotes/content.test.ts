@@ -153,6 +153,7 @@ describe('what the article says of the words', () => {
 	it('is no report of what it speaks of', () => {
 		expect(readQuotes('The town’s debt is $900,000, a figure Ada Okoro cited repeatedly.')).toEqual([]);
 		expect(readQuotes('The town’s debt is $900,000, director Ada Okoro said.')).toHaveLength(1);
+		expect(readQuotes('They live in the dark – something textbooks say should not happen.')).toEqual([]);
 	});
 
 	it.each([

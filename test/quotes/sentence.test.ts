@@ -8,6 +8,7 @@ describe('a quotation that ends in a full stop', () => {
 	it.each([
 		['“It is late.” Ben Hale said at least two boats had sunk.', '“It is late.”'],
 		['A sign reads: “Road closed.” Somebody has added, in paint: “No kidding.”', '“Road closed.”'],
+		['Ada Okoro said it was “late.” Ben Hale did not say when. “No,” he said.', 'it was “late.”'],
 		['Ada Okoro said: “It is late.” A man close to the board said, “Too late.”', '“It is late.”'],
 	])('ends the sentence where what follows has words of its own: %s', (text, quotation) => {
 		expect(partsOf(text)).toContain(quotation);

@@ -200,3 +200,35 @@ describe('what somebody is asked', () => {
 		expect(mentionIn('Asked whether that was so, Ada Okoro said it was not.')).toBe('Ada Okoro');
 	});
 });
+
+describe('a description behind a comma that has a cue of its own', () => {
+	it('ends where the name before it says something', () => {
+		expect(readQuotes('Ada Okoro, a nurse who found it, said it was late.')).toMatchObject([
+			{speaker: 'Ada Okoro', parts: ['it was late']},
+		]);
+		expect(readQuotes('Ada Okoro praised a nurse who found that it was late.')).toMatchObject([
+			{mention: 'a nurse', parts: ['that it was late']},
+		]);
+	});
+});
+
+describe('one of many', () => {
+	it.each([
+		['Critics were less kind, with one describing it as “a shame”.', 'one'],
+		['Critics were split, with some calling it “a shame”.', 'some'],
+	])('speaks where the others are not heard: %s', (sentence, mention) => {
+		expect(mentionIn(sentence)).toBe(mention);
+	});
+});
+
+describe('“they”', () => {
+	const drilled = (who: string) => `${who} drilled at Osk University. It is, they write, “a living floor”.`;
+
+	it('are several who have done something together', () => {
+		expect(readQuotes(drilled('Ada Okoro and her colleagues'))).toMatchObject([{speaker: 'Ada Okoro'}]);
+	});
+
+	it('are not one who has done it alone', () => {
+		expect(readQuotes(drilled('Ada Okoro'))).not.toMatchObject([{speaker: 'Ada Okoro'}]);
+	});
+});
