@@ -124,7 +124,8 @@ export function complementOf(
 			if (
 				tokens[index + 1]?.class === 'verb' ||
 				tokens[index + 1]?.class === 'auxiliary' ||
-				tokens[index + 1]?.class === 'adverb'
+				tokens[index + 1]?.class === 'adverb' ||
+				(undertaking.test(lemma) && isVerbInNoList(tokens, index + 1))
 			) {
 				return to('infinitive');
 			}
@@ -343,6 +344,22 @@ const isVerbal = (token: Token | undefined) => token?.class === 'auxiliary' || t
 /** How many words of “*more than* 300 people” stand in front of the number. */
 function quantifierAt(tokens: readonly Token[], index: number): number {
 	return tokens[index + 1]?.lower === 'than' && /^(?:more|fewer|less)$/.test(tokens[index]!.lower) ? 2 : 0;
+}
+
+/** Verbs that say what will be done. */
+const undertaking = /^(?:vow|promise|pledge|threaten|swear|offer|undertake)$/;
+
+/** “vowed to *override the* veto”, “promised to *mend it*”: no noun stands so in front of “the” or “it”; but “promised to parents that”. */
+function isVerbInNoList(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	const next = tokens[index + 1];
+	return (
+		token?.class === 'noun' &&
+		!token.isCapital &&
+		!token.lower.endsWith('s') &&
+		next !== undefined &&
+		/^(?:determiner|object-pronoun)$/.test(next.class)
+	);
 }
 
 /** Verbs that “that” may belong to instead. */

@@ -401,10 +401,13 @@ export function regionResumed(
 
 	const from = commaBehind(tokens, sentence, cue) + 1;
 	const first = tokens[from];
+	// “It is the old, she adds, who cannot resist.”
+	const isCleft =
+		tokens[before.from]!.lower === 'it' && /^(?:is|was|'s)$/.test(tokens[before.from + 1]?.lower ?? '');
 	if (
 		from + 1 >= sentence.to ||
 		first!.class === 'quote' ||
-		first!.class === 'relative' ||
+		(first!.class === 'relative' && !isCleft) ||
 		first!.class === 'coordinator' ||
 		(first!.class === 'subordinator' &&
 			!/^(?:since|because|although|though|that|if|unless)$/.test(first!.lower)) ||

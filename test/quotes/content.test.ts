@@ -232,3 +232,26 @@ describe('“said planned works had been late”', () => {
 		expect(readQuotes('It was a plan that Ada Okoro said allowed delays to grow.')).toEqual([]);
 	});
 });
+
+describe('a clause that its cue interrupts', () => {
+	it('goes on behind it with “who” where it began with “it is”', () => {
+		expect(readQuotes('It is the old, Ada Okoro adds, who cannot resist.')[0]!.parts).toEqual([
+			'It is the old',
+			'who cannot resist',
+		]);
+		expect(readQuotes('The lane is old, said Ada Okoro, who cannot resist.')[0]!.parts).toEqual([
+			'The lane is old',
+		]);
+	});
+});
+
+describe('what somebody vows', () => {
+	it('is done by a verb in no list', () => {
+		expect(readQuotes('Democrats, who control both chambers, vowed to override the veto.')).toMatchObject([
+			{parts: ['to override the veto']},
+		]);
+		expect(readQuotes('Ada Okoro promised to parents that the lane would open.')).toMatchObject([
+			{parts: ['that the lane would open']},
+		]);
+	});
+});
