@@ -613,7 +613,7 @@ export function isClauseAt(tokens: readonly Token[], from: number, end: number, 
 
 		// “said the move “was wrong””: the verb stands inside the marks.
 		if (token.class === 'quote') {
-			return depth > 0 || index > from + 1;
+			return depth > 0 || index > from + 1 || first.class === 'subject-pronoun';
 		}
 
 		if (token.class === 'subordinator' || isMark(token, ';:')) {

@@ -12,6 +12,9 @@ describe('words that somebody passes on', () => {
 		expect(said('Ben Hale said he “got hungry,” according to an arrest report.')).toEqual([
 			['Ben Hale', ['he “got hungry']],
 		]);
+		expect(said('The boy, 17, told officers he “looked down,” according to an affidavit.')).toEqual([
+			['The boy', ['he “looked down']],
+		]);
 		expect(said('Even the town’s own consultant conceded that it was “late,” according to a memo.')).toEqual([
 			['the town’s own consultant', ['that it was “late']],
 		]);
