@@ -12,6 +12,7 @@ import {whyNoExplorer} from '../terminal/why-no-explorer.ts';
 import {articlesOf} from './articles.ts';
 import type {CommandLine, Looks} from './asked.ts';
 import {isAnswered} from './command-line.ts';
+import {compileLess} from './compile-less.ts';
 import type {ExitStatus} from './exit-status.ts';
 import {progressLine} from './progress.ts';
 import {sayNotice} from './say.ts';
@@ -86,13 +87,22 @@ function looksOf(
 /** In code units. As much is analysed before a thread of its own would have started. */
 const worthThread = 150_000;
 
+/**
+ * While a short article is open, V8 compiles less. Keys are answered as soon, for less work, and the most memory for the
+ * article that comes with the program is 74 rather than 82 MiB. Lists of thousands are another matter.
+ */
+let compileAsBefore: (() => void) | null = null;
+
 async function analyze(article: Article, onProgress: (share: number) => void): Promise<Analysis> {
 	// The text is on the screen before any of this is loaded.
 	if (article.text.length < worthThread) {
+		compileAsBefore ??= compileLess(article);
 		const {analyzeArticle} = await import('../analyze-article.ts');
 		return analyzeArticle(article);
 	}
 
+	compileAsBefore?.();
+	compileAsBefore = null;
 	const {analyzeApart} = await import('./analyze-apart.ts');
 	return analyzeApart(article, onProgress);
 }
