@@ -40,7 +40,7 @@ const many = Array.from({length: 800}, (_, index) => {
 });
 const megabytesOf = files => files.reduce((sum, file) => sum + fs.statSync(file).size, 0) / 1e6;
 
-const rows = [
+const allRows = [
 	{name: 'node -e 0', run: () => spawned(['-e', '0']), least: 5},
 	{name: '--version', run: () => spawned([command, '--version'])},
 	{name: 'text, bundled article', run: () => spawned([command, bundled])},
@@ -75,8 +75,8 @@ const warmUps = 5;
 
 const chosen =
 	positionals.length === 0
-		? rows
-		: rows.filter(({name}, index) => index === 0 || positionals.some(part => name.includes(part)));
+		? allRows
+		: allRows.filter(({name}, index) => index === 0 || positionals.some(part => name.includes(part)));
 const times = new Map(chosen.map(row => [row, []]));
 try {
 	for (const row of chosen) {
@@ -91,7 +91,13 @@ try {
 
 	const results = chosen.map(row => summaryOf(row, times.get(row)));
 	if (positionals.length === 0 || positionals.includes('warm')) results.push(await warm());
-	if (positionals.length === 0 || positionals.includes('keypress')) results.push(...(await keypresses()));
+	if (positionals.length === 0 || positionals.includes('keypress'))
+		results.push(...(await keypresses(10_000)));
+	if (positionals.length === 0 || positionals.includes('100,000')) {
+		fs.writeFileSync(path.join(folder, '100000.txt'), articleOf(100_000));
+		results.push(...(await keypresses(100_000)));
+	}
+
 	if (positionals.length === 0 || positionals.includes('leaving')) results.push(...(await leaving()));
 	print(results);
 } finally {
@@ -214,9 +220,13 @@ async function warm() {
 	};
 }
 
-/** How long an answer to a key takes with 10,000 quotes, moving and typing, what it writes, and what that takes in memory. */
-async function keypresses() {
-	const program = opened(path.join(folder, '10000.txt'));
+/** How long an answer to a key takes with many quotes, moving and typing, what it writes, and what that takes in memory. */
+async function keypresses(quotes) {
+	const among = `${quotes.toLocaleString('en')} quotes`;
+	const start = process.hrtime.bigint();
+	const program = opened(path.join(folder, `${quotes}.txt`));
+	await until(program, written => written.includes('Actors'));
+	const frame = Number(process.hrtime.bigint() - start) / 1e6;
 	// The text is there long before its quotes, and what is measured is a move among those.
 	await until(program, written => written.includes('Quote 1 of '));
 	const peak = memoryOf(program, 'VmHWM');
@@ -236,7 +246,7 @@ async function keypresses() {
 		['typing in search', typing],
 	].flatMap(([name, samples]) =>
 		[0.5, 0.99].map(share => ({
-			name: `a key, 10,000 quotes, ${name}, p${share * 100}`,
+			name: `a key, ${among}, ${name}, p${share * 100}`,
 			// A key that changes nothing, such as one at the end of a list, was not answered fast.
 			milliseconds: round(
 				quantile(
@@ -251,10 +261,12 @@ async function keypresses() {
 		answered(moving).map(({bytes}) => bytes),
 		0.5,
 	);
-	rows.push({name: 'bytes of a move, 10,000 quotes, p50', bytes, rounds: answered(moving).length});
-	if (peak !== null) rows.push({name: 'most memory, 10,000 quotes', mebibytes: peak, rounds: 1});
+	rows.push({name: `bytes of a move, ${among}, p50`, bytes, rounds: answered(moving).length});
+	if (peak !== null) rows.push({name: `most memory, ${among}`, mebibytes: peak, rounds: 1});
 	await closed(program);
-	return rows;
+	// With fewer, it is a row of its own, in many rounds.
+	const isAlone = !allRows.some(({name}) => name === `first frame, ${among}`);
+	return isAlone ? [{name: `first frame, ${among}`, milliseconds: round(frame), rounds: 1}, ...rows] : rows;
 }
 
 /** From `q` until the process is gone, and the most memory that the bundled article took, with a few keys. */
