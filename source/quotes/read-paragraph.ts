@@ -359,10 +359,10 @@ function isReportedMood(tokens: readonly Token[], {from, to}: Range, {reportedMo
 		return false;
 	}
 
-	// „hätte“ and „würde“ stand in anybody's sentences.
+	// „hätte“ and „würde“ stand in anybody's sentences; „hätten“ is what „haben“ is in this mood.
 	const isSubjunctive = ({lower}: Token) =>
 		reportedMood.has(lower) &&
-		!/^(?:hätte|wäre|würde|könnte|müsste|dürfte|gäbe|brächte|ließe|läge|käme|ginge|gehe|stehe)/.test(lower);
+		!/^(?:hätte|wäre|würde|könnte|müsste|dürfte|gäbe|brächte|ließe|läge|käme|ginge|gehe|stehe)$/.test(lower);
 	return tokens.slice(from, to).some(isSubjunctive);
 }
 

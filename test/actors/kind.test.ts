@@ -22,6 +22,8 @@ describe('an invented name', () => {
 		['It was published on Monday in Zorb Kandrik.', 'Zorb Kandrik', 'organization'],
 		['They have lived since Monday in Zorb Kandrik.', 'Zorb Kandrik', 'place'],
 		['A seller gave her name only as Kandrik.', 'Kandrik', 'person'],
+		['DS Zorb Kandrik, of Police Scotland, said no.', 'Zorb Kandrik', 'person'],
+		['DS Zorb Kandrik, of Police Scotland, said no.', 'Police Scotland', 'organization'],
 		['On Monday the Red Crescent said no.', 'Red Crescent', 'organization'],
 		['Shells fell on Qasr Kandrik.', 'Qasr Kandrik', 'place'],
 		['His dog, Kandrik, barked on Monday.', 'Kandrik', undefined],

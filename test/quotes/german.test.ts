@@ -191,6 +191,10 @@ describe('words in marks in a sentence in the mood of what others say', () => {
 		});
 	});
 
+	it('are theirs where only the plural shows it', () => {
+		expect(read(`${said}Die anderen hätten „schlicht gewartet“.`).at(-1)).toMatchObject({mention: 'Okoro'});
+	});
+
 	it('are no quote where the sentence is the reporter’s own', () => {
 		expect(read(`${said}Auf dem Schild stand „andere Saiten“.`)).toHaveLength(1);
 	});
