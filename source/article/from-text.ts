@@ -112,7 +112,7 @@ function findDateLine(line: string): FoundDate | null {
 	}
 
 	// “Northport, Tuesday, March 12, 1912.”: old papers end every line so, and a sentence has small words.
-	const isSentence = /[.!?]["”]?$/.test(withoutAbbreviation(line));
+	const isSentence = /[.!?…。！？]["”」]?$/.test(withoutAbbreviation(line));
 	return !isSentence || (around.length <= 4 && line.endsWith('.') && around.every(hasCapital)) ? found : null;
 }
 
@@ -305,6 +305,11 @@ function isTitle(text: string, blocks: readonly Block[], at: number): boolean {
 		return false;
 	}
 
+	// A Japanese or Chinese headline ends in no full stop, and words are not counted there by spaces.
+	if (/。["”’'」』)]*$/u.test(plain)) {
+		return false;
+	}
+
 	return isTitleCase(words) || words.length <= (sentences > 1 ? 12 : /[?!]["”’']?$/.test(plain) ? 18 : 15);
 }
 
@@ -356,7 +361,7 @@ function isAboveCredits(text: string, blocks: readonly Block[], at: number): boo
 	}
 
 	// A story may go on from its first paragraph to a line that opens with a date, and seldom to one that opens with “By”.
-	const isSentence = /[.!?…]["”’]?$/u.test(withoutAbbreviation(lineAt(block)));
+	const isSentence = /[.!?…。！？]["”’」]?$/u.test(withoutAbbreviation(lineAt(block)));
 	return isByline(lineAt(next)) || (!isSentence && findDateLine(lineAt(next)) !== null);
 }
 

@@ -254,6 +254,12 @@ describe('who wrote it and when, as newspapers print it', () => {
 });
 
 describe('a title', () => {
+	it('is no sentence that ends in the full stop of Japanese', () => {
+		const below = `2026年3月12日\n\n${lead}\n\n${second}\n`;
+		expect(read(`港の橋は春に再び開く。\n\n${below}`).title).toBeNull();
+		expect(read(`港の橋は春に再び開く\n\n${below}`).title).toBe('港の橋は春に再び開く');
+	});
+
 	it.each([
 		['HARBOUR: Bridge to open in spring, council says', 'HARBOUR: Bridge to open in spring, council says'],
 		['港の橋、春に再開へ　市議会が発表', '港の橋、春に再開へ 市議会が発表'],
