@@ -16,7 +16,7 @@ export type CellStyle = {
 export type Cells = {
 	readonly texts: readonly string[];
 	readonly styles: readonly CellStyle[];
-	/** Whether each character takes one column for certain. Terminals disagree about emoji and unusual letters. */
+	/** Whether each character takes the columns it has here for certain. Terminals disagree about emoji and unusual letters. */
 	readonly isSimple: boolean;
 };
 
@@ -25,6 +25,10 @@ export type Cells = {
 const simpleCharacters = String.raw` -~\xA0-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0560\u1E00-\u1FC4\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u2319\u23CE\u2500-\u25FC\u2768-\u2775\u2581-\u258F`;
 const simple = new RegExp(`^[${simpleCharacters}]*$`);
 const simpleWithStyles = new RegExp(String.raw`^(?:[${simpleCharacters}]|\x1B\[[\d;]*m)*$`);
+
+// Kana, Chinese characters, Hangul and the marks between them: two columns wide in every terminal that can show them.
+const wide =
+	/^[\u3001\u3002\u300C-\u300F\u3041-\u3096\u30A1-\u30FC\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]$/;
 
 /** Whether a line holds simple characters alone, each of which takes one column. */
 export function isSimpleLine(line: string): boolean {
@@ -164,10 +168,11 @@ export function cellsOf(line: string): Cells {
 			continue;
 		}
 
-		isSimple = false;
 		segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 		for (const {segment} of segmenter.segment(piece)) {
-			const width = simple.test(segment) ? 1 : stringWidth(segment);
+			const certain = certainWidth(segment);
+			isSimple &&= certain !== null;
+			const width = certain ?? stringWidth(segment);
 			if (width === 0) continue;
 			add(segment);
 			for (let extra = 1; extra < width; extra++) add('');
@@ -177,7 +182,7 @@ export function cellsOf(line: string): Cells {
 	return {texts, styles: cellStyles, isSimple};
 }
 
-/** Whether one character stands there that takes one column for certain. */
-export function isSimpleCharacter(text: string): boolean {
-	return simple.test(text);
+/** How many columns a character takes for certain, or `null` where terminals may disagree. */
+export function certainWidth(text: string): 1 | 2 | null {
+	return text.length > 1 ? null : simple.test(text) ? 1 : wide.test(text) ? 2 : null;
 }

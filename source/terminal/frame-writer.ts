@@ -78,12 +78,13 @@ export function createFrameWriter({
 
 /** A frame on a screen that may hold anything. */
 function whole(lines: readonly string[]): string {
-	const pen = new Pen(0);
+	const cells = lines.map(line => (isSimpleLine(line) ? blankCells : cellsOf(line)));
+	const pen = new Pen(widest(cells));
 	let output = '\u001B[0m\u001B[H\u001B[2J';
 	for (const [row, line] of lines.entries()) {
 		// On an empty screen there is nothing to compare with.
 		if (isSimpleLine(line)) output += line === '' ? '' : `\u001B[${row + 1};1H${line}`;
-		else pen.rewrite(row, cellsOf(line));
+		else pen.rewrite(row, cells[row]!);
 	}
 
 	return output + pen.written();
@@ -101,19 +102,22 @@ function changesBetween(before: readonly Cells[], after: readonly Cells[]): stri
 function rewritten(before: readonly Cells[], after: readonly Cells[]): string {
 	const columns = widest(before.concat(after));
 	const odd: number[] = [];
+	const wide: Stretch[] = [];
 	const stretches: Stretch[] = [];
 	for (let row = 0; row < Math.max(before.length, after.length); row++) {
 		const from = before[row] ?? blankCells;
 		const to = after[row] ?? blankCells;
 		// The same row, or two ways of writing the same look.
 		if (areSame(from, to)) continue;
-		if (from.isSimple && to.isSimple) stretches.push(...stretchesOf(row, from, to));
-		else odd.push(row);
+		if (!from.isSimple || !to.isSimple) odd.push(row);
+		else (isWide(from) || isWide(to) ? wide : stretches).push(...stretchesOf(row, from, to));
 	}
 
 	const pens = [stretches, ...(stretches.length > mostSorted ? [] : [null])].map(order => {
 		const pen = new Pen(columns);
 		for (const row of odd) pen.rewrite(row, after[row] ?? blankCells);
+		// From left to right: half of a wide character that is written over takes the other half with it.
+		for (const stretch of wide) pen.write(stretch);
 		if (order) for (const stretch of order) pen.write(stretch);
 		else writeNearestFirst(pen, stretches);
 		return pen.written();
@@ -138,6 +142,10 @@ function writeNearestFirst(pen: Pen, stretches: readonly Stretch[]): void {
 		pen.write(left[nearest]!);
 		left.splice(nearest, 1);
 	}
+}
+
+function isWide({texts}: Cells): boolean {
+	return texts.includes('');
 }
 
 function widest(rows: readonly Cells[]): number {

@@ -1,4 +1,4 @@
-import {type CellStyle, type Cells, isSimpleCharacter, plain, switchBetween} from './cells.ts';
+import {type CellStyle, type Cells, certainWidth, plain, switchBetween} from './cells.ts';
 import {forward, lengthOf, type Stretch} from './stretches.ts';
 
 /** Writes cells, and remembers what the terminal is left with: where it writes, and how that looks. */
@@ -33,7 +33,8 @@ export class Pen {
 			this.#lookLike(cells.styles[column]!);
 			this.#output += text;
 			// The next one is put where it belongs, however wide the terminal thinks that this one is.
-			this.#column = isSimpleCharacter(text) ? this.#behind(column + 1) : -1;
+			const width = certainWidth(text);
+			this.#column = width === null ? -1 : this.#behind(column + width);
 		}
 	}
 

@@ -15,7 +15,7 @@ export type Stretch = {
 // From this many plain spaces on, erasing them takes fewer bytes than writing them.
 const worthErasing = 6;
 
-/** What has a row that shows `before` show `after`, where each character of both takes one column. */
+/** What has a row that shows `before` show `after`, where terminals agree about the width of each character in both. */
 export function stretchesOf(row: number, before: Cells, after: Cells): readonly Stretch[] {
 	const stretches: Stretch[] = [];
 	const end = lengthOf(after);
@@ -47,7 +47,7 @@ export function stretchesOf(row: number, before: Cells, after: Cells): readonly 
 function stretchFrom(row: number, column: number, before: Cells, after: Cells, end: number): Stretch {
 	let style = isBlank(after, column) ? null : after.styles[column]!;
 	let written = after.texts[column]!;
-	let at = column + 1;
+	let at = behind(after, column);
 	for (;;) {
 		const next = nextChange(before, after, at, end);
 		if (next === end || blanksAt(after, next, end) >= worthErasing) break;
@@ -56,7 +56,7 @@ function stretchFrom(row: number, column: number, before: Cells, after: Cells, e
 		if (over === undefined || Buffer.byteLength(between) > forward(next - at).length) break;
 		style = over;
 		written += between + after.texts[next]!;
-		at = next + 1;
+		at = behind(after, next);
 	}
 
 	return {row, column, style, written, end: at};
@@ -83,6 +83,11 @@ function styleOver(
 	}
 
 	return over;
+}
+
+/** The column behind a character: a wide one is followed by an empty cell. */
+function behind({texts}: Cells, column: number): number {
+	return texts[column + 1] === '' ? column + 2 : column + 1;
 }
 
 /** Moves the cursor to the right. */

@@ -2,6 +2,7 @@ import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
+import {certainWidth} from '../../source/terminal/cells.ts';
 import {createFrameWriter} from '../../source/terminal/frame-writer.ts';
 import {runs} from '../helpers/runs.ts';
 
@@ -129,6 +130,9 @@ it('shows any frames one after another, in a terminal that changes its size, as 
 		' ',
 		'“no”',
 		'東京',
+		'「かな」、',
+		'한국',
+		'か\u3099',
 		'e\u0301',
 		'👩‍👩‍👧',
 		'👍🏽',
@@ -206,6 +210,23 @@ function lineOf({words, isFull}: {words: readonly string[]; isFull: boolean}, wi
 
 	return `${text}${isFull ? 'x'.repeat(width - stringWidth(text)) : ''}\u001B[0m`;
 }
+
+describe('Chinese, Japanese and Korean', () => {
+	it('are written only where they changed, like any other text', async () => {
+		const {emulator, writer, sizes} = screen();
+		writer.show(['「学校は閉めません」', '町長は述べた。한국어'], null);
+		writer.show(['「学校を閉めません」', '町長は述べた。한국말'], null);
+		expect(sizes[1]).toBeLessThan(40);
+		expect((await cellsOf(emulator))[0]).toMatch(/^「··学··校··を··閉·/);
+	});
+
+	it('are two columns wide for certain where they are said to be', () => {
+		for (let code = 0; code < 0x1_0000; code++) {
+			const text = String.fromCharCode(code);
+			if (certainWidth(text) === 2) expect(stringWidth(text), text).toBe(2);
+		}
+	});
+});
 
 describe('rows that go up or down', () => {
 	const size = {cols: 60, rows: 20};
