@@ -463,17 +463,15 @@ function dropLinkLists(
 
 /** A heading such as “Related” or “Comments”, late in the text and with little running text below, takes the rest with it. */
 function dropTail(paragraphs: readonly PageParagraph[], reasons: Array<string | null>): void {
-	const total = lengthOf(paragraphs);
+	const below = sumsFromBehind(paragraphs);
+	const total = below[0]!.length;
 	for (let at = Math.floor(paragraphs.length * 0.4); at < paragraphs.length; at++) {
 		const {text, kind} = paragraphs[at]!;
 		if (text.length > 70 || !(kind === 'heading' || wordCount(text) <= 6) || !tailHeading.test(text)) {
 			continue;
 		}
 
-		const after = paragraphs.slice(at + 1);
-		const length = lengthOf(after);
-		const running = lengthOf(after.filter(isProse));
-		const linked = after.reduce((sum, paragraph) => sum + paragraph.text.length * paragraph.links, 0);
+		const {length, running, linked} = below[at + 1]!;
 		if (length < total * 0.35 && running < total * 0.05 && (linked > length * 0.5 || length < 160)) {
 			for (let rest = at; rest < paragraphs.length; rest++) {
 				reasons[rest] ??= 'tail';
@@ -482,6 +480,24 @@ function dropTail(paragraphs: readonly PageParagraph[], reasons: Array<string | 
 			return;
 		}
 	}
+}
+
+/** How many characters stand from each paragraph to the end, in all, in running text and in links. */
+function sumsFromBehind(
+	paragraphs: readonly PageParagraph[],
+): Array<{readonly length: number; readonly running: number; readonly linked: number}> {
+	const sums = [{length: 0, running: 0, linked: 0}];
+	for (const paragraph of paragraphs.toReversed()) {
+		const {length, running, linked} = sums.at(-1)!;
+		const own = paragraph.text.length;
+		sums.push({
+			length: length + own,
+			running: running + (isProse(paragraph) ? own : 0),
+			linked: linked + own * paragraph.links,
+		});
+	}
+
+	return sums.reverse();
 }
 
 /** A line that is a date and nothing else, as it stands above or below the headline of a page. */
@@ -502,16 +518,17 @@ function dropDatedPages(paragraphs: readonly PageParagraph[], reasons: Array<str
 			text.length <= 70 &&
 			(kind === 'heading' || wordCount(text) <= 6) &&
 			tailHeading.test(text) &&
-			isDatedList(paragraphs.slice(at + 1)),
+			isDatedList(paragraphs, at + 1),
 	);
 	for (let at = heading; heading >= 0 && at < paragraphs.length; at++) reasons[at] = otherPages;
 }
 
-/** Whether it begins with at least three dates, each within reach of the one before. */
-function isDatedList(below: readonly PageParagraph[]): boolean {
+/** Whether what begins there begins with at least three dates, each within reach of the one before. */
+function isDatedList(paragraphs: readonly PageParagraph[], from: number): boolean {
 	let dates = 0;
 	let since = 0;
-	for (const {text} of below) {
+	for (let at = from; at < paragraphs.length; at++) {
+		const {text} = paragraphs[at]!;
 		since++;
 		if (since > dateReach || dates >= fewestDates) break;
 		if (text.length <= 30 && dateAlone.test(text)) {

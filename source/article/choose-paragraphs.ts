@@ -91,6 +91,7 @@ const numbered = /^\d{1,3}[.):]\s/;
 /** Running text under a heading that is a link, or beside one, three times and more: teasers of other pages. */
 function announcements(all: readonly PageParagraph[]): boolean[] {
 	const isAnnouncement = all.map((paragraph, at) => {
+		if (!isProse(paragraph)) return false;
 		const near = all
 			.slice(Math.max(0, at - 3), at)
 			.filter(({text}) => numbered.test(text) || text.length > 15);
@@ -101,12 +102,9 @@ function announcements(all: readonly PageParagraph[]): boolean[] {
 				near.findLastIndex(({kind}) => kind === 'heading'),
 			),
 		);
-		return (
-			isProse(paragraph) &&
-			before.some(
-				({kind, links, text}) =>
-					links > 0.85 && (kind === 'list' || (kind === 'heading' && !numbered.test(text))),
-			)
+		return before.some(
+			({kind, links, text}) =>
+				links > 0.85 && (kind === 'list' || (kind === 'heading' && !numbered.test(text))),
 		);
 	});
 	const alike = new Map<string, number>();

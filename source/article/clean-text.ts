@@ -40,11 +40,14 @@ export function replaceUnsafe(text: string): string {
  * newline becomes one space.
  */
 export function cleanText(text: string): string {
-	return text
-		.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-		.replace(unsafe, character => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(character) ? ' ' : ''))
-		.normalize('NFC')
-		.replace(/[^\S\n]+/g, ' ');
+	return (
+		text
+			.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+			.replace(unsafe, character => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(character) ? ' ' : ''))
+			.normalize('NFC')
+			// A lone space is left as it is, of which there are thousands.
+			.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+	);
 }
 
 /** One line of clean text, such as a title: no newlines, no space at its ends. `null` when nothing is left. */

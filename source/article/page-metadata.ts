@@ -490,7 +490,9 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 
 	for (const element of page.getElementsByTagName('*')) {
 		if (!/^(?:p|span|div|a|li|h[2-6]|em|i|address)$/.test(element.localName)) continue;
-		const text = cleanLine(shortText(element));
+		const raw = shortText(element);
+		if (!namesSomebody.test(raw)) continue;
+		const text = cleanLine(raw);
 		const next =
 			text && /^(?:written by|words by|by|author|автор|بقلم)\s*:?$/i.test(text) ? nextElement(element) : null;
 		const line = next ? cleanLine(shortText(next)) : (text?.replace(postedOn, 'By ') ?? null);
@@ -531,6 +533,9 @@ function addVisibleByline(page: Page, add: (raw: string | null) => void, names: 
 
 const opensWithBy =
 	/^(?:by|By|BY|(?:[Ww]ritten|[Ss]ubmitted|[Pp]hotographs|[Pp]ictures) [Bb]y|[Aa]uthor:|[Ii]nterview:|[Vv]on|[Pp]or|[Pp]ar|Автор|Текст|بقلم|كتبت?)\s*[:：]?\s+[\p{Lu}\p{Lo}]/u;
+
+/** A word that stands before a name in some line that says who wrote: most lines of a page have none. */
+const namesSomebody = /\b(?:by|author|von|por|par|interview)\b|автор|текст|بقلم|كتب/iu;
 
 /** “Posted on March 12, 2026 by Ada Okoro”, up to her name. */
 const postedOn =

@@ -43,14 +43,40 @@ export abstract class TreeNode {
 	}
 }
 
-class TreeText extends TreeNode {
+let changes = 0;
+
+/** How often anything was put into a tree or taken out of one: what was read of a tree holds as long as this stays. */
+export function changesOfTrees(): number {
+	return changes;
+}
+
+/** How long a text is where more than one space counts as one, but for the space at its ends. */
+type Extent = {readonly length: number; readonly opensWithSpace: boolean; readonly endsWithSpace: boolean};
+
+export class TreeText extends TreeNode {
 	readonly nodeType = 3;
 	readonly nodeName = '#text';
 	textContent: string;
+	#extent: Extent | null = null;
 
 	constructor(text: string) {
 		super();
 		this.textContent = text;
+	}
+
+	/** Asked of the same text once for each element around it, when it changes no more. */
+	get extent(): Extent {
+		if (this.#extent === null) {
+			const text = this.textContent;
+			const trimmed = text.trim();
+			this.#extent = {
+				length: trimmed.replace(/\s{2,}/g, ' ').length,
+				opensWithSpace: text.trimStart().length < text.length,
+				endsWithSpace: text.trimEnd().length < text.length,
+			};
+		}
+
+		return this.#extent;
 	}
 }
 
@@ -177,6 +203,7 @@ export class TreeElement extends TreeNode {
 
 	insertBefore(node: TreeNode, before: TreeNode | null): void {
 		if (node === before) return;
+		changes++;
 		node.remove();
 		const after = before ? before.previousSibling : this.lastChild;
 		node.parentNode = this;
@@ -190,6 +217,7 @@ export class TreeElement extends TreeNode {
 	}
 
 	removeChild(node: TreeNode): void {
+		changes++;
 		const {previousSibling, nextSibling} = node;
 		if (previousSibling) previousSibling.nextSibling = nextSibling;
 		else this.firstChild = nextSibling;
@@ -209,6 +237,11 @@ export class TreeElement extends TreeNode {
 	/** The elements of a name in it, in document order; of any name where that is `*`. */
 	getElementsByTagName(name: string): TreeElement[] {
 		return elementsIn(this, element => name === '*' || element.localName === name);
+	}
+
+	/** The elements in it of which something holds, in document order. */
+	elementsWhere(matches: (element: TreeElement) => boolean): TreeElement[] {
+		return elementsIn(this, matches);
 	}
 
 	querySelectorAll(selector: string): TreeElement[] {
@@ -320,7 +353,11 @@ export function parseTree(source: string, {isXml = false} = {}): TreeDocument {
  * comes on top, and for 100,000 of them that takes ten seconds.
  */
 function forgetOpenTag(parser: Parser): void {
-	const {stack, foreignContext} = parser as unknown as Record<'stack' | 'foreignContext', unknown[]>;
+	const {stack, foreignContext} = parser as unknown as Record<'stack' | 'foreignContext', unknown>;
+	if (!Array.isArray(stack) || !Array.isArray(foreignContext) || stack.length === 0) {
+		throw new TypeError('htmlparser2 keeps what is open elsewhere than in 10.1.0.');
+	}
+
 	stack.shift();
 	// Which of what is open is a drawing or a formula, below a first entry for the page itself.
 	foreignContext.splice(0, foreignContext.length - 1 - stack.length);

@@ -23,6 +23,7 @@ export type PageElement = PageNode & {
 	querySelectorAll(selector: string): Iterable<PageElement>;
 	copy(): PageElement;
 	getElementsByTagName(name: string): PageElement[];
+	elementsWhere(matches: (element: PageElement) => boolean): PageElement[];
 	append(...nodes: PageNode[]): void;
 	replaceWith(...nodes: PageNode[]): void;
 	insertBefore(node: PageNode, before: PageNode | null): void;

@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
-import type {Page, PageElement} from './page.ts';
+import type {Page, PageElement, PageNode} from './page.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
+import {changesOfTrees, type TreeText} from './page-tree.ts';
 
 /** The attribute that tells, after Readability moved elements about, which of ours they were. */
 const marker = 'data-place';
@@ -11,6 +12,27 @@ const {_grabArticle: grabArticle} = Readability.prototype as unknown as {
 
 /** As in Readability. */
 const {byline} = (Readability.prototype as unknown as {REGEXPS: {byline: RegExp}}).REGEXPS;
+
+/** How long an element's text is without space at its ends, where more than one space counts as one. */
+export function lengthOfText(element: PageElement): number {
+	let length = 0;
+	let isSpace = false;
+	const add = (node: PageNode) => {
+		for (let child = node.firstChild; child; child = child.nextSibling) {
+			if (child.nodeType === 1) add(child);
+			if (child.nodeType !== 3) continue;
+			const own = (child as TreeText).extent;
+			if (own.length > 0) {
+				length += own.length + (length > 0 && (isSpace || own.opensWithSpace) ? 1 : 0);
+				isSpace = own.endsWithSpace;
+			} else {
+				isSpace ||= own.opensWithSpace;
+			}
+		}
+	};
+	add(element);
+	return length;
+}
 
 function holdsText(element: PageElement): boolean {
 	for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -58,7 +80,7 @@ class Choice extends Readability<PageElement> {
 	_getAllNodesWithTag(within: PageElement, names: readonly string[]): PageElement[] {
 		if (names.length === 1) return within.getElementsByTagName(names[0]!);
 		const wanted = new Set(names.map(name => name.toLowerCase()));
-		return within.getElementsByTagName('*').filter(({localName}) => wanted.has(localName));
+		return within.elementsWhere(({localName}) => wanted.has(localName));
 	}
 
 	/** As Readability has it, but reading no text that nothing depends on: for the outermost element that is all. */
@@ -70,6 +92,47 @@ class Choice extends Readability<PageElement> {
 			length === element.getElementsByTagName('br').length + element.getElementsByTagName('hr').length
 		);
 	}
+
+	/** As Readability has it, but counting letters where it makes a text of them. */
+	_getLinkDensity(element: PageElement): number {
+		const whole = this.#lengthOf(element);
+		if (whole === 0) return 0;
+		let linked = 0;
+		for (const link of element.getElementsByTagName('a')) {
+			linked += this.#lengthOf(link) * (/^#.+/.test(link.getAttribute('href') ?? '') ? 0.3 : 1);
+		}
+
+		return linked / whole;
+	}
+
+	/** The same. */
+	_getTextDensity(element: PageElement, names: readonly string[]): number {
+		const whole = this.#lengthOf(element);
+		if (whole === 0) return 0;
+		return (
+			this._getAllNodesWithTag(element, names).reduce((sum, one) => sum + this.#lengthOf(one), 0) / whole
+		);
+	}
+
+	/** How long a text is without the space around it. It is asked several times before anything is changed. */
+	#lengthOf(element: PageElement): number {
+		const changes = changesOfTrees();
+		if (changes !== this.#changes) {
+			this.#changes = changes;
+			this.#lengths.clear();
+		}
+
+		let length = this.#lengths.get(element);
+		if (length === undefined) {
+			length = lengthOfText(element);
+			this.#lengths.set(element, length);
+		}
+
+		return length;
+	}
+
+	readonly #lengths = new Map<PageElement, number>();
+	#changes = -1;
 
 	/** The same. */
 	_isValidByline(element: PageElement, label: string): boolean {

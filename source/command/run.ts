@@ -23,13 +23,17 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
 	} catch (error) {
 		// `| head` has seen enough.
 		if (isClosedPipe(error)) return 0;
-		if (error instanceof ReaderError) {
-			sayProblem(error, around);
-			return error.exitCode;
+		// Several sources may each have what is wrong with them.
+		const problems: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+		const bug = problems.find(problem => !(problem instanceof ReaderError));
+		if (bug !== undefined) {
+			around.say(safeMessage(reportBug(bug, argv)));
+			return 5;
 		}
 
-		around.say(safeMessage(reportBug(error, argv)));
-		return 5;
+		const known = problems as readonly ReaderError[];
+		for (const problem of known) sayProblem(problem, around);
+		return known.length === 1 ? known[0]!.exitCode : 3;
 	}
 }
 

@@ -153,7 +153,9 @@ export function createShelf(
 				}
 			}
 
-			throw errors.get(0);
+			throw errors.size === 1
+				? errors.get(0)
+				: new AggregateError(errors.values(), 'None of them can be read.');
 		},
 		async finish(source, onProgress) {
 			await load(source, onProgress);

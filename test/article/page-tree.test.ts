@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {parseHTML} from 'linkedom';
 import {describe, expect, it} from 'vitest';
 import {parseTree, type TreeElement, type TreeNode} from '../../source/article/page-tree.ts';
+import {lengthOfText} from '../../source/article/readability.ts';
 import {runs} from '../helpers/runs.ts';
 
 type AnyNode = {
@@ -114,5 +115,42 @@ describe('an element', () => {
 		).toEqual(['Ada']);
 		expect(body.querySelector('template a')).toBeNull();
 		expect(body.getElementsByTagName('a')).toHaveLength(2);
+	});
+});
+
+describe('how long a text is', () => {
+	it('is what Readability would measure, whatever stands in which element', () => {
+		const piece = fc.constantFrom(
+			'a',
+			' ',
+			'  ',
+			'\n',
+			'\u00a0',
+			'\u3000',
+			'é',
+			'<b>',
+			'</b>',
+			'<i> ',
+			'</i>',
+			'<br>',
+		);
+		fc.assert(
+			fc.property(fc.array(piece, {maxLength: 40}), pieces => {
+				const body = bodyOf(pieces.join(''));
+				expect(lengthOfText(body)).toBe(body.textContent.trim().replace(/\s{2,}/g, ' ').length);
+			}),
+			runs(500),
+		);
+	});
+});
+
+describe('what is nested beyond any sense', () => {
+	it('is closed in the parser, which says so loudly where it keeps it elsewhere', () => {
+		const depth = 5_000;
+		const root = parseTree(`${'<div>'.repeat(depth)}<p>a${'</div>'.repeat(depth)}<p>b`);
+		expect(root.isTooDeep).toBe(true);
+		expect(root.textContent.replace(/\s+/g, '')).toBe('ab');
+		// Both stand outside of what is nested once that is closed.
+		expect(root.getElementsByTagName('p').at(-1)!.textContent).toBe('b');
 	});
 });

@@ -35,6 +35,20 @@ function crashing(): string {
 	return path.join(built, 'crash.mjs');
 }
 
+describe('several sources of which none can be read', () => {
+	it('are each named with what is wrong, and the status is 3', async () => {
+		const folder = temporaryFolder();
+		const empty = path.join(folder, 'empty.txt');
+		fs.writeFileSync(empty, '');
+		const terminal = inShell([...command, path.join(folder, 'bridge.txt'), empty]);
+		await terminal.waitFor('status 3');
+		await expectRestored(terminal);
+		expect(terminal.screen).toMatch(/There is no file[\s\S]*bridge\.txt/);
+		expect(terminal.screen).toMatch(/empty\.txt is\s+empty/);
+		fs.rmSync(folder, {recursive: true});
+	});
+});
+
 describe('leaving', () => {
 	it('with q brings back the main screen and the cursor, and ends with 0', async () => {
 		const terminal = inShell();

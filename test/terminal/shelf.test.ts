@@ -36,9 +36,12 @@ describe('several sources', () => {
 		expect(world.sources[0]!.error).toBe('There is no missing.txt.');
 	});
 
-	it('fail as the first does when none can be read', async () => {
+	it('fail with what is wrong with each when none can be read', async () => {
 		const shelf = createShelf([missingFile, missingFile], analyze, {});
-		await expect(shelf.openFirst()).rejects.toThrow(InputError);
+		await expect(shelf.openFirst()).rejects.toMatchObject({
+			errors: [expect.any(InputError), expect.any(InputError)],
+		});
+		await expect(createShelf([missingFile], analyze, {}).openFirst()).rejects.toThrow(InputError);
 	});
 
 	it('may hold several articles each, which come in their place and at the end', async () => {
