@@ -24,7 +24,7 @@ _article_explorer() {
 		--config) COMPREPLY=($(compgen -f -- "$word")); return ;;
 	esac
 	if [[ $word == -* ]]; then
-		COMPREPLY=($(compgen -W $'--pane\n--search\n--speaker\n--recursive\n-r\n--no-corrections\n--format\n-f\n--only\n--verify\n--explain\n--list-corrections\n--forget-corrections\n--output\n-o\n--force\n--color\n--theme\n--ascii\n--no-alt-screen\n--accessible\n--config\n--print-config\n--help\n-h\n--version\n-v' -- "$word"))
+		COMPREPLY=($(compgen -W $'--pane\n--search\n--speaker\n--recursive\n-r\n--no-corrections\n--format\n-f\n--only\n--verify\n--explain\n--list-corrections\n--forget-corrections\n--output\n-o\n--force\n--quiet\n--color\n--theme\n--ascii\n--no-alt-screen\n--accessible\n--config\n--print-config\n--help\n-h\n--version\n-v' -- "$word"))
 	else
 		COMPREPLY=($(compgen -f -- "$word"))
 	fi

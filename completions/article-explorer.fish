@@ -12,6 +12,7 @@ complete -c article-explorer -l list-corrections -d 'List what you put right in 
 complete -c article-explorer -l forget-corrections -d 'Forget all that you put right in the article'
 complete -c article-explorer -l output -s o -r -F -d 'Write to FILE in place of standard output'
 complete -c article-explorer -l force -d 'Let --output replace a file that is there'
+complete -c article-explorer -l quiet -d 'Say nothing on standard error but what went wrong: no notices, no progress'
 complete -c article-explorer -l color -x -a 'auto always never' -d 'When to use colour'
 complete -c article-explorer -l theme -x -a 'auto dark light mono high-contrast' -d 'Which colours'
 complete -c article-explorer -l ascii -d 'Draw with ASCII characters only'

@@ -33,6 +33,8 @@ export type CommandLine =
 export type Reading = Narrowing & {
 	readonly sources: readonly string[];
 	readonly recursive: boolean;
+	/** Whether only errors are said, and neither progress nor notices. */
+	readonly quiet: boolean;
 	/** Whether what its reader put right is applied. */
 	readonly corrections: boolean;
 	/** The file of settings; `null` is the usual one. Whoever prints uses none, but is told what is wrong in theirs. */

@@ -21,6 +21,7 @@ export async function readCommandLine(argv: readonly string[]): Promise<CommandL
 			does: 'explore',
 			sources: argv,
 			recursive: false,
+			quiet: false,
 			corrections: true,
 			search: null,
 			speaker: null,

@@ -30,7 +30,7 @@ export async function explore(
 	const obstacle = looks.accessible ? null : whyNoExplorer(stdin, stdout, around.env);
 	if (obstacle !== null) {
 		for (const problem of problems) sayNotice(null, problem, around);
-		around.say(`article-explorer: ${obstacle}\n`);
+		sayNotice(null, obstacle, around);
 		const {print} = await import('./print.ts');
 		return print({...asked, does: 'print', format: 'text'}, names, around);
 	}

@@ -17,6 +17,7 @@ function surroundings(): Surroundings {
 			return isTerminal(2);
 		},
 		isPiped: isPiped(),
+		isQuiet: false,
 		env: process.env,
 		print: text =>
 			tried('Standard output', 'Make room there, or write elsewhere with --output.', () => writeAll(1, text)),

@@ -104,6 +104,12 @@ export const options = [
 		help: 'Let --output replace a file that is there',
 	},
 	{
+		name: 'quiet',
+		group: 'Print and leave',
+		help: 'Say nothing on standard error but what went wrong: no notices, no progress',
+	},
+
+	{
 		name: 'color',
 		takes: 'WHEN',
 		values: colors,

@@ -23,6 +23,7 @@ export async function readOptions(argv: readonly string[]): Promise<CommandLine>
 	const reading: Reading = {
 		sources: given.sources,
 		recursive: given.isOn('recursive'),
+		quiet: given.isOn('quiet'),
 		corrections: !given.isOn('no-corrections'),
 		search: given.text('search'),
 		speaker: given.text('speaker'),

@@ -19,7 +19,9 @@ import {version} from './version.ts';
  */
 export async function run(argv: readonly string[], around: Surroundings): Promise<ExitStatus> {
 	try {
-		return await carryOut(await readCommandLine(argv), around);
+		const asked = await readCommandLine(argv);
+		const isQuiet = 'quiet' in asked && asked.quiet;
+		return await carryOut(asked, isQuiet ? {...around, isQuiet, isWatched: false} : around);
 	} catch (error) {
 		// `| head` has seen enough.
 		if (isClosedPipe(error)) return 0;

@@ -24,8 +24,9 @@ export function sayLine(text: string, around: Surroundings): void {
 	around.say(`${safeMessage(text)}\n`);
 }
 
-/** Says what the reader should know about a source that could be read. */
+/** Says what the reader should know about a source that could be read, unless they want to hear of errors alone. */
 export function sayNotice(source: string | null, notice: string, around: Surroundings): void {
+	if (around.isQuiet) return;
 	const place = source === null ? '' : `${source === '-' ? 'standard input' : source}: `;
 	around.say(`article-explorer: ${safeMessage(place + notice)}\n`);
 }

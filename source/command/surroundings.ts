@@ -6,6 +6,8 @@ export type Surroundings = {
 	readonly isWatched: boolean;
 	/** Standard input is a pipe or a file. */
 	readonly isPiped: boolean;
+	/** What the reader should know but need not is left unsaid. */
+	readonly isQuiet: boolean;
 	readonly env: NodeJS.ProcessEnv;
 	/** Writes to standard output. Throws `EPIPE` when nobody reads any longer. */
 	readonly print: (text: string) => void;

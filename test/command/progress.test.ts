@@ -4,7 +4,15 @@ import {progressLine} from '../../source/command/progress.ts';
 let said: string[] = [];
 const line = (sources: number, isWatched = true) =>
 	progressLine(
-		{isScreen: false, isWatched, isPiped: false, env: {}, print() {}, say: text => said.push(text)},
+		{
+			isScreen: false,
+			isWatched,
+			isPiped: false,
+			isQuiet: false,
+			env: {},
+			print() {},
+			say: text => said.push(text),
+		},
 		sources,
 	);
 

@@ -27,6 +27,22 @@ beforeAll(() => {
 
 afterAll(() => fs.rmSync(folder, {recursive: true}));
 
+describe('--quiet', () => {
+	it('leaves notices unsaid, and no error', async () => {
+		const paid = inFolder('paid.html');
+		fs.writeFileSync(
+			paid,
+			'<title>Bridge</title><p>The bridge opens in May.</p><p>Subscribe to continue reading</p>',
+		);
+		expect((await runCommand([paid])).messages).toContain('likely a paywall');
+		expect((await runCommand(['--quiet', paid])).messages).toBe('');
+		const {status, messages, output} = await runCommand(['--quiet', paid, inFolder('missing.txt')]);
+		expect(messages).toContain('There is no file');
+		expect(output).toContain('Bridge');
+		expect(status).toBe(3);
+	});
+});
+
 describe('printing', () => {
 	it('prints the article that comes with the program when nothing is named', async () => {
 		const {status, output} = await runCommand(['--format', 'json']);

@@ -9,6 +9,7 @@ export async function runCommand(argv: readonly string[], around: Partial<Surrou
 		isScreen: false,
 		isWatched: false,
 		isPiped: false,
+		isQuiet: false,
 		env: {},
 		print: text => {
 			output += text;
