@@ -184,6 +184,7 @@ describe('a name behind a title', () => {
 		['The Rt Revd Maurice Hale spoke.', 'Maurice Hale'],
 		['Publican Darren Hale found it untouched.', 'Darren Hale'],
 		['Substitute Darren Hale struck deep into stoppage time.', 'Darren Hale'],
+		['A carpenter, Duke Armitage, found it untouched.', 'Duke Armitage'],
 		['Aunty Lorraine Hale waited. “It is sick,” Aunty Lorraine said.', 'Lorraine Hale'],
 		['Councillor Meadows says so.', 'Meadows'],
 		['Xu Meiling, a kite maker from the north, listened. Xu said so.', 'Xu Meiling'],
