@@ -12,6 +12,11 @@ export function findCues(tokens: readonly Token[], sentence: Range, language: La
 	const cues: Cue[] = [];
 	for (let index = sentence.from; index < sentence.to; index++) {
 		const token = tokens[index]!;
+		// “My union said, and I quote, “No””: the union said it.
+		if (token.class === 'verb' && token.verb!.lemma === 'quote' && tokens[index - 1]?.lower === 'i') {
+			continue;
+		}
+
 		if (token.class === 'verb' && token.verb!.frames !== 0) {
 			const cue = isAccepted(tokens, index, language)
 				? verbCueAt(tokens, index, sentence, language, index, frames.statement)

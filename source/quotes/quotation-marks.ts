@@ -319,7 +319,7 @@ function findSingle(
 			before === match[0] ||
 			follows === match[0] ||
 			!/[\s([{—–:/]/.test(before) ||
-			!(isLetterOrNumber(follows.charCodeAt(0)) || '#@$…[“"'.includes(follows)) ||
+			!(isLetterOrNumber(follows.charCodeAt(0)) || '#@$£€…[“"'.includes(follows)) ||
 			elided.test(body.slice(at + 1, at + 8))
 		) {
 			continue;

@@ -21,7 +21,7 @@ const isSinglePunctuation = (code: number, next: number) =>
 	(code >= 0x2013 && code <= 0x201e && code !== 0x2015) ||
 	((code === 0x2e || code === 0x2d) && next !== code && !(next > 0x20 && next < 0x7f));
 
-/** “$10,000”, “co-chair”, “@okoro”, “50%”, “AT&T”; “...”, “--”; else one character. */
+/** “$10,000”, “co-chair”, “@okoro”, “50%”, “AT&T”, “18:31”; “...”, “--”; else one character. */
 function pieceAt(text: string, start: number): {readonly end: number; readonly isWord: boolean} {
 	const first = text.codePointAt(start)!;
 	let end = '@#$£€'.includes(text[start]!) ? start + 1 : start;
@@ -46,11 +46,22 @@ function pieceAt(text: string, start: number): {readonly end: number; readonly i
 			isLetterOrNumber(text.codePointAt(end + 1))
 		) {
 			end++;
+		} else if (text[end] === ':' && isClock(text, end)) {
+			end += 3;
 		} else {
 			return {end: text[end] === '%' ? end + 1 : end, isWord: true};
 		}
 	}
 }
+
+/** “18:31” is one word, and its colon leads to nothing. */
+const isClock = (text: string, colon: number) =>
+	isDigit(text.charCodeAt(colon - 1)) &&
+	isDigit(text.charCodeAt(colon + 1)) &&
+	isDigit(text.charCodeAt(colon + 2)) &&
+	!isDigit(text.charCodeAt(colon + 3));
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 function mayBeShortened(text: string, start: number, end: number, language: Language): boolean {
 	return (

@@ -20,6 +20,7 @@ describe('quotation marks', () => {
 		['“He told me “no” twice,” she said.', ['“He told me “no” twice,”']],
 		['"He told me “no” twice," she said.', ['"He told me “no” twice,"']],
 		['”Reversed“ by a typesetter.', ['”Reversed“']],
+		["It cost '£14.60 a trip', she said.", ["'£14.60 a trip'"]],
 		['An emoji “😀 fine” and a café “e\u0301” too.', ['“😀 fine”', '“e\u0301”']],
 	])('%s', (text, stretches) => {
 		expect(stretchesOf(text)).toEqual(stretches);

@@ -372,3 +372,18 @@ describe('whatever is a noun in front of “told” and “said”', () => {
 		expect(readQuotes(text)).toMatchObject([{speaker}]);
 	});
 });
+
+describe('what stands between a line’s beginning and its speaker', () => {
+	it('may be the time, whose colon leads to nothing', () => {
+		expect(readQuotes('18:31 Opposition leader Ada Okoro: “It is late.”')).toMatchObject([
+			{speaker: 'Ada Okoro'},
+		]);
+	});
+
+	it('is no speaker where it is “and I quote”', () => {
+		expect(readQuotes('My union said, and I quote, “Is this really the hill?”')).toMatchObject([
+			{mention: 'My union'},
+		]);
+		expect(readQuotes('I said: “Is this really the hill?”')).toMatchObject([{mention: 'I'}]);
+	});
+});
