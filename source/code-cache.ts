@@ -68,11 +68,12 @@ export class CodeCache {
 				header.writeInt32LE((runs ?? 0) + 1, 0);
 				header.writeInt32LE(digestOf(data), 4);
 				mkdirSync(this.#folder, {recursive: true, mode: 0o700});
-				writeFileSync(draft, Buffer.concat([header, data]), {mode: 0o600});
+				// Where a link waits under that name, what it leads to is somebody's file.
+				writeFileSync(draft, Buffer.concat([header, data]), {mode: 0o600, flag: 'wx'});
 				renameSync(draft, file);
 			} catch {
 				// A disk that is full or may not be written.
-				rmSync(draft, {force: true});
+				removeDraft(draft);
 			}
 		}
 	}
@@ -122,6 +123,14 @@ export class CodeCache {
 		const {exports} = module;
 		const require = (name: string) => this.#require(name);
 		script.runInThisContext().call(exports, exports, require, module, filename, this.#code);
+	}
+}
+
+function removeDraft(draft: string): void {
+	try {
+		rmSync(draft, {force: true});
+	} catch {
+		// Where the folder is none, or another's, there is no draft either.
 	}
 }
 

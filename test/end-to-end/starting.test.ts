@@ -117,6 +117,30 @@ describe('the code that a run has compiled', () => {
 		fs.writeFileSync(file, '');
 		expect(run(['--format', 'json'], {NODE_COMPILE_CACHE: file})).toEqual(run());
 	});
+
+	it('is done without where a file has the name of its folder', () => {
+		const first = run();
+		const own = path.dirname(mainCode());
+		fs.rmSync(own, {recursive: true});
+		fs.writeFileSync(own, '');
+		expect(run()).toEqual(first);
+	});
+
+	it('is written over no file that a link leads to', () => {
+		run();
+		const letter = path.join(folder, 'letter.txt');
+		fs.writeFileSync(letter, 'Dear Ada');
+		// A shell that becomes the command has its process number before it.
+		const linking = 'ln -s "$1" "$2.$$" && exec "$3" dist/cli.js --format json';
+		const {status, stderr} = spawnSync('sh', ['-c', linking, 'sh', letter, mainCode(), process.execPath], {
+			cwd: root,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: {...process.env, NODE_COMPILE_CACHE: folder},
+		});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(fs.readFileSync(letter, 'utf8')).toBe('Dear Ada');
+	});
 });
 
 describe('a start that only prints', () => {
