@@ -24,7 +24,9 @@ export function plainFlags(argv: readonly string[], options: readonly Option[]):
 
 		const equals = argument.indexOf('=');
 		const typed = equals < 0 ? argument : argument.slice(0, equals);
-		const option = options.find(({name, short}) => typed === `--${name}` || typed === `-${short}`);
+		const option = options.find(
+			({name, short}) => typed === `--${name}` || (short !== undefined && typed === `-${short}`),
+		);
 		if (option === undefined || option.name in flags) return null;
 		if (option.takes === undefined) {
 			// A switch may be followed by its state.

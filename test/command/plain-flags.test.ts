@@ -59,6 +59,8 @@ describe('a command line that needs no parser', () => {
 		[['--format', '--force']],
 		[['--format', 'json', '-f', 'csv']],
 		[['-fjson']],
+		// Most options have no letter.
+		[['-undefined', 'quotes']],
 		[['--', '--format']],
 		[['--alt-screen']],
 		[['--ascii', 'false']],
