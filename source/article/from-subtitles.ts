@@ -13,6 +13,9 @@ type Cue = {
 /** Whoever speaks pauses for longer between two thoughts, in seconds. */
 const longestPause = 0.5;
 
+/** What stands before the words of somebody else. */
+const turn = /^(?:[-–—]|>>+)\s?/;
+
 /** A paragraph of so many characters is over with its next sentence, though nobody pauses. */
 const longParagraph = 500;
 
@@ -32,9 +35,9 @@ export function fromSubtitles(source: string, origin: Origin): Article {
 		const isNext =
 			before === undefined ||
 			cue.voice !== last?.voice ||
-			/^(?:[-–—]|>>)\s?/.test(cue.text) ||
+			turn.test(cue.text) ||
 			(isOver && (cue.start - last.end > longestPause || before.text.length > longParagraph));
-		const text = cue.text.replace(/^(?:[-–—]|>>+)\s?/, '');
+		const text = cue.text.replace(turn, '');
 		if (isNext) {
 			paragraphs.push({text: cue.voice === null ? text : `${cue.voice}: ${text}`, kind: 'body'});
 		} else {
@@ -57,23 +60,46 @@ function* cuesIn(source: string): Generator<Cue> {
 		const at = lines.findIndex(line => timing.test(line.trim()));
 		if (at < 0) continue;
 		const [, start = '', end = ''] = timing.exec(lines[at]!.trim()) ?? [];
+		const [shown, gone] = [secondsOf(start), secondsOf(end)];
 		let voice: string | null = null;
-		const said: string[] = [];
+		let said: string[] = [];
 		for (const line of lines.slice(at + 1)) {
-			voice = cleanLine(/<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]) ?? voice;
-			const text = cleanLine(
-				line
-					.replace(/<[^>]*>|\{\\[^}]*\}/g, '')
-					.replace(/&(?:lrm|rlm|nbsp);/g, ' ')
-					.replace(/&amp;/g, '&'),
-			);
+			const named = cleanLine(/<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]) ?? voice;
+			const text = cleanLine(decoded(line.replace(/<[^>]*>|\{\\[^}]*\}/g, '')));
+			// Two may speak in one caption, each on a line.
+			if (said.length > 0 && (named !== voice || turn.test(text ?? ''))) {
+				yield {start: shown, end: gone, voice, text: said.join(' ')};
+				said = [];
+			}
+
+			voice = named;
 			// Captions made by machine show each line again above the one that follows it.
 			if (text !== null && /[\p{L}\p{N}]/u.test(text) && text !== lineBefore) said.push(text);
 			lineBefore = text ?? lineBefore;
 		}
 
-		if (said.length > 0) yield {start: secondsOf(start), end: secondsOf(end), voice, text: said.join(' ')};
+		if (said.length > 0) yield {start: shown, end: gone, voice, text: said.join(' ')};
 	}
+}
+
+const signs: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+	lrm: ' ',
+	rlm: ' ',
+};
+
+/** “&gt;&gt; It is.”: WebVTT writes its own signs so, and machines others by their number. */
+function decoded(text: string): string {
+	return text.replace(
+		/&(?:#(\d{2,5})|([a-z]{2,4}));/g,
+		(whole, code: string | undefined, name: string | undefined) =>
+			code === undefined ? (signs[name!] ?? whole) : String.fromCharCode(Number(code)),
+	);
 }
 
 function secondsOf(time: string): number {

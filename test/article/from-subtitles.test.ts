@@ -46,6 +46,29 @@ describe('subtitles', () => {
 		expect(await saidIn(source, 'a.vtt')).toEqual(['the river is still rising', 'Is it?', 'It is.']);
 	});
 
+	it('may have two speak in one caption, each on a line', async () => {
+		const source = [
+			'WEBVTT',
+			'00:01.000 --> 00:02.000\n- Is the ferry late?\n- By an hour.',
+			'00:02.000 --> 00:03.000\n<v Ruth Amble>Who says so?\n<v Interviewer>The harbour,\nall of it.',
+		].join('\n\n');
+		expect(await saidIn(source, 'a.vtt')).toEqual([
+			'Is the ferry late?',
+			'By an hour.',
+			'Ruth Amble: Who says so?',
+			'Interviewer: The harbour, all of it.',
+		]);
+	});
+
+	it('are read with signs that are written by their names and numbers', async () => {
+		const source = [
+			'WEBVTT',
+			'00:01.000 --> 00:02.000\n&gt;&gt; It&#39;s late.',
+			'00:02.000 --> 00:03.000\n&gt;&gt; Fish &amp;amp; boats &copy;.',
+		].join('\n\n');
+		expect(await saidIn(source, 'a.vtt')).toEqual(["It's late.", 'Fish &amp; boats &copy;.']);
+	});
+
 	it('are told from a text with times in it', async () => {
 		const text = '1\nAt 00:00:01 --> nobody spoke.\n\nThe bridge opened in May, the council said on Tuesday.';
 		expect((await saidIn(text, 'a.txt')).join(' ')).toContain('-->');
