@@ -8,7 +8,8 @@ const mostNames = 5000;
 /** The file beside the one that is not there whose name is nearly the same: a letter wrong, or its ending left out. */
 export async function similarFile(missing: string): Promise<string | null> {
 	const folder = path.dirname(missing);
-	const wanted = path.basename(missing).trim().toLowerCase();
+	const typed = path.basename(missing);
+	const wanted = typed.trim().toLowerCase();
 	const names = await readdir(folder).catch(() => []);
 	if (names.length > mostNames) return null;
 	const near = nearest(
@@ -17,7 +18,5 @@ export async function similarFile(missing: string): Promise<string | null> {
 	);
 	const name = near === null ? undefined : names.find(one => one.toLowerCase() === near);
 	// As it was written: without the `./` that joining would leave out.
-	return name === undefined
-		? null
-		: `${missing.slice(0, missing.length - path.basename(missing).length)}${name}`;
+	return name === undefined ? null : `${missing.slice(0, missing.lastIndexOf(typed))}${name}`;
 }

@@ -83,6 +83,7 @@ describe('a source that cannot be read', () => {
 		['no ending', 'bridge'],
 		['capitals', 'BRIDGE.TXT'],
 		['a space too many', 'bridge.txt '],
+		['a slash behind it', 'brigde.txt/'],
 	])('asks whether another is meant for a name with %s', async (_, typed) => {
 		const path = await file('bridge.txt', 'The bridge is open.');
 		const outcome = readInput(path.replace(/[^/]*$/, typed));
