@@ -1,4 +1,5 @@
 import type {Input} from './input.ts';
+import {asLatin1} from './windows-1252.ts';
 
 /** What kind of document the bytes are. `binary` is anything that holds no article that we could read. */
 export type DocumentKind =
@@ -163,7 +164,7 @@ function isBinary(bytes: Uint8Array): boolean {
 	}
 
 	// Of nearly all texts this is all there is to be seen, and the engine sees it faster.
-	if (!/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(latin1(sample))) {
+	if (!/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(asLatin1(sample))) {
 		return hasSignature(sample);
 	}
 
@@ -189,13 +190,8 @@ function isBinary(bytes: Uint8Array): boolean {
 /** Formats that may open with printable characters only. */
 function hasSignature(bytes: Uint8Array): boolean {
 	return /^(?:\x89PNG|GIF8[79]a|\xff\xd8\xff|\x7fELF|\x1f\x8b|BZh\d|\xfd7zXZ|7z\xbc\xaf|Rar!\x1a|MZ\x90|OggS|ID3[\x02-\x04]|fLaC|RIFF.{4}(?:WEBP|WAVE|AVI )|.{4}ftyp|\xd0\xcf\x11\xe0|SQLite format 3|wOF[F2]|\x28\xb5\x2f\xfd)/s.test(
-		latin1(bytes.subarray(0, 16)),
+		asLatin1(bytes.subarray(0, 16)),
 	);
-}
-
-/** One character for each byte. */
-function latin1(bytes: Uint8Array): string {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 function looksLikeMarkdown(start: string): boolean {

@@ -166,9 +166,7 @@ function namedHere(
 ): NounPhrase | null {
 	const opens = tokens[from]!.lower === 'here' && /^(?:is|was|'s)$/.test(tokens[from + 1]!.lower);
 	const phrase = opens ? phraseStartingAt(tokens, from + 2, colon, language) : null;
-	const isFree =
-		phrase !== null &&
-		!tokens.slice(phrase.to, colon).some(({class: role}) => role === 'verb' && role !== null);
+	const isFree = phrase !== null && !tokens.slice(phrase.to, colon).some(({class: role}) => role === 'verb');
 	return phrase &&
 		isFree &&
 		tokens[phrase.headEnd - 1]!.kind === 'person' &&
