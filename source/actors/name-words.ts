@@ -11,6 +11,8 @@ const article =
 /** What one does, as German writes it: „hebt“, „sagte“. */
 const singular = /^(?:[a-zäöüß]{2,}te?|war|kam|ging|sah|fand|blieb|nahm|trug|will|kann|darf|muss|weiß)$/;
 
+const stormKinds = ['Hurricane', 'Typhoon', 'Cyclone', 'Storm'];
+
 /** The words of an article, and what each can be in or beside a name. */
 export class NameWords {
 	readonly words: Words;
@@ -277,20 +279,28 @@ export class NameWords {
 	#stormNames(): ReadonlySet<string> {
 		if (!this.#storms) {
 			const found = new Set<string>();
-			const isPerson = new Set<string>();
-			for (let index = 0; index + 1 < this.words.count; index++) {
-				if (this.#isNamedStorm(index)) {
-					found.add(this.words.at(index + 1));
-				} else if (
+			// Nearly all articles are spared a look at every word.
+			if (stormKinds.some(kind => this.words.text.includes(kind))) {
+				for (let index = 0; index + 1 < this.words.count; index++) {
+					if (this.#isNamedStorm(index)) {
+						found.add(this.words.at(index + 1));
+					}
+				}
+			}
+
+			for (let index = 0; found.size > 0 && index + 1 < this.words.count; index++) {
+				if (
+					!this.#isNamedStorm(index) &&
 					this.bitsAt(index) & roles.given &&
 					this.follows(index + 1) &&
 					this.isNameWord(index + 1)
 				) {
-					isPerson.add(this.words.at(index)).add(this.words.at(index + 1));
+					found.delete(this.words.at(index));
+					found.delete(this.words.at(index + 1));
 				}
 			}
 
-			this.#storms = new Set([...found].filter(name => !isPerson.has(name)));
+			this.#storms = found;
 		}
 
 		return this.#storms;
@@ -299,11 +309,16 @@ export class NameWords {
 	/** “Storm Greta”, “Typhoon Bualoi” */
 	#isNamedStorm(first: number): boolean {
 		const {words} = this;
+		const kind = words.at(first);
+		if (!stormKinds.includes(kind)) {
+			return false;
+		}
+
+		// “Storm” is a last name as well.
+		const isStorm = kind !== 'Storm';
 		const name = first + 1;
 		const next = this.follows(name + 1) ? this.smallBitsAt(name + 1) : 0;
-		const isStorm = /^(?:Hurricane|Typhoon|Cyclone)$/.test(words.at(first));
 		return (
-			(isStorm || words.at(first) === 'Storm') &&
 			this.follows(name) &&
 			words.shape[name] === shapes.capital &&
 			(isStorm || (this.bitsAt(name) & roles.given) !== 0) &&
