@@ -64,7 +64,7 @@ function* cuesIn(source: string): Generator<Cue> {
 		let voice: string | null = null;
 		let said: string[] = [];
 		for (const line of lines.slice(at + 1)) {
-			const named = cleanLine(/<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]) ?? voice;
+			const named: string | null = cleanLine(/<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]) ?? voice;
 			const text = cleanLine(decoded(line.replace(/<[^>]*>|\{\\[^}]*\}/g, '')));
 			// Two may speak in one caption, each on a line.
 			if (said.length > 0 && (named !== voice || turn.test(text ?? ''))) {
