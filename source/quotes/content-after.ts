@@ -188,7 +188,7 @@ export function regionAfter(
 }
 
 /** “a nurse *who found* it”, with the clause behind whom it tells of. */
-function isRelative(tokens: readonly Token[], {subject, group}: Cue): boolean {
+export function isRelative(tokens: readonly Token[], {subject, group}: Cue): boolean {
 	return (
 		subject !== null && group !== null && subject.to < group.from && tokens[subject.to]!.class === 'relative'
 	);

@@ -1,5 +1,5 @@
 import {frames, type Language} from '../language/language.ts';
-import {commaBehind} from './content-after.ts';
+import {commaBehind, isRelative} from './content-after.ts';
 import {type Cue, speech} from './cue.ts';
 import type {NounPhrase} from './noun-phrase.ts';
 import {closingMark} from './sentence.ts';
@@ -39,7 +39,11 @@ export function regionBefore(
 		}
 	}
 
-	if (cue.kind === 'verb' && (!cue.subject || (!followsQuote && isToldOf(tokens, cue.subject)))) {
+	// “Ruiz, *a lawyer who advised the bank*, called it late”: who she is, and no aside that reports her.
+	if (
+		cue.kind === 'verb' &&
+		(!cue.subject || (!followsQuote && (isRelative(tokens, cue) || isToldOf(tokens, cue.subject))))
+	) {
 		return null;
 	}
 

@@ -206,6 +206,9 @@ describe('a description behind a comma that has a cue of its own', () => {
 		expect(readQuotes('Ada Okoro, a nurse who found it, said it was late.')).toMatchObject([
 			{speaker: 'Ada Okoro', parts: ['it was late']},
 		]);
+		expect(readQuotes('Ada Okoro, a lawyer who advised the bank, called it “a shame”.')).toMatchObject([
+			{speaker: 'Ada Okoro', parts: ['it “a shame”']},
+		]);
 		expect(readQuotes('Ada Okoro praised a nurse who found that it was late.')).toMatchObject([
 			{mention: 'a nurse', parts: ['that it was late']},
 		]);
