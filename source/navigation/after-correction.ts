@@ -5,6 +5,7 @@ import type {QuoteId} from '../quotes/quote.ts';
 import {navigate} from './navigate.ts';
 import type {Navigation} from './navigation.ts';
 import type {Place} from './place.ts';
+import {select} from './select.ts';
 import type {World} from './world.ts';
 
 /** What the reader sees of a correction: where they are after it, and what was done. */
@@ -18,7 +19,17 @@ export function toldAfter(
 	// Whoever takes something back wants to see it, and not what they happen to look at.
 	const quote = correction && 'quote' in correction ? quoteAt(after.analysis, correction.quote) : null;
 	const shown = quote ? navigate(after, place, {type: 'show-quote', quote: quote.id}) : place;
-	return navigate(after, shown, {type: 'say', notice: {tone: 'notice', text}});
+	const told = navigate(after, shown, {type: 'say', notice: {tone: 'notice', text}});
+	return withNextInView(after, state, told);
+}
+
+/** Among the quotes, the one in place of what is no quote is shown as if the reader had moved there. */
+function withNextInView(after: World, before: Navigation, now: Navigation): Navigation {
+	const lost = before.selected.quotes;
+	const next = now.selected.quotes;
+	return now.focus === 'quotes' && lost !== null && !after.quote(lost) && next !== null
+		? select(after, now, 'quotes', next)
+		: now;
 }
 
 /** In the list of actors, whoever was merged and is somebody again is where the reader was before they were merged. */

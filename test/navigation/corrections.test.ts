@@ -119,6 +119,21 @@ describe('what is not a quote', () => {
 		expect(rows(one)[0]).toMatch(/^Nothing was put right here\. a says who speaks, A that it is no quote\.$/);
 	});
 
+	it.each(['120x36', '80x24', '50x12'])('shows the next one in the text at %s', size => {
+		const one = reader(size);
+		for (const next of ['q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9']) {
+			one.press('A');
+			expect(one.state.selected.quotes).toBe(next);
+			expect(one.litQuote).not.toBe('');
+		}
+	});
+
+	it('leaves the text as it is where the reader reads in it', () => {
+		const one = reader('50x12').press('0 ] ] ]');
+		const {top} = one.state;
+		expect(one.press('A').state.top).toEqual(top);
+	});
+
 	it('is selected again when it is brought back, wherever the reader is by then', () => {
 		expect(reader().press('G A').state.selected.quotes).toBe('q8');
 		expect(reader().press('G A U').state.selected.quotes).toBe('q9');
