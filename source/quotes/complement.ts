@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import type {ComplementKind, Cue} from './cue.ts';
 import {phraseStartingAt} from './noun-phrase.ts';
-import {isMark, isPast, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, isPast, type Range, type Token} from './token.ts';
 import {isFiniteVerb} from './verb-group.ts';
 
 /** What is reported behind a verb: read over adverbs, days, “in a statement” and the person told. */
@@ -36,7 +36,7 @@ export function complementOf(
 		}
 
 		if (isMark(token, ':')) {
-			return tokens[index + 1] ? to('colon', index + 1) : to('colon', index + 1);
+			return to('colon', index + 1);
 		}
 
 		if (isMark(token, ',—–―')) {
@@ -230,18 +230,11 @@ export function complementOf(
 			continue;
 		}
 
-		// “told CNN's “State of the Union” that”: the programme was told.
-		if (token.mention >= 0 && bits & frames.address) {
-			let behind = index;
-			while (behind < end && tokens[behind]!.mention === token.mention) {
-				behind++;
-			}
-
-			if (tokens[behind]?.class === 'possessive' && tokens[behind + 1]?.isTitle) {
-				isAddressed = true;
-				index = behind + 2;
-				continue;
-			}
+		const programme = bits & frames.address ? behindProgramme(tokens, index, end) : null;
+		if (programme !== null) {
+			isAddressed = true;
+			index = programme;
+			continue;
 		}
 
 		if (bits & frames.address && !isAddressed && !isPassive) {
@@ -340,6 +333,18 @@ function isRelativeBehind(tokens: readonly Token[], from: number, to: number): b
 }
 
 const isVerbal = (token: Token | undefined) => token?.class === 'auxiliary' || token?.class === 'verb';
+
+/** “told *CNN's “State of the Union”* that”, “told *the paper's “Late Night Lane”* that”: where what follows a programme that was told begins. */
+function behindProgramme(tokens: readonly Token[], from: number, end: number): number | null {
+	let owner = tokens[from]!.class === 'determiner' ? from + 1 : from;
+	while (owner < end && isNounLike(tokens[owner])) owner++;
+	return owner > from &&
+		isNounLike(tokens[owner - 1]) &&
+		tokens[owner]?.class === 'possessive' &&
+		tokens[owner + 1]?.isTitle
+		? owner + 2
+		: null;
+}
 
 /** How many words of “*more than* 300 people” stand in front of the number. */
 function quantifierAt(tokens: readonly Token[], index: number): number {

@@ -125,18 +125,29 @@ describe('programmes, meanings and what things are called', () => {
 	it.each([
 		'Ada Okoro was on the BBC’s “Newsnight,” on Monday.',
 		'Ada Okoro was on Monday’s “Late Night Lane.”',
-		'The club’s motto is “Si Vis Pacem,” Latin for “if you wish peace.”',
-		'Ada Okoro signed a “dissent channel” memo.',
+		'The club’s motto is “Festina Lente,” Latin for “make haste slowly.”',
+		'Ada Okoro signed a “second harbour” petition.',
 	])('are nobody’s words: %s', text => {
 		expect(readQuotes(text)).toEqual([]);
+	});
+
+	it.each([
+		'Ada Okoro told ABC’s “Newsnight” on Friday that it was late.',
+		'Ada Okoro told the BBC’s “Newsnight” on Friday that it was late.',
+		'Ada Okoro told the paper’s “Late Night Lane” that it was late.',
+	])('are told and no part of what they are told: %s', text => {
+		expect(readQuotes(text)).toMatchObject([{speaker: 'Ada Okoro', parts: ['that it was late']}]);
+	});
+
+	it('are none where nobody owns them', () => {
+		expect(readQuotes('Ada Okoro told the mayor “Never Again.”')).toMatchObject([
+			{speaker: 'Ada Okoro', parts: ['“Never Again.”']},
+		]);
 	});
 
 	it('leave what is said on them to whoever says it', () => {
 		expect(readQuotes('On the BBC’s “Newsnight” on Monday, Ben Hale said: “I never did.”')).toMatchObject([
 			{speaker: 'Ben Hale', parts: ['“I never did.”']},
-		]);
-		expect(readQuotes('Ada Okoro told NBC’s “Today” on Monday that it was late.')).toMatchObject([
-			{parts: ['that it was late']},
 		]);
 		expect(readQuotes('Ada Okoro called for a “fair and open” vote.')).toHaveLength(1);
 	});
