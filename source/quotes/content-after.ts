@@ -355,7 +355,7 @@ function endOfObject(tokens: readonly Token[], from: number, to: number): number
 }
 
 /**
- * “described a culture *in which* complaints were “laughed off””, “a place *where* nobody asked”: without the clause it
+ * “described a workshop *in which* complaints were “laughed off””, “a place *where* nobody asked”: without the clause it
  * is not said which. But “praised Hale, *who* was called “a hero””, where a comma or another who speaks stands between.
  */
 function isNeededToTell(tokens: readonly Token[], index: number, to: number): boolean {

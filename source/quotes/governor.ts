@@ -6,7 +6,7 @@ import {isMark, isNounLike, type Range, type Token} from './token.ts';
 export const issuing =
 	/^(?:release|issue|send|post|write|tweet|publish|put|make|give|deliver|share|file|sign|read|offer|draft|carry|hold)$/;
 
-/** Where people speak, and which say nothing themselves: “opened the debate saying”. */
+/** Where people speak, and which say nothing themselves: “closed the hearing saying”. */
 const events =
 	/^(?:debate|interview|rally|meeting|hearing|conference|briefing|event|call|conversation|discussion|gathering|town-hall)$/;
 

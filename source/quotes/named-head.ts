@@ -34,7 +34,7 @@ export function namedHead(
 		}
 	}
 
-	// “a reader named Gus said”, “a chief known as Bob”; but “a reader called Gus a liar”
+	// “a reader named Gus said”, “a smith known as Bob”; but “a reader called Gus a liar”
 	const name = phrase.headEnd + wordsOfNaming(tokens, phrase.headEnd);
 	const called = tokens[name];
 	if (

@@ -189,7 +189,7 @@ const disowning =
 function isJudged(tokens: readonly Token[], from: number, sentence: Range): boolean {
 	for (let index = from + 1; index < sentence.to; index++) {
 		const token = tokens[index]!;
-		// “the argument that it is a two-way contest, …”: a noun behind a verb of its own.
+		// “the argument that it is a matter of taste, …”: a noun behind a verb of its own.
 		if (/^(?:is|are|was|were|be)$/.test(token.lower)) {
 			return false;
 		}

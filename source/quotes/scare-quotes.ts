@@ -96,7 +96,7 @@ export function notSpeech(
 		return 'title';
 	}
 
-	// “signed a “dissent channel” memo”: what is done with it is no saying.
+	// “signed a “second harbour” petition”: what is done with it is no saying.
 	if (
 		cue?.kind === 'verb' &&
 		cue.complement?.kind === 'object' &&
@@ -166,7 +166,7 @@ export function notSpeech(
 		return 'word';
 	}
 
-	// “Si Vis Pacem”, Latin for “if you wish peace”: a meaning is given, and nobody speaks.
+	// “Festina Lente”, Latin for “make haste slowly”: a meaning is given, and nobody speaks.
 	if (before?.lower === 'for' && tokens[index - 2]?.isCapital && tongues.test(tokens[index - 2]!.lower)) {
 		return 'word';
 	}
@@ -187,7 +187,7 @@ export function notSpeech(
 		!language.nounsHaveCapitals &&
 		words.length >= 2 &&
 		words.every((word, at) => (at > 0 && small.test(word)) || opensLarge(word.codePointAt(0)));
-	// “said on “Morning Joe.””: what one speaks on is a programme, even where the full stop stands inside.
+	// “said on “Harbour Hour.””: what one speaks on is a programme, even where the full stop stands inside.
 	const isStation =
 		before?.class === 'possessive' &&
 		(tokens[index - 2]?.kind === 'organization' || language.times.has(tokens[index - 2]?.lower ?? ''));
@@ -195,7 +195,7 @@ export function notSpeech(
 		return 'title';
 	}
 
-	// MSNBC's “Morning Joe”: behind an owner or a preposition, capitals make a title whatever the verb.
+	// the BBC's “Newsnight”: behind an owner or a preposition, capitals make a title whatever the verb.
 	if (
 		isTitleCase &&
 		!/[.,!?]/.test(mark) &&
@@ -237,7 +237,7 @@ export function isAside(text: string, tokens: readonly Token[], index: number): 
 	);
 }
 
-/** “the “provisional” role”, “a “dissent channel” memo”: what something is called, by whoever calls it so. */
+/** “the “provisional” role”, “a “second harbour” petition”: what something is called, by whoever calls it so. */
 export function isAttributive(text: string, tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index]!;
 	const {inner} = token.stretch!;

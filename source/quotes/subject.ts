@@ -542,7 +542,7 @@ function shapeOf(tokens: readonly Token[], from: number, to: number): 'phrase' |
 			return 'other';
 		}
 
-		// “Mr. Ruiz, now 81 and retired in Ohio, said”
+		// “Mr. Ruiz, now a gardener in Kelbridge, said”
 		if (/^(?:now|once|formerly|currently)$/.test(first.lower)) {
 			return 'other';
 		}

@@ -15,7 +15,7 @@ export type Token = {
 	readonly isCapital: boolean;
 	/** The marked stretch that this token stands for. */
 	readonly stretch: MarkedStretch | null;
-	/** Words in marks that are all capitalised and close with no punctuation of their own: “Morning Joe”. */
+	/** Words in marks that are all capitalised and close with no punctuation of their own: “Harbour Hour”. */
 	readonly isTitle: boolean;
 	/** The same, with the comma or full stop that American print puts inside the marks: “Going Under,”. */
 	readonly isWork: boolean;

@@ -237,7 +237,7 @@ function opensLarge(word: string): boolean {
 	return false;
 }
 
-/** “said on “Meet the Mayor.””, “told “Morning Joe” that”: several words, and all but the small ones with a capital. */
+/** “said on “Meet the Mayor.””, “told “Harbour Hour” that”: several words, and all but the small ones with a capital. */
 function isInCapitals(words: string): boolean {
 	if (/[!?]$/.test(words) || words.length > longestTitle) {
 		return false;

@@ -46,7 +46,7 @@ export function verbCueAt(
 		return null;
 	}
 
-	// “a man calling himself Gus”: his name, and nothing he says of himself.
+	// “a farmer calling himself Gus”: his name, and nothing he says of himself.
 	if (
 		use.lemma === 'call' &&
 		use.form === 'gerund' &&

@@ -145,7 +145,7 @@ describe('what the article says of the words', () => {
 
 	it('is told from what a claim says', () => {
 		expect(readQuotes('Ada Okoro faced a charge that she stole a boat.')).toHaveLength(1);
-		expect(readQuotes('Ada Okoro made an argument that it was a two-way contest, and left.')).toMatchObject([
+		expect(readQuotes('Ada Okoro made an argument that it was a matter of taste, and left.')).toMatchObject([
 			{speaker: 'Ada Okoro'},
 		]);
 	});
@@ -204,7 +204,7 @@ describe('a thing that is a verb elsewhere', () => {
 
 describe('a clause that tells which thing is meant', () => {
 	it.each([
-		'<speaker>Ada Okoro</speaker> <cue>described</cue> <content>a culture in which complaints were “laughed off”</content>.',
+		'<speaker>Ada Okoro</speaker> <cue>described</cue> <content>a workshop in which complaints were “laughed off”</content>.',
 		'<speaker>Ada Okoro</speaker> <cue>described</cue> <content>a school where pupils were “laughed at”</content>.',
 		'<speaker>Ada Okoro</speaker> <cue>criticised</cue> <content>the ministry where she had worked for ten years</content>.',
 	])('is part of what is said: %s', expectAsMarked);

@@ -286,10 +286,10 @@ describe('“it said”', () => {
 
 describe('whoever a clause with “who” is about', () => {
 	it.each([
-		['The case drew a damning reaction from Ada Okoro, who called the plan “unfit”.', 'Ada Okoro'],
+		['The case drew a sharp answer from Ada Okoro, who called the plan “unfit”.', 'Ada Okoro'],
 		['The plan came from the wife of Ben Hale, who called it “unfit”.', 'unnamed'],
-		['Ada Okoro mocked Ben Hale, who she dubbed “the little senator.”', 'Ada Okoro'],
-		['Ada Okoro mocked Ben Hale, who dubbed her “the little senator.”', 'Ben Hale'],
+		['Ada Okoro mocked Ben Hale, who she dubbed “the paper tiger.”', 'Ada Okoro'],
+		['Ada Okoro mocked Ben Hale, who dubbed her “the paper tiger.”', 'Ben Hale'],
 	])('is the nearest who can speak: %s', (text, speaker) => {
 		expect(readQuotes(text).at(-1)).toMatchObject({speaker});
 	});
@@ -297,9 +297,9 @@ describe('whoever a clause with “who” is about', () => {
 
 describe('a name that a description leads to', () => {
 	it.each([
-		['“No,” wrote a man calling himself Ben Hale.', 'Ben Hale'],
-		['“No,” said the chief known as Ben Hale, speaking for the first time.', 'Ben Hale'],
-		['“No,” said a man calling Ben Hale a liar.', 'unnamed'],
+		['“No,” wrote a farmer calling himself Ben Hale.', 'Ben Hale'],
+		['“No,” said the trainer known as Ben Hale, leaving by the back door.', 'Ben Hale'],
+		['“No,” said a farmer calling Ben Hale a liar.', 'unnamed'],
 		['Here is Ada Okoro in May 1992: “Our new lane must rest.”', 'Ada Okoro'],
 		['Here is a lane in May 1992: “Our new lane must rest.”', 'unknown'],
 	])('is who speaks: %s', (text, speaker) => {
@@ -309,10 +309,10 @@ describe('a name that a description leads to', () => {
 
 describe('what stands between a speaker and the verb', () => {
 	it.each([
-		'“It is safe,” <speaker>Ada Okoro</speaker>, now 81 and retired in Ohio, said by telephone.',
-		'<speaker>Ada Okoro</speaker> (D-Calif.) last week said it was safe.',
+		'“It is safe,” <speaker>Ada Okoro</speaker>, now a gardener in Kelbridge, said in a letter.',
+		'<speaker>Ada Okoro</speaker> (R-Ga.) on Friday said it was safe.',
 		'“It can be said, but it seems unlikely” that Ben Hale wins, said <speaker>Ada Okoro</speaker>, her manager.',
-		'<speaker>Ada Okoro</speaker> opened the debate saying “of course” it was safe.',
+		'<speaker>Ada Okoro</speaker> closed the hearing saying “naturally” it was safe.',
 		'<speaker>Ada Okoro</speaker> stood by her statement on Wednesday that “the lane hates us”.',
 	])('is read over: %s', source => {
 		const text = source.replaceAll(/<\/?speaker>/g, '');
