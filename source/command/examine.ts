@@ -21,7 +21,7 @@ export async function examine(
 	sources: readonly (string | null)[],
 	around: Surroundings,
 ): Promise<ExitStatus> {
-	const output = openOutput(asked.output, around);
+	const output = openOutput(asked.output, sources, around);
 	const progress = progressLine(around, sources.length);
 	const answer = await answerTo(asked);
 	let isYes = false;

@@ -23,7 +23,7 @@ export async function print(
 ): Promise<ExitStatus> {
 	if (sources.length > 1) refuseSeveral(asked.format);
 	if (asked.search !== null) await refuseWhatAsksInVain(asked.search);
-	const output = openOutputs(asked, around);
+	const output = openOutputs(asked, sources, around);
 	const progress = progressLine(around, sources.length);
 	// A file says for itself what becomes of it. One article is over before anybody could press a key.
 	const leaveSignals = asked.output === null && sources.length > 1 ? endAtSignal(progress.clear) : () => {};
@@ -119,9 +119,10 @@ async function refuseWhatAsksInVain(search: string): Promise<void> {
 /** Where it goes: for a format that takes two files, both are there in the end or neither. */
 function openOutputs(
 	{format, output}: Printing,
+	sources: readonly (string | null)[],
 	around: Surroundings,
 ): Sink & {readonly writeBeside: (text: string) => void} {
-	const first = openOutput(output, around);
+	const first = openOutput(output, sources, around);
 	// brat finds the text that its stretches count in under the same name.
 	const beside = format === 'brat' && output !== null ? openBeside(output.file, output.force, first) : null;
 	return {

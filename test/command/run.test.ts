@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runCommand} from '../helpers/surroundings.ts';
 
@@ -194,6 +195,32 @@ describe('--output', () => {
 		expect(fs.readFileSync(file, 'utf8')).toBe('mine');
 		expect((await runCommand([...asked, '--force'])).status).toBe(0);
 		expect(fs.readFileSync(file, 'utf8')).toMatch(/^id,/);
+	});
+
+	it.each([
+		['itself', (file: string) => file],
+		['called otherwise', (file: string) => path.relative(process.cwd(), file)],
+		['as an address', (file: string) => pathToFileURL(file).href],
+	])('never replaces the article that is read, %s, with what is said of it', async (_, named) => {
+		const file = inFolder('only-copy.txt');
+		fs.writeFileSync(file, '“We sail at noon,” Ana Ruiz said.\n');
+		for (const asked of [
+			['--format', 'csv'],
+			['--explain', 'q1'],
+		]) {
+			const {status, messages} = await runCommand([
+				...asked,
+				'-o',
+				file,
+				'--force',
+				inFolder('bridge.txt'),
+				named(file),
+			]);
+			expect(status).toBe(2);
+			expect(messages).toContain('is what is read here, and would be lost.');
+		}
+
+		expect(fs.readFileSync(file, 'utf8')).toBe('“We sail at noon,” Ana Ruiz said.\n');
 	});
 
 	it('leaves nothing behind when the source cannot be read', async () => {
