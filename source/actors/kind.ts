@@ -197,13 +197,14 @@ export function addEvidence(evidence: Evidence, words: Words, name: RawName, lis
 }
 
 /** “PUNE: The hosts won”, at the head of the one paragraph that opens so; where several do, they are who speaks. */
-function isColonDateline({text, start, end, shape, gap}: Words, {first, last}: RawName): boolean {
+function isColonDateline(words: Words, {first, last}: RawName): boolean {
+	const {text, start, end, shape, gap} = words;
 	return (
 		(gap[first]! & gaps.line) !== 0 &&
 		shape[last] === shapes.upper &&
 		/^: \p{Lu}/u.test(text.slice(end[last], end[last]! + 3)) &&
 		end[last]! - start[first]! > 3 &&
-		text.match(/^\p{Lu}{2}[\p{Lu} ]*: /gmu)?.length === 1
+		words.colonLines === 1
 	);
 }
 

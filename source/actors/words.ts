@@ -68,6 +68,8 @@ export class Words {
 	/** The hashes of all words that stand in the text written small: numbers need no new strings. */
 	readonly smallHashes = new Set<number>();
 
+	#colonLines: number | undefined;
+
 	/** What `at` has returned lately, and for which words: each at the last digits of its number. */
 	readonly #written: string[];
 	readonly #writtenAt: Int32Array;
@@ -101,6 +103,12 @@ export class Words {
 		this.gap = this.gap.subarray(0, count);
 		this.region = this.region.subarray(0, count);
 		this.possessive = this.possessive.subarray(0, count);
+	}
+
+	/** How many lines open with words in capitals and a colon, as “PUNE: The hosts won” does. Counted once for all names. */
+	get colonLines(): number {
+		this.#colonLines ??= this.text.match(/^\p{Lu}{2}[\p{Lu} ]*: /gmu)?.length ?? 0;
+		return this.#colonLines;
 	}
 
 	/** Makes room for so many words in all, in one piece of memory. */

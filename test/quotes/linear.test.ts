@@ -67,6 +67,7 @@ describe('the work of an analysis grows with the text, and not faster', () => {
 		['lines', 'The harbour board met.\n'],
 		['paragraphs with a quote each', '“We open,” Ada Okoro said.\n\n'],
 		['pronouns', 'She said it was safe. '],
+		['a transcript', 'OKORO: The ferry is late.\n\n'],
 	])(
 		'%s',
 		(_, words) => {
