@@ -137,14 +137,14 @@ class Grouping {
 	}
 
 	/**
-	 * The places where “Jordan” is Vernon Jordan, and “Georgia” is Georgia Hale: nowhere in the text does it stand as a
+	 * The places where “Jordan” is Bram Jordan, and “Georgia” is Georgia Hale: nowhere in the text does it stand as a
 	 * place does, or it does here what only people do.
 	 */
 	#calledLikePlaces(names: readonly RawName[]): Set<RawName> {
 		const words = this.#words;
 		const people = new Set<string>();
 		for (const {first, last, shape, canonical} of names) {
-			// “Virginia Democrats” are nobody called Virginia.
+			// “Georgia Democrats” are nobody called Georgia.
 			if (
 				shape === 'person' &&
 				canonical === null &&
@@ -152,7 +152,7 @@ class Grouping {
 				!(this.#lists.capitalised(words.at(last)) & roles.group)
 			) {
 				people.add(words.at(first));
-				// “Weimar Germany” is nobody of that name.
+				// “Gothic Germany” is nobody of that name.
 				if (this.#lists.capitalised(words.at(first)) & roles.given) {
 					people.add(words.at(last));
 				}

@@ -192,7 +192,7 @@ export function describer(
 		}
 
 		if (found.length === 0 && asked.varies) {
-			// “The New York businessman” just varies the name of whoever the talk is of.
+			// “The Ohio businessman” just varies the name of whoever the talk is of.
 			const near = peopleBefore(stretch.start);
 			return near.filter(id => {
 				const candidate = traits!.find(({member}) => member.id === id);

@@ -131,7 +131,7 @@ export function described(
 		(!turnsTo || turnsTo.actor === voice.actor)
 			? voice.actor
 			: null;
-	// “The Indiana governor”: of several whom it fits, the one who is in view.
+	// “The Kelbridge coroner”: of several whom it fits, the one who is in view.
 	const near =
 		spoke || fitting.length === 1 || reading.cast.actor(fitting[0]!).kind !== 'person'
 			? undefined
@@ -182,7 +182,7 @@ const isOwner = (tokens: readonly Token[], index: number) =>
 const reachOfIntroduction = 4000;
 
 /**
- * “the New York businessman”: reporters vary the name of whoever the story is about just now. It is the person in
+ * “the Ohio businessman”: reporters vary the name of whoever the story is about just now. It is the person in
  * view, unless the description was brought in without a name before (“a nurse”), or is one that often stays unnamed.
  */
 function inView(

@@ -6,7 +6,7 @@ const aliasesOf = (body: string, name: string) =>
 
 describe('somebody who is called like a place', () => {
 	it.each([
-		['Vernon Jordan, a lawyer, opened the fair. Jordan said it was fine.', 'Vernon Jordan', 'Jordan'],
+		['Bram Jordan, a lawyer, opened the fair. Jordan said it was fine.', 'Bram Jordan', 'Jordan'],
 		['Georgia Hale runs a shop. Georgia said it was hers.', 'Georgia Hale', 'Georgia'],
 		['Austin Mbeki, 31, was held. Austin’s mother waited.', 'Austin Mbeki', 'Austin'],
 		['Austin Mbeki lives in Austin. Austin said it was warm.', 'Austin Mbeki', 'Austin'],
@@ -16,9 +16,9 @@ describe('somebody who is called like a place', () => {
 
 	it.each([
 		['Austin Mbeki lives in Austin. Austin is warm.', 'Austin'],
-		['Vernon Jordan flew out on Monday. They met in Jordan.', 'Jordan'],
-		['They are all Virginia Democrats. On Monday Virginia votes.', 'Virginia'],
-		['It was Weimar Germany. On Monday Germany said so.', 'Germany'],
+		['Bram Jordan flew out on Monday. They met in Jordan.', 'Jordan'],
+		['They are all Georgia Democrats. On Monday Georgia votes.', 'Georgia'],
+		['It was Gothic Germany. On Monday Germany said so.', 'Germany'],
 	])('leaves the place where it is one: %s', (body, place) => {
 		expect(namesOf(body, 'place')).toContain(place);
 	});
