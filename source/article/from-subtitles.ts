@@ -16,6 +16,14 @@ const longestPause = 0.5;
 /** What stands before the words of somebody else. */
 const turn = /^(?:[-–—]|>>+)\s?/;
 
+/** “ANNA KELLER: We will build it.” */
+const speakerInCapitals = /^\p{Lu}[\p{Lu} .'’-]{1,38}\p{Lu}:\s/u;
+
+/** Whether somebody else speaks from here on. No name stands within a sentence: “the snow in”, “OSLO: two metres”. */
+function isTurn(text: string, before: string | undefined): boolean {
+	return turn.test(text) || (speakerInCapitals.test(text) && !/[\p{L}\p{N},;]$/u.test(before ?? ''));
+}
+
 /** A paragraph of so many characters is over with its next sentence, though nobody pauses. */
 const longParagraph = 500;
 
@@ -35,7 +43,7 @@ export function fromSubtitles(source: string, origin: Origin): Article {
 		const isNext =
 			before === undefined ||
 			cue.voice !== last?.voice ||
-			turn.test(cue.text) ||
+			isTurn(cue.text, last?.text) ||
 			(isOver && (cue.start - last.end > longestPause || before.text.length > longParagraph));
 		const text = cue.text.replace(turn, '');
 		if (isNext) {
@@ -67,7 +75,7 @@ function* cuesIn(source: string): Generator<Cue> {
 			const named: string | null = cleanLine(/<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(line)?.[1]) ?? voice;
 			const text = cleanLine(decoded(line.replace(/<[^>]*>|\{\\[^}]*\}/g, '')));
 			// Two may speak in one caption, each on a line.
-			if (said.length > 0 && (named !== voice || turn.test(text ?? ''))) {
+			if (said.length > 0 && (named !== voice || isTurn(text ?? '', said.at(-1)))) {
 				yield {start: shown, end: gone, voice, text: said.join(' ')};
 				said = [];
 			}

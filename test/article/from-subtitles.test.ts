@@ -35,6 +35,23 @@ describe('subtitles', () => {
 		]);
 	});
 
+	it('say who speaks in capitals, where a sentence begins', async () => {
+		const source = [
+			'1\n00:00:01,000 --> 00:00:02,000\nGood evening from the harbour.',
+			'2\n00:00:02,000 --> 00:00:03,000\nANNA KELLER: We will build it',
+			'3\n00:00:03,000 --> 00:00:04,000\nbefore the winter. Ask the people in',
+			'4\n00:00:04,000 --> 00:00:05,000\nOSLO: they waited too long.\n>> TOM O’BRIEN: I doubt that.',
+			'5\n00:00:05,000 --> 00:00:06,000\nWOMAN: No.\nMAN: Yes.',
+		].join('\n\n');
+		expect(await saidIn(source, 'a.srt')).toEqual([
+			'Good evening from the harbour.',
+			'ANNA KELLER: We will build it before the winter. Ask the people in OSLO: they waited too long.',
+			'TOM O’BRIEN: I doubt that.',
+			'WOMAN: No.',
+			'MAN: Yes.',
+		]);
+	});
+
 	it('that show each line twice are read once, and a dash is another voice', async () => {
 		const source = [
 			'WEBVTT',
