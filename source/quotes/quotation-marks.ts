@@ -84,7 +84,14 @@ export function usesSingleMarks(text: string): boolean {
 	let singles = 0;
 	let doubles = 0;
 	let closes = 0;
-	for (const {0: mark, index: at} of text.matchAll(/['‘’"“]/g)) {
+	// Between “ and ” single marks are inside: “I said, ‘No.’ And he said: ‘So sleep.’”
+	let isInside = false;
+	for (const {0: mark, index: at} of text.matchAll(/['‘’"“”\n]/g)) {
+		isInside = mark === '“' || (isInside && mark !== '”' && mark !== '\n');
+		if (mark === '”' || mark === '\n' || (isInside && mark !== '“')) {
+			continue;
+		}
+
 		const before = text[at - 1] ?? ' ';
 		const follows = text[at + 1] ?? ' ';
 		const leadsOn = isLetterOrNumber(text.codePointAt(at + 1));

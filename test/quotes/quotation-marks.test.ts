@@ -20,6 +20,10 @@ describe('quotation marks', () => {
 		['“He told me “no” twice,” she said.', ['“He told me “no” twice,”']],
 		['"He told me “no” twice," she said.', ['"He told me “no” twice,"']],
 		['”Reversed“ by a typesetter.', ['”Reversed“']],
+		[
+			'She rang. “I said, ‘It is late.’ And he said: ‘So sleep.’”',
+			['“I said, ‘It is late.’ And he said: ‘So sleep.’”'],
+		],
 		["It cost '£14.60 a trip', she said.", ["'£14.60 a trip'"]],
 		['An emoji “😀 fine” and a café “e\u0301” too.', ['“😀 fine”', '“e\u0301”']],
 	])('%s', (text, stretches) => {
