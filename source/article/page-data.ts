@@ -13,6 +13,10 @@ const deepest = 4;
 /** Where programs keep the text of a paragraph, or of all of them. */
 const textKey = /^(?:html|text|content|value|body|bodyHtml|bodyText|paragraph|articleBody|copy|story)$/i;
 
+/** Where they keep what readers wrote below, and what other pages say: often more than the article. */
+const ofOthers =
+	/^(?:(?:all|top|user|reader)_?)?(?:comments|replies)$|^(?:related|recommend|trending|most_?read|translations$|i18n$)/i;
+
 /** Fewer characters are a caption, a teaser or a name. */
 const shortestText = 40;
 
@@ -59,7 +63,9 @@ function longestText(json: string): string {
 		const text = Array.isArray(value) ? textOfList(value) : isThing(value) ? textOfThing(value) : '';
 		if (text.length > longest.length) longest = text;
 		if (Array.isArray(value)) for (const one of value) queue.push(one);
-		else if (isThing(value)) for (const one of Object.values(value)) queue.push(one);
+		else if (isThing(value)) {
+			for (const [key, one] of Object.entries(value)) if (!ofOthers.test(key)) queue.push(one);
+		}
 	}
 
 	return longest;

@@ -36,6 +36,22 @@ describe('a page that a program is to fill', () => {
 		expect(read(data({body: {content: [first, ...others].map(nodes)}}))).toEqual(sentences);
 	});
 
+	it.each(['comments', 'userComments', 'relatedArticles', 'translations'])(
+		'is none of its %s, however long they are',
+		name => {
+			const others = Array.from({length: 40}, (_, at) => ({
+				body: `The ferry was never late in my time, and I have taken it ${at} times a year.`,
+			}));
+			const story = {blocks: sentences.map(text => ({type: 'p', text}))};
+			expect(read(data({page: {story, [name]: others}}))).toEqual(sentences);
+		},
+	);
+
+	it('is what is called after its comments all the same', () => {
+		const story = {blocks: sentences.map(text => ({type: 'p', text}))};
+		expect(read(data({storyWithComments: story}))).toEqual(sentences);
+	});
+
 	it('is what it shows where it shows the article', () => {
 		const shown = sentences.map(text => `<p>${text}</p>`).join('');
 		const other = {articleBody: 'Something that is written for machines and is longer. '.repeat(40)};
