@@ -13,6 +13,7 @@ export const moduleName = 'lean:words';
 /**
  * What stands in for the regular expressions. The first times, a word is looked for in the list as it is, since making a
  * set of it takes as long as twenty of those. A Kelvin sign is a K and a long s an S only to those that look beyond ASCII.
+ * Where there is no word, as behind the last one, nothing is found, and nothing thrown.
  */
 export const moduleContents = `
 class Words {
@@ -24,10 +25,13 @@ class Words {
 	}
 }
 class AnyCase extends Words {
-	test(word) { return super.test(word.includes('\\u212A') ? word : word.toLowerCase()); }
+	test(given) {
+		const word = String(given);
+		return super.test(word.includes('\\u212A') ? word : word.toLowerCase());
+	}
 }
 class AnyUnicodeCase extends Words {
-	test(word) { return super.test(word.toLowerCase().replaceAll('\\u017F', 's')); }
+	test(word) { return super.test(String(word).toLowerCase().replaceAll('\\u017F', 's')); }
 }
 export const words = {'': Words, u: Words, i: AnyCase, iu: AnyUnicodeCase, ui: AnyUnicodeCase};`;
 

@@ -56,6 +56,10 @@ describe('a regular expression that stands for a few words', () => {
 		);
 	});
 
+	it.each(['', 'u', 'i', 'iu'])('is not found where there is no word, with the flags “%s”', flags => {
+		expect(setFor('(?:said|says)', flags)!.test(undefined as never)).toBe(false);
+	});
+
 	it('may be built of parts', () => {
 		expect(wordsOf('(?:s?he|(?:some|any)body|ha[sd])')).toEqual([
 			'she',
