@@ -3,6 +3,7 @@ import {findDate} from './find-date.ts';
 import type {PageMetadata} from './page-metadata.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
 import {pullQuotes} from './pull-quotes.ts';
+import {wordsAlone} from './words-alone.ts';
 
 // What pages put between and around the paragraphs of an article, in the languages most of them are in.
 // Each list is of whole openings or whole lines, never of a word that an article could use within a sentence.
@@ -134,14 +135,6 @@ function wordCount(text: string): number {
 	return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
 }
 
-function fold(text: string | null): string {
-	return (text ?? '')
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
-
 /** Why paragraphs are left out that are no part of the article by what they are themselves, however many there are. */
 export const otherPages = 'other pages';
 
@@ -153,8 +146,8 @@ export function boilerplateReasons(
 	const prose = paragraphs.map(isProse);
 	const firstProse = prose.indexOf(true);
 	const lastProse = prose.lastIndexOf(true);
-	const folded = paragraphs.map(({text}) => (text.length < 400 ? fold(text) : ''));
-	const names = {title: fold(title), byline: fold(byline), description: fold(description)};
+	const folded = paragraphs.map(({text}) => (text.length < 400 ? wordsAlone(text) : ''));
+	const names = {title: wordsAlone(title), byline: wordsAlone(byline), description: wordsAlone(description)};
 	const tells = tellingHints(paragraphs);
 	const isGallery = consistsOfCaptions(paragraphs, prose);
 	const isPulled = pullQuotes(paragraphs);
@@ -421,7 +414,7 @@ function isTitle(folded: string, title: string): boolean {
 
 function isOfHead(line: string, {title, byline}: {readonly title: string; readonly byline: string}): boolean {
 	return (
-		fold(line) === title ||
+		wordsAlone(line) === title ||
 		(wordCount(line) <= 8 && findDate(line) !== null) ||
 		(byline !== '' && saysWho(line, byline))
 	);
@@ -429,8 +422,8 @@ function isOfHead(line: string, {title, byline}: {readonly title: string; readon
 
 /** Whether a line names those who wrote the article and says nothing else but where. */
 function saysWho(text: string, byline: string): boolean {
-	const names = fold(namesInByline(text).join(' '));
-	return fold(text) === byline || names === byline;
+	const names = wordsAlone(namesInByline(text).join(' '));
+	return wordsAlone(text) === byline || names === byline;
 }
 
 /** Neighbouring items that are nearly all link, before or behind the running text. */

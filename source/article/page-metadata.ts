@@ -6,6 +6,7 @@ import {findDate, readDate} from './find-date.ts';
 import type {Page, PageElement, PageNode} from './page.ts';
 import {isAmongComments, pageParagraphs} from './page-paragraphs.ts';
 import {isOfType, isThing, listOf, resolve, structuredData, type Thing} from './structured-data.ts';
+import {wordsAlone} from './words-alone.ts';
 
 /** What a page says of the article on it. */
 export type PageMetadata = {
@@ -187,11 +188,11 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 		...hostsIn(documentTitle),
 	]
 		.filter((name): name is string => Boolean(name) && name!.length > 1)
-		.map(fold);
+		.map(wordsAlone);
 	const headings = all
 		.filter(heading => !leadsHome(heading))
 		.map(textOfHeading)
-		.filter(title => title.length > 3 && title.length < 300 && !names.includes(fold(title)));
+		.filter(title => title.length > 3 && title.length < 300 && !names.includes(wordsAlone(title)));
 	const stripped = heads.map(title => withoutSection(withoutSite(title, names)));
 	const agreed = headings
 		.map(heading => ({heading, agreement: Math.max(0, ...stripped.map(title => agreement(heading, title)))}))
@@ -199,20 +200,21 @@ function readTitle({page, meta, things, article, host, site}: Sources): string |
 		.sort((one, other) => other.agreement - one.agreement)[0]?.heading;
 	if (agreed) {
 		// Some put the date, the section or a count of comments into the heading's element.
-		const whole = stripped.find(title => fold(agreed).startsWith(`${fold(title)} `));
-		const extra = whole ? fold(agreed).slice(fold(whole).length) : '';
+		const whole = stripped.find(title => wordsAlone(agreed).startsWith(`${wordsAlone(title)} `));
+		const extra = whole ? wordsAlone(agreed).slice(wordsAlone(whole).length) : '';
 		return whole && /\b(?:posted|published|updated|by|com)\b|\d/.test(extra) ? whole : withoutSection(agreed);
 	}
 
 	const [only] = headings;
 	// “M&A Updates” is a section, whatever the number of its words.
-	const isWhole = only !== undefined && fold(only).split(' ').length >= 3 && fold(only).length >= 14;
+	const isWhole =
+		only !== undefined && wordsAlone(only).split(' ').length >= 3 && wordsAlone(only).length >= 14;
 	const fitting = isWhole && headings.length === 1 ? only : null;
 	// A headline for search engines may share no word with the one on the page, which is the article's own.
 	const best =
 		fitting ??
 		lineOfTitle(page, heads, names) ??
-		stripped.find(title => !names.includes(fold(title))) ??
+		stripped.find(title => !names.includes(wordsAlone(title))) ??
 		only ??
 		stripped[0];
 	return best ? (cleanLine(best) ?? null) : null;
@@ -232,7 +234,7 @@ function hostsIn(title: string | null): string[] {
 function leadsHome(heading: PageElement): boolean {
 	const link = heading.querySelector('a[href]');
 	const home = /^(?:https?:\/\/[^/?#]+)?\/?$|^index\.\w+$/i.test(link?.getAttribute('href')?.trim() ?? '#');
-	return home && fold(link!.textContent ?? '') === fold(heading.textContent ?? '');
+	return home && wordsAlone(link!.textContent ?? '') === wordsAlone(heading.textContent ?? '');
 }
 
 /**
@@ -243,7 +245,7 @@ function lineOfTitle(page: Page, heads: readonly string[], sites: readonly strin
 	const parts = new Set(
 		heads
 			.flatMap(partsOf)
-			.map(fold)
+			.map(wordsAlone)
 			.filter(part => !sites.includes(part)),
 	);
 	let best: string | null = null;
@@ -252,7 +254,7 @@ function lineOfTitle(page: Page, heads: readonly string[], sites: readonly strin
 		if (!/^(?:h[2-6]|p|div|span|font|b|strong|big|td|a|center)$/.test(element.localName)) continue;
 		if (++seen > farthestTitle) break;
 		const line = cleanLine(shortText(element));
-		if (line !== null && line.length > (best?.length ?? 0) && parts.has(fold(line))) best = line;
+		if (line !== null && line.length > (best?.length ?? 0) && parts.has(wordsAlone(line))) best = line;
 	}
 
 	return best;
@@ -267,7 +269,7 @@ function partsOf(title: string): string[] {
 	const starts = [0, ...marks.map(({0: mark, index}) => index + mark.length)];
 	const ends = [...marks.map(({index}) => index), title.length];
 	const parts = starts.flatMap((start, at) => ends.slice(at).map(end => title.slice(start, end)));
-	return marks.length === 0 ? [] : parts.filter(part => fold(part).split(' ').length >= 4);
+	return marks.length === 0 ? [] : parts.filter(part => wordsAlone(part).split(' ').length >= 4);
 }
 
 function textOfHeading(heading: PageElement): string {
@@ -279,8 +281,8 @@ function textOfHeading(heading: PageElement): string {
 
 /** How much of the shorter of two titles stands in the other, 0 to 1, a little less where one says much more. */
 function agreement(one: string, other: string): number {
-	const left = new Set(fold(one).split(' '));
-	const right = new Set(fold(other).split(' '));
+	const left = new Set(wordsAlone(one).split(' '));
+	const right = new Set(wordsAlone(other).split(' '));
 	let shared = 0;
 	for (const word of left) {
 		shared += right.has(word) ? 1 : 0;
@@ -294,7 +296,8 @@ function agreement(one: string, other: string): number {
 /** “Bridge opens | Opinion”: nobody but a template writes a bar into a headline. */
 function withoutSection(title: string): string {
 	const match = /^(.*\S)\s+\|\s+([^|]+)$/u.exec(title);
-	const isShort = match && fold(match[1]!).split(' ').length >= 3 && fold(match[2]!).split(' ').length <= 6;
+	const isShort =
+		match && wordsAlone(match[1]!).split(' ').length >= 3 && wordsAlone(match[2]!).split(' ').length <= 6;
 	return isShort ? withoutSection(match[1]!) : title;
 }
 
@@ -317,7 +320,7 @@ function withoutSite(title: string, names: readonly string[]): string {
 }
 
 function isSiteName(part: string, names: readonly string[]): boolean {
-	const folded = fold(part);
+	const folded = wordsAlone(part);
 	const joined = folded.replaceAll(' ', '');
 	return names.some(
 		name =>
@@ -356,8 +359,8 @@ function readByline(sources: Sources): string | null {
 	const add = (raw: string | null | undefined, except: string | null) => {
 		for (const name of namesInByline(raw, except)) {
 			const isOrganization =
-				except !== null && fold(except).includes(fold(name)) && name.split(' ').length <= 2;
-			if (!isOrganization && !names.some(known => fold(known) === fold(name))) {
+				except !== null && wordsAlone(except).includes(wordsAlone(name)) && name.split(' ').length <= 2;
+			if (!isOrganization && !names.some(known => wordsAlone(known) === wordsAlone(name))) {
 				names.push(name);
 			}
 		}
@@ -365,7 +368,10 @@ function readByline(sources: Sources): string | null {
 	const declared = declaredAuthors(article, things);
 	for (const {name, isPerson} of declared) {
 		// Some declare their own name for a person's; whoever publishes under theirs comes in at the end.
-		add(name, isPerson && (site === null || !fold(name ?? '').includes(fold(site))) ? null : site);
+		add(
+			name,
+			isPerson && (site === null || !wordsAlone(name ?? '').includes(wordsAlone(site))) ? null : site,
+		);
 	}
 
 	if (names.length < 2) {
@@ -742,7 +748,7 @@ function visibleDate(page: Page, title: string | null, language: string | null):
 		}
 	}
 
-	const folded = title ? fold(title) : '';
+	const folded = title ? wordsAlone(title) : '';
 	let isBehindTitle = folded === '';
 	let aboveTitle: string | null = null;
 	let seen = 0;
@@ -758,7 +764,7 @@ function visibleDate(page: Page, title: string | null, language: string | null):
 			}
 		} else if (!isBehindTitle) {
 			isBehindTitle =
-				fold(/^h[12]$/.test(element.localName) ? textOfHeading(element) : (text ?? '')) === folded;
+				wordsAlone(/^h[12]$/.test(element.localName) ? textOfHeading(element) : (text ?? '')) === folded;
 			aboveTitle = onlyDate(text, language) ?? aboveTitle;
 		}
 	}
@@ -820,12 +826,4 @@ function decodeEntities(text: string | null): string {
 		.replace(/&(?:mdash|#8212);/gi, '—')
 		.replace(/&(?:nbsp|#160);/gi, ' ')
 		.replace(/&(?:amp|#38|#038);/gi, '&');
-}
-
-function fold(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

@@ -1,5 +1,6 @@
 import type {PageElement} from './page.ts';
 import type {PageParagraph} from './page-paragraphs.ts';
+import {wordsAlone} from './words-alone.ts';
 
 /** Fewer letters stand in a text twice by chance. */
 const shortest = 20;
@@ -23,10 +24,10 @@ export function pullQuotes(paragraphs: readonly PageParagraph[]): boolean[] {
 	const count = isBoxed.filter(Boolean).length;
 	if (count === 0 || count > most) return paragraphs.map(() => false);
 	// Words do not run from one paragraph into the next.
-	const body = paragraphs.map(({text}, at) => (isBoxed[at] ? '' : fold(text))).join('\n');
+	const body = paragraphs.map(({text}, at) => (isBoxed[at] ? '' : wordsAlone(text))).join('\n');
 	const repeats = paragraphs.map(({text}, at) => {
 		if (!isBoxed[at] || text.length > longest) return false;
-		const words = fold(text);
+		const words = wordsAlone(text);
 		return words.length >= shortest && body.includes(words);
 	});
 	return repeats.map(
@@ -47,10 +48,3 @@ function boxOf({kind, within, hint}: PageParagraph): PageElement | null {
 }
 
 const pullName = /(?:^|[\s_-])pull-?quotes?(?=$|[\s_-])/i;
-
-function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
