@@ -1,6 +1,7 @@
 // By name, as the whole of a module would be copied in a file that has no `import`.
 import {
 	closeSync,
+	constants,
 	fstatSync,
 	mkdirSync,
 	openSync,
@@ -186,7 +187,8 @@ const headerLength = 8;
 function readKnown(file: string): Known | null {
 	let descriptor: number | undefined;
 	try {
-		descriptor = openSync(file, 'r');
+		// Whoever opens a pipe in its place would wait until somebody writes.
+		descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		// Everybody may write to the folder for temporary files, and what is read here will be run.
 		if (process.getuid && fstatSync(descriptor).uid !== process.getuid()) return null;
 		const end = readAll(descriptor, 0);
