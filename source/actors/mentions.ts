@@ -174,7 +174,27 @@ class NameFinder implements NameSink {
 			(/(?:er|or|ist|ian|can|eer)$/.test(word) || this.#lists.isCommon(word)) &&
 			(this.#names.bitsAt(index + 1) & roles.given) !== 0 &&
 			words.shape[index + 2] === shapes.capital;
+		if (!isTrade && index + 2 === last && /(?:er|or|ist|ian|eer)$/.test(word) && this.#isKnownByLast(last)) {
+			return true;
+		}
+
 		return isTrade || words.isSeenSmall(word) || (/(?:ing|ed|ly)$/.test(word) && this.#lists.isCommon(word));
+	}
+
+	/** “Qualifier Akosua Boateng won. Boateng said”: two words in no list, of which the article uses the last alone. */
+	#isKnownByLast(last: number): boolean {
+		const {text, start, end, shape} = this.#words;
+		const notName = capitalBits | roles.organizationStart | roles.organizationEnd | roles.placeStart;
+		const isUnknown = (index: number) =>
+			shape[index] === shapes.capital &&
+			!(this.#names.bitsAt(index) & notName) &&
+			!this.#lists.isCommon(this.#words.at(index).toLowerCase());
+		const count = (what: string) => text.split(what).length;
+		return (
+			isUnknown(last - 1) &&
+			isUnknown(last) &&
+			count(this.#words.at(last)) > count(text.slice(start[last - 1], end[last]))
+		);
 	}
 
 	/** “Former Finance Minister Ada Okoro”: the word belongs to the title. */

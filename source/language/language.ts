@@ -71,6 +71,8 @@ export type Language = {
 	readonly mouthpieces: ReadonlySet<string>;
 	/** Words that are only said of somebody who has been named: “the *mother-of-two*”. */
 	readonly epithets: RegExp;
+	/** Who stands opposite whoever the talk is of: “the *officer* told him”. */
+	readonly opposites: ReadonlySet<string>;
 	/** How old somebody is: “the *38-year-old* rider”. */
 	readonly ages: RegExp;
 	/** Those among whom a pet name is used: “classmates”. */

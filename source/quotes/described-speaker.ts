@@ -205,8 +205,14 @@ function inView(
 	// “Okafor's former strategist” is somebody the article names, or nobody would know whom it means.
 	const isFormer = isOwner(tokens, phrase.from) && reading.language.people.has(head);
 	const isOfAge = isToldByAge(reading, tokens, phrase);
+	const isOther = isOtherWordForVoice(reading, read, phrase, stretch, voice);
 	const varies =
-		isFormer || isOfAge || reading.language.soloists.has(head) || epithets.test(head) || (isShort && people);
+		isFormer ||
+		isOfAge ||
+		isOther ||
+		reading.language.soloists.has(head) ||
+		epithets.test(head) ||
+		(isShort && people);
 	if (!varies) {
 		return null;
 	}
@@ -255,7 +261,7 @@ function inView(
 
 	return {
 		speaker: {kind: 'named', actor: best.actor, mention: stretch},
-		confidence: lead >= clearLead ? 'likely' : 'unsure',
+		confidence: lead >= clearLead && !isOther ? 'likely' : 'unsure',
 		because: 'description-in-view',
 		candidates: candidates.slice(0, 5),
 	};
@@ -270,6 +276,38 @@ function isToldByAge({language}: Reading, tokens: readonly Token[], {from, headE
 		!language.individuals.has(head) &&
 		language.genderOf(head) === undefined
 	);
+}
+
+/**
+ * “Tan said he found out. “My face,” *the taxi driver* said”: nobody else is named in the paragraph, so it tells what he
+ * is; but “Tan told police he was lost. “Out,” the officer said”: who stands opposite somebody is another.
+ */
+function isOtherWordForVoice(
+	{cast, language}: Reading,
+	{paragraph, tokens}: ReadParagraph,
+	phrase: NounPhrase,
+	stretch: Span,
+	voice: Voice | null,
+): boolean {
+	const head = tokens[phrase.headEnd - 1]!.lower;
+	const isTrade =
+		language.mayBeSomebody(head) &&
+		!language.soloists.has(head) &&
+		!language.individuals.has(head) &&
+		!language.opposites.has(head) &&
+		language.genderOf(head) === undefined;
+	if (
+		!isTrade ||
+		!voice?.actor ||
+		voice.paragraph !== paragraph.index ||
+		tokens[phrase.from]!.lower !== 'the'
+	) {
+		return false;
+	}
+
+	return cast
+		.mentionsIn(span(paragraph.start, stretch.start))
+		.every(({actor, kind}) => kind !== 'person' || actor === voice.actor);
 }
 
 /** Below this nobody is in view: the last name is paragraphs away. */

@@ -183,6 +183,7 @@ describe('a name behind a title', () => {
 		['The Most Revd Winifred Asante spoke.', 'Winifred Asante'],
 		['The Rt Revd Maurice Hale spoke.', 'Maurice Hale'],
 		['Publican Darren Hale found it untouched.', 'Darren Hale'],
+		['Qualifier Akosua Boateng won. Boateng wept.', 'Akosua Boateng'],
 		['Substitute Darren Hale struck deep into stoppage time.', 'Darren Hale'],
 		['A carpenter, Duke Armitage, found it untouched.', 'Duke Armitage'],
 		['Aunty Lorraine Hale waited. “It is sick,” Aunty Lorraine said.', 'Lorraine Hale'],

@@ -153,3 +153,21 @@ describe('“the 38-year-old rider”', () => {
 		expect(last(text)).toMatchObject({speaker: 'unnamed'});
 	});
 });
+
+describe('“the taxi driver”, where one person has just spoken', () => {
+	it('is that one by another word, though nobody can be sure', () => {
+		expect(
+			last('Ben Hale said he found out late. “My face, my number,” the taxi driver said.'),
+		).toMatchObject({
+			speaker: 'Ben Hale',
+			confidence: 'unsure',
+		});
+	});
+
+	it.each([
+		'Ben Hale told them he was lost. “Get out of the car,” the officer said.',
+		'Ben Hale said it was late. Ada Okoro agreed. “Very late,” the taxi driver said.',
+	])('is somebody else, where another may be meant: %s', text => {
+		expect(last(text)).toMatchObject({speaker: 'unnamed'});
+	});
+});

@@ -130,3 +130,17 @@ describe('who is counted', () => {
 		expect(readQuotes('Ada Okoro said nothing about the boat.')).toEqual([]);
 	});
 });
+
+describe('things that are verbs elsewhere', () => {
+	it.each([
+		'They scanned it at two immigration counters before noon in the hall.',
+		'The lane was shut thanks to a former mayor of the town.',
+	])('say nothing: %s', text => {
+		expect(readQuotes(text)).toEqual([]);
+	});
+
+	it('say something where somebody does it', () => {
+		expect(readQuotes('“It is late,” Ada Okoro reasons.')).toMatchObject([{speaker: 'Ada Okoro'}]);
+		expect(readQuotes('Ada Okoro counters that it is late.')).toMatchObject([{speaker: 'Ada Okoro'}]);
+	});
+});

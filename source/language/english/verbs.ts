@@ -181,6 +181,9 @@ const nounsToo = new Set(
 	chair chairs stop stops draw meeting meetings building hearing saying sayings open close air lead leads author authors aid bar ban block lack miss
 	cross pass lean stretch spread boost lift ease damage grant award capture retreat waste burn crash ship focus delay schedule file files
 	direct fumes retort retorts quip quips boast live lay found left train trains board stay kill bear hurt split close save slide slip surge slash fan spark prompt trigger
+	counters kids names pants reasons suspects thanks trusts ventures volunteers wonders dreams falls hazards rails relays sums highlights
+	headlines captions cables contests champions chants faults favors favours gestures guesses hammers senses snaps spells means mouths prints
+	raises riffs roars screams slurs smears beams bills broadcasts cautions backs howls jeers wires thunders toasts taunts mentions likes
 	bite blow burst feed ground hang leap sink spin spring springs sting sweep swing swings tear tears wind winds wound wounds bit`.split(
 		/\s+/,
 	),

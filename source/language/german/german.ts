@@ -185,6 +185,9 @@ export function buildGerman(): Language {
 		mouthpieces: list(both('sprecher regierungssprecher polizeisprecher')),
 		// „die 35-jährige“
 		epithets: /^\d+-jährige[rn]?$/,
+		opposites: list(
+			'polizist richter staatsanwalt anwalt arzt reporter lehrer chef vermieter verkäufer kunde nachbar täter sprecher',
+		),
 		ages: /^\d+-jährige[rn]?$/,
 		circles: list('kinder schüler freunde kollegen alle nachbarn mitschüler fans'),
 		writings: list('brief nachricht mail e-mail zettel schild plakat tafel vertrag bericht tagebuch'),
