@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import type {Report} from './content.ts';
 import {type Cue, speech} from './cue.ts';
-import type {Token} from './token.ts';
+import type {Range, Token} from './token.ts';
 
 /** A reported sentence has at least a subject, a verb and something more. */
 const fewestWords = 3;
@@ -49,7 +49,7 @@ export function isReportedSpeech(
 		}
 	}
 
-	if (words < fewestWords) {
+	if (words < fewestWords || report.content.every(range => isOnlyPronouns(tokens, range))) {
 		return false;
 	}
 
@@ -81,6 +81,13 @@ export function isReportedSpeech(
 	return (
 		(kind === 'object' || kind === 'label') && (cue.frames & frames.appraisal) !== 0 && cue.subject !== null
 	);
+}
+
+/** “teased *him about it*”: nothing is told. */
+function isOnlyPronouns(tokens: readonly Token[], {from, to}: Range): boolean {
+	return tokens
+		.slice(from, to)
+		.every(({class: role}) => /^(?:object-pronoun|subject-pronoun|preposition|adverb)$/.test(role));
 }
 
 /** What the law calls what somebody is tried for. */

@@ -110,7 +110,7 @@ export function nounCueAt(
 	if (owner && start >= sentence.from) {
 		if (owner.class === 'possessive') {
 			const owners = subjectBefore(tokens, start, sentence.from, language);
-			subject = owners && lastPhraseOf(tokens, owners, language);
+			subject = owners && ownerIn(tokens, lastPhraseOf(tokens, owners, language), language);
 		} else if (language.pronoun(owner.lower) && owner.class === 'determiner') {
 			subject = {from: start, to: start + 1, headEnd: start + 1, isPronoun: true};
 		}
@@ -158,6 +158,17 @@ function thatBehindTime(tokens: readonly Token[], from: number, sentence: Range,
 
 /** In words: “at a press conference on Wednesday”. */
 const longestTime = 8;
+
+/** “in response to *Ruiz*'s charge that”: hers, and not the response's. */
+function ownerIn(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
+	for (let index = phrase.to - 1; index > phrase.from; index--) {
+		if (tokens[index]!.class === 'infinitive-marker') {
+			return phraseStartingAt(tokens, index + 1, phrase.to, language) ?? phrase;
+		}
+	}
+
+	return phrase;
+}
 
 /** A noun that reports: “her claim that …”, “his full statement:”. */
 export function nounCue(
@@ -246,7 +257,14 @@ function endOfThatClause(tokens: readonly Token[], noun: number, sentence: Range
 			awaited++;
 		} else if (isVerb && awaited === 0) {
 			const {from} = token.class === 'verb' ? verbGroupAt(tokens, index, noun + 2) : {from: index};
-			return isMark(tokens[from - 1], ',') ? from - 1 : from;
+			// “In response to her charge that he lied, *he said*”: another subject behind a comma ends it as well.
+			for (let comma = from - 1; comma > noun + 2 && comma > from - longestNewSubject; comma--) {
+				if (isMark(tokens[comma], ',')) {
+					return comma;
+				}
+			}
+
+			return from;
 		} else if (isVerb) {
 			// “the claim that she thinks it is safe”: a clause inside, with a verb of its own.
 			const next = tokens[index + 1]?.class;
@@ -261,6 +279,9 @@ function endOfThatClause(tokens: readonly Token[], noun: number, sentence: Range
 /** What one is told to do; an answer “to “Why?”” is none. */
 const directions =
 	/^(?:advice|plea|pleas|order|orders|instruction|instructions|call|calls|appeal|appeals|warning|warnings|request|requests|demand|demands|vow|vows|promise|promises|pledge|pledges|threat|threats)$/;
+
+/** In words: “, the mayor of the town said”. */
+const longestNewSubject = 6;
 
 /** Nouns that words in marks before them can be the whole of: “her “no comment” remark”; of “work-related” emails they are not. */
 const sayings =

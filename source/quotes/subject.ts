@@ -713,7 +713,11 @@ export function leadsVerb(tokens: readonly Token[], index: number): boolean {
 		next++;
 	}
 
-	return tokens[next]?.class === 'verb';
+	// “has been weak”: of two the last is the verb.
+	return (
+		tokens[next]?.class === 'verb' ||
+		tokens.slice(index + 1, next).some(({class: role}) => role === 'auxiliary')
+	);
 }
 
 /** “He left the room and said”: the subject of the clause that the verb is tied to. */

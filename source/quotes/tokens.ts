@@ -262,6 +262,16 @@ const opensSentence = (previous: Token | undefined) =>
 function classify(tokens: Token[], language: Language): void {
 	for (let index = 0; index < tokens.length; index++) {
 		const token = tokens[index]!;
+		// “some veterans' groups”
+		if (
+			token.lower === "'" &&
+			tokens[index - 1]?.end === token.start &&
+			tokens[index - 1]!.lower.endsWith('s')
+		) {
+			token.class = tokens[index + 1]?.class === 'noun' ? 'possessive' : 'punctuation';
+			continue;
+		}
+
 		if (token.class !== 'noun') {
 			continue;
 		}

@@ -114,6 +114,8 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, low: numbe
 		if (
 			next &&
 			(next.class === 'preposition' ||
+				// “a note taped to the door read”, but “Ruiz wanted to leave and said”
+				(next.class === 'infinitive-marker' && tokens[index + 2]?.class !== 'verb') ||
 				/^(?:named|called|based|known|dubbed|titled|entitled|made|led|held|born|given|seen|used)$/.test(
 					token.lower,
 				))
@@ -156,6 +158,7 @@ function anotherVerbFollows(tokens: readonly Token[], index: number): boolean {
 			role !== 'noun' &&
 			role !== 'determiner' &&
 			role !== 'preposition' &&
+			!(role === 'infinitive-marker' && next === index + 1) &&
 			role !== 'possessive' &&
 			role !== 'adverb'
 		) {

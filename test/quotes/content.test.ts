@@ -115,6 +115,12 @@ describe('what is said in a noun', () => {
 		expect(readQuotes('The council’s advice to “stay at home” drew scorn.')).toMatchObject([
 			{mention: 'The council', parts: ['“stay at home”']},
 		]);
+		expect(
+			readQuotes('In response to Ben Hale’s charge that she has been weak, Ada Okoro said it was late.'),
+		).toMatchObject([
+			{speaker: 'Ben Hale', parts: ['that she has been weak']},
+			{speaker: 'Ada Okoro', parts: ['it was late']},
+		]);
 		expect(readQuotes('Her reply to “Why now?” was a shrug.')).toMatchObject([{speaker: 'unknown'}]);
 	});
 

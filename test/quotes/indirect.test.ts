@@ -131,6 +131,13 @@ describe('who is counted', () => {
 	});
 });
 
+describe('“him about it”', () => {
+	it('tells nothing', () => {
+		expect(readQuotes('Friends teased him about it.')).toEqual([]);
+		expect(readQuotes('Friends teased him about the bridge.')).toHaveLength(1);
+	});
+});
+
 describe('things that are verbs elsewhere', () => {
 	it.each([
 		'They scanned it at two immigration counters before noon in the hall.',

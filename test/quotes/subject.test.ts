@@ -14,6 +14,9 @@ describe('a speaker whom a clause describes', () => {
 		['People briefed on the plan said it was safe.', 'People'],
 		['The woman running the port said it was safe.', 'The woman'],
 		['Campaigners fighting to save the lido said it was safe.', 'Campaigners'],
+		['A note taped to the cinema door on Friday said it was safe.', 'A note'],
+		["Some veterans' groups said it was safe.", "Some veterans' groups"],
+		['Some veterans’ groups said it was safe.', 'Some veterans’ groups'],
 		['A report published in the town said it was safe.', 'A report'],
 	])('is not what stands last in that clause: %s', (sentence, mention) => {
 		expect(mentionIn(sentence)?.startsWith(mention)).toBe(true);

@@ -43,10 +43,12 @@ export const mouthpieces = list('spokesman spokeswoman spokesperson');
 /** “the mother-of-two” */
 export const epithets = /^(?:mum|mom|mother|dad|father|parent|gran|grandmother|grandfather)-of-\w+$/;
 
+/** Who stands opposite whoever has spoken, or is told by an office that another may have. */
 export const opposites = list(`
 	officer judge magistrate coroner prosecutor lawyer attorney barrister solicitor doctor nurse paramedic teacher reporter interviewer
 	inspector detective sergeant constable deputy guard caller dispatcher operator manager boss employer owner landlord buyer seller
 	customer neighbour neighbor attacker killer robber intruder gunman passenger interpreter translator regulator author
+	commissioner minister director chancellor governor mayor councillor councilor ambassador commander treasurer premier chairman moderator
 	narrator publisher editor broadcaster newspaper insurer carrier maker manufacturer retailer lender`);
 
 /** “the 38-year-old rider” */
