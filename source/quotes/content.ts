@@ -47,7 +47,12 @@ export function contentOf(
 	const before = cues.map(cue => regionBefore(text, tokens, sentence, cue, cues, language));
 	const after = cues.map(
 		(cue, index) =>
-			upToNextDeed(text, tokens, regionAfter(tokens, sentence, cue, index, cues, language), language) ??
+			upToNextDeed(
+				text,
+				tokens,
+				upToJudgement(text, tokens, regionAfter(tokens, sentence, cue, index, cues, language), language),
+				language,
+			) ??
 			(before[index] ? regionResumed(tokens, sentence, cue, before[index]!, index, cues, language) : null),
 	);
 	const stretchesOf = cues.map((): number[] => []);
@@ -110,6 +115,31 @@ export function contentOf(
 	}
 
 	return {reports, loose};
+}
+
+/** ““late consequences,” *a phrase her lawyer would not define*”: American print puts the comma inside the marks. */
+function upToJudgement(
+	text: string,
+	tokens: readonly Token[],
+	region: Range | null,
+	language: Language,
+): Range | null {
+	for (let index = region?.from ?? 0; region && index + 3 < region.to; index++) {
+		const [noun, next] = [tokens[index + 2]!, tokens[index + 3]!];
+		if (
+			tokens[index]!.class === 'quote' &&
+			closingMark(text, tokens[index]!) === ',' &&
+			/^(?:an?|the)$/.test(tokens[index + 1]!.lower) &&
+			language.wordsAsNoun.has(noun.lower) &&
+			(/^(?:that|which)$/.test(next.lower) ||
+				/^(?:determiner|subject-pronoun)$/.test(next.class) ||
+				next.mention >= 0)
+		) {
+			return {from: region.from, to: index + 1};
+		}
+	}
+
+	return region;
 }
 
 /**

@@ -403,6 +403,9 @@ function closingBracket(tokens: readonly Token[], open: number, end: number): nu
 	return -1;
 }
 
+/** How many of several who have been named together. */
+const ofSeveral = /^(?:one|two|three|some|many|most|several|all|both|another)$/;
+
 /** The noun phrase that begins at a place: “said *the director of the Harbour Authority*, who”. */
 export function phraseStartingAt(
 	tokens: readonly Token[],
@@ -418,6 +421,16 @@ export function phraseStartingAt(
 	if (first.class === 'subject-pronoun') {
 		const to = isIndefinite(first) ? endOfPlace(tokens, start + 1, high, language) : start + 1;
 		return {from: start, to, headEnd: start + 1, isPronoun: true};
+	}
+
+	// “said one of them, Ana Ruiz”
+	if (
+		ofSeveral.test(first.lower) &&
+		tokens[start + 1]?.lower === 'of' &&
+		/^(?:them|us)$/.test(tokens[start + 2]?.lower ?? '') &&
+		start + 2 < high
+	) {
+		return {from: start, to: start + 3, headEnd: start + 1, isPronoun: false};
 	}
 
 	if (!(first.class === 'determiner' || isNounLike(first))) {

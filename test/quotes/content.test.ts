@@ -147,6 +147,7 @@ describe('what the article says of the words', () => {
 		'What <speaker>Ada Okoro</speaker> <cue>called</cue> <content>“a wreck”</content> might be closed.',
 		'<speaker>Ada Okoro</speaker> <cue>blamed</cue> <content>“unplanned settlement” along the banks</content>, a charge that residents reject.',
 		'<speaker>Ada Okoro</speaker> <cue>called</cue> <content>Hale “a thief”</content>, a claim that he denies.',
+		'<speaker>Ada Okoro</speaker> <cue>argued</cue> <content>that it had “late consequences,”</content> a phrase her lawyer, Ben Hale, would not define.',
 	])('is not among them: %s', expectAsMarked);
 
 	it('is told from what a claim says', () => {

@@ -238,3 +238,11 @@ describe('“they”', () => {
 		expect(readQuotes(drilled('Ada Okoro'))).not.toMatchObject([{speaker: 'Ada Okoro'}]);
 	});
 });
+
+describe('“said one of them, Ada Okoro”', () => {
+	it('is she, and without her name one of them', () => {
+		const said = '“She is going home to her cat,” said one of them';
+		expect(readQuotes(`${said}, Ada Okoro of the Osk Trust.`)).toMatchObject([{speaker: 'Ada Okoro'}]);
+		expect(readQuotes(`${said}.`)).toMatchObject([{mention: 'one of them'}]);
+	});
+});
