@@ -134,7 +134,9 @@ function isByNobody(tokens: readonly Token[], {subject, lemma}: Cue): boolean {
 	const first = subject ? tokens[subject.from]! : undefined;
 	return (
 		lemma !== 'deny' &&
-		(/^(?:nobody|none|neither)$/.test(first?.lower ?? '') ||
+		// “Neither Ruiz nor Hale said that it was late”
+		(tokens[(subject?.from ?? 0) - 1]?.lower === 'nor' ||
+			/^(?:nobody|none|neither)$/.test(first?.lower ?? '') ||
 			(first?.lower === 'no' && /^(?:noun|determiner)$/.test(tokens[subject!.from + 1]?.class ?? '')))
 	);
 }

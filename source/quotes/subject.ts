@@ -446,7 +446,9 @@ function subjectOverApposition(
 
 		if (shape === 'phrase') {
 			const phrase = subjectPhraseEndingAt(tokens, segmentEnd, start, language);
-			best = phrase ? {...phrase, from: phrase.from} : best;
+			// “Police said Ana Ruiz, 54, had told neighbours”: her age says nothing.
+			const isAge = segmentEnd - start === 1 && /^\d{1,3}$/.test(tokens[start]!.lower);
+			best = phrase && !isAge ? phrase : best;
 		}
 
 		if (

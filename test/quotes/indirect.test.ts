@@ -131,6 +131,13 @@ describe('who is counted', () => {
 	});
 });
 
+describe('“neither … nor”', () => {
+	it('has said nothing', () => {
+		expect(readQuotes('Neither Ada Okoro nor Ben Hale said that it was late.')).toEqual([]);
+		expect(readQuotes('Ada Okoro and Ben Hale said that it was late.')).toHaveLength(1);
+	});
+});
+
 describe('“him about it”', () => {
 	it('tells nothing', () => {
 		expect(readQuotes('Friends teased him about it.')).toEqual([]);

@@ -246,3 +246,11 @@ describe('“said one of them, Ada Okoro”', () => {
 		expect(readQuotes(`${said}.`)).toMatchObject([{mention: 'one of them'}]);
 	});
 });
+
+describe('an age behind a name', () => {
+	it('does not part it from its verb, whoever passes the words on', () => {
+		expect(readQuotes('Police said Ada Okoro, 54, had told neighbours she was “tired of it”.')).toMatchObject(
+			[{speaker: 'Ada Okoro', parts: ['she was “tired of it”']}],
+		);
+	});
+});
