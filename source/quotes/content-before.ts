@@ -75,6 +75,14 @@ export function regionBefore(
 		end--;
 	}
 
+	// “Hale *said that*, in her view, it was late”: what stands before only leads on. In “on top of that” it is a thing.
+	if (
+		language.complementizers.has(tokens[end - 1]?.lower ?? '') &&
+		(tokens[end - 2]?.verb?.frames ?? 0) !== 0
+	) {
+		return null;
+	}
+
 	// What another cue of the sentence has already said goes before.
 	let start = sentence.from;
 	for (const other of cues) {

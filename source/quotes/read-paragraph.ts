@@ -5,6 +5,7 @@ import type {Cue} from './cue.ts';
 import {carried, cueSpan, type Draft, draftOf, hasQuote, onlyMarks, type ParagraphResult} from './draft.ts';
 import {isReportedSpeech} from './indirect.ts';
 import {looseCueOf, ownerOfWords} from './loose.ts';
+import {nounCue} from './noun-cue.ts';
 import type {Voice} from './pronouns.ts';
 import {type Confidence, describedBy, type Speaker} from './quote.ts';
 import type {Reading, ReadParagraph} from './reading.ts';
@@ -12,7 +13,7 @@ import {isAside, isAttributive, notSpeech} from './scare-quotes.ts';
 import {nobody, referenceOf, type SpeakerChoice, speakerOfCue} from './speaker.ts';
 import {isInCapitals, labelAt, speakerOfLabel} from './speaker-label.ts';
 import {type MainClause, mainClauseBefore, subjectBefore} from './subject.ts';
-import type {Range, Token} from './token.ts';
+import {hasVerb, isMark, type Range, type Token} from './token.ts';
 
 /** What “he” stands for in the words behind: nothing where it is “he” alone that speaks here. */
 function descriptionOf({text, language}: Reading, speaker: Extract<Speaker, {kind: 'unnamed'}>): Span | null {
@@ -36,6 +37,9 @@ export type Before = {
 export function readParagraph(reading: Reading, read: ReadParagraph, before: Before): ParagraphResult {
 	return new ParagraphReader(reading, read, before).result();
 }
+
+/** In words and marks: “Okoro's own, final verdict?” */
+const longestLeadingQuestion = 8;
 
 /** The last quote or report of a paragraph, whose voice is carried on. */
 type Last = {choice: SpeakerChoice; draft: Draft | null; sentence: number};
@@ -255,11 +259,43 @@ class ParagraphReader {
 		);
 	}
 
+	/** “*Okoro's* verdict? “A joke.””, “*His* answer? “No.””: the question is asked for the sake of the answer. */
+	#askedOf(number: number): SpeakerChoice | null {
+		const {tokens, sentences} = this.#read;
+		const {language} = this.#reading;
+		const sentence = sentences[number]!;
+		const isShort = sentence.to - sentence.from <= longestLeadingQuestion;
+		if (!isShort || !isMark(tokens[sentence.to - 1], '?') || hasVerb(tokens, sentence.from, sentence.to)) {
+			return null;
+		}
+
+		const first = tokens[sentence.from]!;
+		const noun = tokens[sentence.to - 2];
+		const isPronoun = language.owners.has(first.lower) && language.pronoun(first.lower) !== undefined;
+		const own =
+			isPronoun && noun && language.wordsAsNoun.has(noun.lower)
+				? nounCue(
+						sentence.to - 2,
+						{from: sentence.from, to: sentence.from + 1, headEnd: sentence.from + 1, isPronoun: true},
+						null,
+						sentence.from,
+						sentence.to - 1,
+					)
+				: ownerOfWords(tokens, sentence, language);
+		const choice = own && speakerOfCue(this.#reading, this.#read, number, own, [], this.#voice);
+		return choice?.speaker.kind === 'named' ? choice : null;
+	}
+
 	/**
 	 * Whom the sentence before is about. “She had been told by the owners that … Asked about it, she laughed. “…””: a
 	 * sentence after a report, what follows is hers.
 	 */
 	#about(number: number): SpeakerChoice | null {
+		const asked = number > 0 ? this.#askedOf(number - 1) : null;
+		if (asked) {
+			return asked;
+		}
+
 		const last = this.#last;
 		const isPast = last !== null && last.draft?.kind !== 'direct' && last.sentence < number - 1;
 		return number === 0 || (last && !isPast)

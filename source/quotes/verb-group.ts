@@ -40,7 +40,9 @@ export function verbGroupAt(tokens: readonly Token[], verb: number, low: number)
 			isNegated = true;
 			from = index;
 		} else if (role === 'infinitive-marker') {
-			isInfinitive = form === 'base' || be.test(tokens[index + 1]!.lower);
+			// “to call”, “to be called”, “to have called”; but not “admitted to called”
+			isInfinitive =
+				form === 'base' || be.test(tokens[index + 1]!.lower) || have.test(tokens[index + 1]!.lower);
 			from = index;
 		} else if (role === 'adverb') {
 			if (lower === 'never') {

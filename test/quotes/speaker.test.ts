@@ -387,3 +387,35 @@ describe('what stands between a line’s beginning and its speaker', () => {
 		expect(readQuotes('I said: “Is this really the hill?”')).toMatchObject([{mention: 'I'}]);
 	});
 });
+
+describe('a question asked for the sake of its answer', () => {
+	it.each([
+		['Ada Okoro’s verdict? “A fig leaf.”', 'Ada Okoro'],
+		['Ben Hale said it was late. Ada Okoro’s response? “A fig leaf.”', 'Ada Okoro'],
+		['Ada Okoro thought for a while. Her answer? “No.”', 'Ada Okoro'],
+		['Ada Okoro’s car? “No idea,” said Ben Hale.', 'Ben Hale'],
+		['Ada Okoro thought about it. The reason? “No money.”', 'unknown'],
+	])('names who gives it: %s', (text, speaker) => {
+		expect(readQuotes(text).at(-1)).toMatchObject({speaker});
+	});
+});
+
+describe('what somebody is said to have said', () => {
+	it.each([
+		'Ben Hale is reported to have called it “a joke”.',
+		'Ben Hale is said to have shouted “Get out”.',
+		'Ben Hale is understood to have told friends it was “a joke”.',
+	])('is theirs: %s', text => {
+		expect(readQuotes(text)).toMatchObject([{speaker: 'Ben Hale'}]);
+	});
+});
+
+describe('“said that, in her view,”', () => {
+	it('leads on, and is no report of its own', () => {
+		const parts = (text: string) => readQuotes(text).flatMap(quote => quote.parts);
+		expect(parts('Ben Hale said that, in Ada Okoro’s view, it was late.')).not.toContain(
+			'Ben Hale said that',
+		);
+		expect(parts('The council can do that, Ada Okoro said.')).toEqual(['The council can do that']);
+	});
+});
