@@ -180,7 +180,7 @@ export const layerKeys: readonly KeyRow[] = [
 		does: {type: 'ask-verify'},
 		help: 'Compare the text with the article; again: show the passage',
 		group: 'Layers',
-		hint: 'compare',
+		hint: 'compare, then show',
 	},
 	{
 		name: 'save',
