@@ -1,7 +1,7 @@
 import {frames, type Language} from '../language/language.ts';
 import {lastPhraseOf, type NounPhrase, phraseStartingAt} from './noun-phrase.ts';
 import {mainClauseBefore, subjectBefore} from './subject.ts';
-import {isMark, isNounLike, type Range, type Token} from './token.ts';
+import {isMark, isNounLike, ofMany, type Range, type Token} from './token.ts';
 
 export const issuing =
 	/^(?:release|issue|send|post|write|tweet|publish|put|make|give|deliver|share|file|sign|read|offer|draft|carry|hold)$/;
@@ -9,9 +9,6 @@ export const issuing =
 /** Where people speak, and which say nothing themselves: “closed the hearing saying”. */
 const events =
 	/^(?:debate|interview|rally|meeting|hearing|conference|briefing|event|call|conversation|discussion|gathering|town-hall)$/;
-
-/** Of several who have been named together. */
-const ofMany = /^(?:one|another|some|many|others|several)$/;
 
 /** Who “adding”, “to say” and the like belong to: the subject of the clause that they hang on. */
 export function governorOf(

@@ -110,7 +110,7 @@ export function nounCueAt(
 	if (owner && start >= sentence.from) {
 		if (owner.class === 'possessive') {
 			const owners = subjectBefore(tokens, start, sentence.from, language);
-			subject = owners && ownerIn(tokens, lastPhraseOf(tokens, owners, language), language);
+			subject = owners && ownerBehindTo(tokens, lastPhraseOf(tokens, owners, language), language);
 		} else if (language.pronoun(owner.lower) && owner.class === 'determiner') {
 			subject = {from: start, to: start + 1, headEnd: start + 1, isPronoun: true};
 		}
@@ -160,7 +160,7 @@ function thatBehindTime(tokens: readonly Token[], from: number, sentence: Range,
 const longestTime = 8;
 
 /** “in response to *Ruiz*'s charge that”: hers, and not the response's. */
-function ownerIn(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
+function ownerBehindTo(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
 	for (let index = phrase.to - 1; index > phrase.from; index--) {
 		if (tokens[index]!.class === 'infinitive-marker') {
 			return phraseStartingAt(tokens, index + 1, phrase.to, language) ?? phrase;

@@ -125,7 +125,7 @@ function inWordsOf(tokens: readonly Token[], index: number, sentence: Range, lan
 	}
 
 	const phrase = phraseStartingAt(tokens, index + 1, sentence.to, language);
-	const owner = phrase ? ownerOfWords(tokens, phrase, language) : null;
+	const owner = phrase ? ownerOfPhrase(tokens, phrase, language) : null;
 	if (!phrase || !owner) {
 		return null;
 	}
@@ -155,7 +155,7 @@ function inWordsOf(tokens: readonly Token[], index: number, sentence: Range, lan
 }
 
 /** Whose words a phrase means: “Ruiz’s words”, “her words”, “the words of Ruiz”; `null` when it means no words. */
-function ownerOfWords(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase | null {
+function ownerOfPhrase(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase | null {
 	const head = tokens[phrase.headEnd - 1]!.lower;
 	return /^(?:words|phrase|view|opinion|telling|estimation|eyes)$/.test(head)
 		? ownerIn(tokens, phrase, language)

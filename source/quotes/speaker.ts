@@ -146,7 +146,7 @@ export function referenceOf(
 		return several;
 	}
 
-	const owner = ownerOfWords(reading, read, sentence, phrase, content, voice);
+	const owner = ownerOfMessage(reading, read, sentence, phrase, content, voice);
 	if (owner) {
 		return owner;
 	}
@@ -176,7 +176,7 @@ export function referenceOf(
 }
 
 /** “*The governor*’s message was “go home””: the words are whose they are said to be. */
-function ownerOfWords(
+function ownerOfMessage(
 	reading: Reading,
 	read: ReadParagraph,
 	sentence: number,

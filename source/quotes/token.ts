@@ -28,6 +28,9 @@ export type Token = {
 /** Token indices, half-open, like offsets. */
 export type Range = {readonly from: number; readonly to: number};
 
+/** Of several who have been named together: “with *one* calling it late and *another* saying”. */
+export const ofMany = /^(?:one|another|some|many|others|several)$/;
+
 /** Whether a token is one of these signs. */
 export const isMark = (token: Token | undefined, characters: string) =>
 	token !== undefined && token.class === 'punctuation' && characters.includes(token.lower);

@@ -3,7 +3,7 @@ import {isAccent, isCapital, isLetterOrNumber, isNumber} from '../article/letter
 import type {Span} from '../article/offset.ts';
 import {frames, type Language, type VerbUse, type WordClass} from '../language/language.ts';
 import type {MarkedStretch} from './quotation-marks.ts';
-import type {Token} from './token.ts';
+import {ofMany, type Token} from './token.ts';
 
 const isPlainLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 /** , . : ; ! ? behind a word */
@@ -663,7 +663,7 @@ function isVerbHere(tokens: readonly Token[], index: number, use: VerbUse, langu
 		case 'gerund': {
 			// “with one calling it “late” and another saying”
 			if (
-				/^(?:one|another|some|many|others|several)$/.test(previous?.lower ?? '') &&
+				ofMany.test(previous?.lower ?? '') &&
 				/^(?:with|and)$/.test(tokens[before - 1]?.lower ?? '') &&
 				opensObject
 			) {

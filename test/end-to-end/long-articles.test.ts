@@ -1,9 +1,8 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {writeLongArticle} from '../helpers/long-article.ts';
 import {closeAll, keys, open, temporaryFolder} from '../helpers/terminal.ts';
 
-const names = ['Ada Okoro', 'Ana Ruiz', 'Jan Holm', 'Tomas Okafor'];
 const count = 12_000;
 
 let folder: string;
@@ -12,13 +11,12 @@ let file: string;
 // It takes seconds to find the quotes, and a blink to show the text.
 beforeAll(() => {
 	folder = temporaryFolder();
-	file = path.join(folder, 'gates.txt');
-	const paragraphs = Array.from(
-		{length: count},
-		(_, index) =>
-			`“We open gate ${index + 1} in May,” said ${names[index % 4]}, who keeps the bridge. The council did not agree.`,
+	file = writeLongArticle(
+		folder,
+		count,
+		(name, index) =>
+			`“We open gate ${index + 1} in May,” said ${name}, who keeps the bridge. The council did not agree.`,
 	);
-	fs.writeFileSync(file, ['Gates to open', ...paragraphs].join('\n\n'));
 });
 
 afterEach(closeAll);

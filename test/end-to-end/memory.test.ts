@@ -1,9 +1,8 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {writeLongArticle} from '../helpers/long-article.ts';
 import {closeAll, open, temporaryFolder} from '../helpers/terminal.ts';
 
-const names = ['Ada Okoro', 'Ana Ruiz', 'Jan Holm', 'Tomas Okafor'];
 const plans = ['the harbour', 'a second ferry', 'our old school', 'every bridge'];
 const count = 10_000;
 
@@ -15,13 +14,12 @@ let file: string;
 
 beforeAll(() => {
 	folder = temporaryFolder();
-	file = path.join(folder, 'gates.txt');
-	const paragraphs = Array.from(
-		{length: count},
-		(_, index) =>
-			`The council has waited since the autumn. “We will close ${plans[index % 4]} on day ${index + 1} of the works,” said ${names[index % 4]}, who keeps the bridge.`,
+	file = writeLongArticle(
+		folder,
+		count,
+		(name, index) =>
+			`The council has waited since the autumn. “We will close ${plans[index % 4]} on day ${index + 1} of the works,” said ${name}, who keeps the bridge.`,
 	);
-	fs.writeFileSync(file, ['Gates to open', ...paragraphs].join('\n\n'));
 });
 
 afterEach(closeAll);
